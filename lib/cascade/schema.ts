@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { idSchema, idsSchema, sourcesSchema } from '../id';
+
+/** From well to worst; `unknown` stands apart: nobody could see it. */
+export const healths = ['healthy', 'strained', 'failing', 'down', 'unknown'] as const;
+
+export const nodeKinds = [
+  'client',
+  'person',
+  'app',
+  'dns',
+  'broker',
+  'node',
+  'control-plane',
+  'monitoring',
+  'load-balancer',
+  'database',
+  'registry',
+  'external',
+] as const;
+
+export const stockQuantities = ['memory', 'cpu', 'queue', 'requests', 'restarts', 'members', 'pods'] as const;
+
+const nodeSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(nodeKinds),
+  /** What fills up here; `basis: order` says that the levels show an order, not a measurement. */
+  stock: z
+    .strictObject({ quantity: z.enum(stockQuantities), basis: z.enum(['source', 'model', 'order']).default('order') })
+    .optional(),
+});
+
+/** Who depends on whom: the caller stands in `from`, the callee in `to`. A part that acts on itself has both the same. */
+const edgeSchema = z.strictObject({ id: idSchema, from: idSchema, to: idSchema });
+
+const stepSchema = z.strictObject({
+  id: idSchema,
+  /** `order`: the sources give a sequence, no time. */
+  time: z.enum(['exact', 'approximate', 'order']).default('order'),
+  becomes: z.record(idSchema, z.enum(healths)).default({}),
+  /** The edges along which this step's effect travels. */
+  carries: idsSchema.default([]),
+  /** How full a node's stock is from here on, as a fraction of its limit (1 = at the limit). */
+  levels: z.record(idSchema, z.number().min(0).max(1.5)).default({}),
+  sources: sourcesSchema,
+});
+
+const loopSchema = z.strictObject({
+  id: idSchema,
+  role: z.enum(['trigger', 'amplifier', 'sustainer']),
+  polarity: z.enum(['reinforcing', 'balancing']),
+  /** One lap, in order. */
+  edges: idsSchema.min(1),
+  sources: sourcesSchema,
+});
+
+const lessonSchema = z.strictObject({
+  id: idSchema,
+  /** What the lesson would have done to this outage. */
+  effect: z.enum(['prevents', 'contains', 'shortens', 'none']),
+  /** The edges it would have cut or weakened. */
+  cuts: idsSchema.default([]),
+  /** The first step that would have gone differently. */
+  step: idSchema,
+  /** Which of the eight cross-case lessons it evidences. */
+  arms: idsSchema.default([]),
+  sources: sourcesSchema,
+});
+
+/** One outage as a graph in time. */
+export const cascadeSchema = z.strictObject({
+  nodes: z.array(nodeSchema).min(2).max(20),
+  edges: z.array(edgeSchema).min(1),
+  steps: z.array(stepSchema).min(2).max(14),
+  loops: z.array(loopSchema),
+  lessons: z.array(lessonSchema).min(1),
+});
+
+export type Cascade = z.output<typeof cascadeSchema>;
+export type CascadeNode = Cascade['nodes'][number];
+export type CascadeEdge = Cascade['edges'][number];
+export type CascadeStep = Cascade['steps'][number];
+export type CascadeLoop = Cascade['loops'][number];
+export type CascadeLesson = Cascade['lessons'][number];
+export type Health = (typeof healths)[number];
+export type NodeKind = (typeof nodeKinds)[number];

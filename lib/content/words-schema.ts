@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { idSchema } from '../id';
+
+/** A sentence or phrase: not empty, no stray space at either end, on one line. */
+const phrase = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'words are one line without spaces at the ends');
+
+/** What a node, edge, … is called: short enough for the diagram. */
+const label = phrase.max(40, 'a label has at most 40 characters');
+
+const stepWords = z.strictObject({
+  title: phrase.max(80),
+  /** One or two sentences: what the diagram shows at this step, spoken to who can't see it. */
+  happens: phrase,
+  /** When, in words; only for a step with a time. */
+  when: phrase.optional(),
+});
+
+/** `nl.yaml`, `en.yaml`: the words of a case in one language, by the ids of `case.yaml` and `quiz.yaml`. */
+export const wordsSchema = z.strictObject({
+  title: phrase.min(8).max(75),
+  description: phrase.min(50).max(180),
+  summary: phrase,
+  figure: z.strictObject({ value: phrase, meaning: phrase }),
+  facts: z.strictObject({ date: phrase, duration: phrase, scale: phrase, impact: phrase }),
+  /** Why the diagram behaves as it does: what kind of failure this was. */
+  failure: phrase,
+  /** What has changed since. */
+  today: phrase,
+  nodes: z.record(idSchema, label),
+  edges: z.record(idSchema, label),
+  steps: z.record(idSchema, stepWords),
+  loops: z.record(idSchema, z.strictObject({ name: phrase, lap: phrase })),
+  lessons: z.record(idSchema, z.strictObject({ title: phrase, effect: phrase })),
+  claims: z.record(idSchema, phrase),
+  corrections: z.record(idSchema, z.strictObject({ retelling: phrase, source: phrase, here: phrase })),
+  quiz: z.record(
+    idSchema,
+    z.strictObject({
+      question: phrase,
+      /** What stands behind the answer, shown with every feedback. */
+      explanation: phrase,
+      options: z.record(idSchema, z.strictObject({ text: phrase, feedback: phrase })),
+    }),
+  ),
+});
+
+export type Words = z.output<typeof wordsSchema>;
+
+/** `content/glossary/{nl,en}.yaml`: the same terms in every language. */
+export const glossarySchema = z.record(idSchema, z.strictObject({ term: phrase, definition: phrase.max(240) }));
+
+export type Glossary = z.output<typeof glossarySchema>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Kebab-case English that a person can say: `lookups-time-out`. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens');
+
+/** A list of ids that must not repeat one another. */
+export const idsSchema = z.array(idSchema);
+
+/** Where a statement comes from: ids of sources, at least one. */
+export const sourcesSchema = idsSchema.min(1, 'a claim needs at least one source');
