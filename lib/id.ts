@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** Kebab-case English that a person can say: `lookups-time-out`. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens');
+  .regex(idPattern, 'an id is kebab-case: lower-case letters, digits and single hyphens');
 
 /** A list of ids that must not repeat one another. */
 export const idsSchema = z.array(idSchema);

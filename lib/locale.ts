@@ -11,3 +11,18 @@ export const localeNames: Record<Locale, string> = { nl: 'Nederlands', en: 'Engl
 export function isLocale(value: string): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** The tag by which `Intl` knows a language: English as it is written in Britain. */
+export const intlLocales: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A date as precise as it is known, `2019-01-15`, `2019-01` or `2019`, written out. */
+export function writtenDate(date: string, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat(intlLocales[locale], {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
+}

@@ -1,0 +1,19 @@
+import { AboutPage } from '@/components/site/about-page';
+import { SiteFrame } from '@/components/site/site-frame';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../../metadata';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/about'>) {
+  const locale = await localeOf(params);
+  const t = uiWords(locale);
+  return pageMetadata(locale, '/about', { title: t('about.title'), description: t('about.description') });
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/about'>) {
+  const locale = await localeOf(params);
+  return (
+    <SiteFrame locale={locale} path="/about">
+      <AboutPage locale={locale} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { SiteFrame } from '@/components/site/site-frame';
+import { CasePage } from '@/components/story/case-page';
+import { listCases, readCase } from '@/lib/content/read';
+import { localeOf, pageMetadata } from '../../../metadata';
+
+export async function generateStaticParams() {
+  return (await listCases()).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const { words } = await readCase(slug, locale);
+  return pageMetadata(locale, `/cases/${slug}`, words);
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  return (
+    <SiteFrame locale={locale} path={`/cases/${slug}`}>
+      <CasePage content={await readCase(slug, locale)} locale={locale} />
+    </SiteFrame>
+  );
+}

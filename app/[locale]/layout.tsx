@@ -1,0 +1,25 @@
+import { EarlyScript } from '@/components/site/early-script';
+import { locales } from '@/lib/locale';
+import { fontVariables } from '../fonts';
+import { localeOf } from '../metadata';
+import '../globals.css';
+
+export { viewport } from '../metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const locale = await localeOf(params);
+  return (
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
+      <head>
+        <EarlyScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import { HomePage } from '@/components/site/home-page';
+import { SiteFrame } from '@/components/site/site-frame';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../metadata';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
+  const locale = await localeOf(params);
+  const t = uiWords(locale);
+  return pageMetadata(locale, '', { title: t('home.title'), description: t('home.description') });
+}
+
+export default async function Page({ params }: PageProps<'/[locale]'>) {
+  const locale = await localeOf(params);
+  return (
+    <SiteFrame locale={locale} path="">
+      <HomePage locale={locale} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next';
+import { uiWords } from '@/lib/content/ui-words';
+import { isLocale, type Locale, locales, sourceLocale } from '@/lib/locale';
+
+/** Where the site will stand; canonical addresses and the sitemap are built on it. */
+export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#10202f' },
+  ],
+};
+
+type PageWords = { title: string; description: string };
+
+/** Title, description and the same page in every language. `path` comes after the locale: `/about`, or `` for home. */
+export function pageMetadata(locale: Locale, path: string, { title, description }: PageWords): Metadata {
+  const languages = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
+  return {
+    metadataBase: siteUrl,
+    title,
+    description,
+    alternates: { canonical: `/${locale}${path}`, languages: { ...languages, 'x-default': `/${sourceLocale}${path}` } },
+    openGraph: {
+      title,
+      description,
+      siteName: uiWords(locale)('site.name'),
+      locale,
+      type: 'website',
+      url: `/${locale}${path}`,
+    },
+  };
+}
+
+/** The locale of a page's address. The export only makes pages of known locales, so any other is a fault of ours. */
+export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) throw new Error(`no locale ${locale}: name one of ${locales.join(', ')} in lib/locale.ts`);
+  return locale;
+}

@@ -1,0 +1,61 @@
+import type { Box } from '@/lib/cascade/layout';
+import type { CascadeNode, Health } from '@/lib/cascade/schema';
+import { NodeSign } from './node-sign';
+import { jaggedPath } from './outline';
+import { StockGauge } from './stock-gauge';
+
+type Props = { node: CascadeNode; box: Box; health: Health; level: number | undefined; patternId: string };
+
+/** One node: its shape tells the health, its sign the kind. */
+export function PictureNode({ node, box, health, level, patternId }: Props) {
+  const first = box.y + box.height / 2 + (box.lines.length === 1 ? 5 : -2.5);
+  return (
+    <g className={health === 'down' ? 'text-paper' : 'text-ink'} data-node={node.id} data-health={health}>
+      <Shape box={box} health={health} patternId={patternId} />
+      <g transform={`translate(${box.x + 5} ${box.y + box.height / 2 - 8})`}>
+        <NodeSign kind={node.kind} />
+      </g>
+      <text className={`picture-label ${health === 'down' ? 'stroke-down' : 'stroke-paper'}`}>
+        {box.lines.map((line, at) => (
+          <tspan key={line} x={box.x + 26} y={first + at * 15}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {node.stock && <StockGauge x={box.x + box.width - 12} y={box.y + 6} height={box.height - 12} level={level} />}
+    </g>
+  );
+}
+
+function Shape({ box, health, patternId }: { box: Box; health: Health; patternId: string }) {
+  const { x, y, width, height } = box;
+  const frame = { x, y, width, height, rx: 4 };
+  switch (health) {
+    case 'healthy':
+      return <rect {...frame} className="fill-paper stroke-healthy" strokeWidth="1.5" />;
+    case 'strained':
+      return (
+        <>
+          <rect {...frame} className="fill-paper" />
+          <rect {...frame} className="stroke-strained" fill={`url(#${patternId})`} strokeWidth="2" />
+        </>
+      );
+    case 'failing':
+      return (
+        <path d={jaggedPath(box)} className="fill-paper stroke-failing" strokeWidth="2.2" strokeLinejoin="round" />
+      );
+    case 'down':
+      return (
+        <>
+          <rect {...frame} className="fill-down" />
+          <path
+            d={`M${x + 4} ${y + 4}l${width - 8} ${height - 8}M${x + width - 4} ${y + 4}l${8 - width} ${height - 8}`}
+            className="stroke-paper opacity-30"
+            strokeWidth="1.5"
+          />
+        </>
+      );
+    case 'unknown':
+      return <rect {...frame} className="fill-none stroke-unknown" strokeWidth="1.5" strokeDasharray="4 3" />;
+  }
+}

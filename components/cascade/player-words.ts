@@ -1,0 +1,21 @@
+/** What the player says, finished on the server in the reader's language. */
+export type PlayerWords = {
+  first: string;
+  back: string;
+  play: string;
+  pause: string;
+  forward: string;
+  last: string;
+  scrubber: string;
+  controls: string;
+  strip: string;
+};
+
+/** One step as the player names it: in the strip, under the picture and aloud. */
+export type StepWords = {
+  /** `Step 3 of 9: …` */
+  position: string;
+  title: string;
+  /** Position, what happens and what changes, for who can't see the picture. */
+  spoken: string;
+};

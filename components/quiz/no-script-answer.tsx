@@ -1,0 +1,23 @@
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { unseal } from '@/lib/quiz/seal';
+import type { QuizWords } from './quiz-words';
+
+/** The answer for who reads without JavaScript; React renders what stands in `noscript` on the server only. */
+export function NoScriptAnswer({ question, words }: { question: AskedQuestion; words: QuizWords }) {
+  const { right, feedback, explanation } = unseal(question.sealed);
+  return (
+    <noscript>
+      <details className="mt-3">
+        <summary>{words.answers}</summary>
+        <ol className={question.type === 'order' ? 'list-decimal ps-6' : 'list-disc ps-6'}>
+          {right.map((id) => (
+            <li key={id}>
+              <strong>{question.options.find((option) => option.id === id)?.text}</strong> {feedback[id]}
+            </li>
+          ))}
+        </ol>
+        <p>{explanation}</p>
+      </details>
+    </noscript>
+  );
+}

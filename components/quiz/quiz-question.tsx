@@ -1,0 +1,73 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { fill } from '@/lib/fill';
+import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
+import { NoScriptAnswer } from './no-script-answer';
+import { OptionList } from './option-list';
+import { OrderList } from './order-list';
+import { QuizFeedback } from './quiz-feedback';
+import type { QuizWords } from './quiz-words';
+
+type Props = {
+  /** The name of the question's inputs. */
+  name: string;
+  number: number;
+  question: AskedQuestion;
+  answer: Answer;
+  words: QuizWords;
+  onEvent: (event: QuizEvent) => void;
+};
+
+/** One question: its options, the button that checks it and what was to be learned. */
+export function QuizQuestion({ name, number, question, answer, words, onEvent }: Props) {
+  const [hint, setHint] = useState('');
+  const feedback = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (asked.current && answer.checked) feedback.current?.focus();
+    asked.current = false;
+  }, [answer.checked]);
+
+  const check = () => {
+    setHint(answer.chosen.length === 0 ? words.chooseFirst : '');
+    asked.current = answer.chosen.length > 0;
+    onEvent({ type: 'check', question });
+  };
+
+  return (
+    <li id={`question-${question.id}`} className="quiz-question">
+      <fieldset>
+        <legend>
+          <span className="quiz-number">
+            {fill(words.question, { number })} · {words.level[question.level]}
+          </span>
+          {question.question}
+        </legend>
+        <p className="quiz-hint">{words.hint[question.type]}</p>
+        {question.type === 'order' ? (
+          <OrderList question={question} answer={answer} words={words} onEvent={onEvent} />
+        ) : (
+          <OptionList name={name} question={question} answer={answer} onEvent={onEvent} />
+        )}
+      </fieldset>
+      {!answer.checked && (
+        <p className="script-only mt-4 flex items-center gap-4">
+          <button type="button" data-testid="quiz-check" className="press" onClick={check}>
+            {words.check}
+          </button>
+          <span role="status">{hint}</span>
+        </p>
+      )}
+      <div ref={feedback} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback">
+        {answer.checked && <QuizFeedback question={question} answer={answer} words={words} />}
+      </div>
+      {answer.checked && (
+        <button type="button" className="press mt-4" onClick={() => onEvent({ type: 'retry', question })}>
+          {words.again}
+        </button>
+      )}
+      <NoScriptAnswer question={question} words={words} />
+    </li>
+  );
+}

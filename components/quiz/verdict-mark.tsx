@@ -1,0 +1,14 @@
+/** A drawn tick or cross; the words stand in the feedback. */
+export function VerdictMark({ right }: { right: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className={`size-[1.1em] shrink-0 self-center fill-none ${right ? 'stroke-healthy' : 'stroke-failing'}`}
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    >
+      <path d={right ? 'M2.5 8.5l4 4 7-9' : 'M3 3l10 10M13 3L3 13'} />
+    </svg>
+  );
+}

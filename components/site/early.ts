@@ -1,0 +1,35 @@
+/**
+ * Runs in the page's head before the first paint, and stands alone there: it may use nothing but its parameters.
+ * Sets the remembered colours; makes the language switch remember the choice and keep the reader's place.
+ * @param progressKey where the browser keeps what it remembers of the reader
+ * @param cookies the cookie that remembers each language
+ */
+export function early(progressKey: string, cookies: Record<string, string>): void {
+  try {
+    const { theme } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch {
+    // no storage, or data that the page itself will set aside: the system's colours stand
+  }
+
+  /** The last heading, step or question above the reader's eye; none at the top of the page. */
+  const place = (): string => {
+    const eye = innerHeight * 0.7;
+    const marks = [...document.querySelectorAll('main :is(h2, li, section)[id]')].filter((mark) => {
+      const { top, height } = mark.getBoundingClientRect();
+      return height > 0 && top < eye;
+    });
+    const step = document.querySelector('[data-current]');
+    const steps = step?.closest('section')?.getBoundingClientRect();
+    const inStory = steps && steps.top < eye && steps.bottom > eye;
+    return scrollY < 200 && !location.hash ? '' : ((inStory ? step : marks.at(-1))?.id ?? '');
+  };
+
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const cookie = link?.hreflang && cookies[link.lang];
+    if (!link || !cookie) return;
+    document.cookie = cookie;
+    link.hash = place();
+  });
+}

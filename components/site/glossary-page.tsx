@@ -1,0 +1,31 @@
+import { readGlossary } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, locales } from '@/lib/locale';
+import { PageHead } from './page-head';
+
+/** All terms, the page's own language first and the other beside it. */
+export async function GlossaryPage({ locale }: { locale: Locale }) {
+  const t = uiWords(locale);
+  const other = locales.find((each) => each !== locale) ?? locale;
+  const [own, beside] = await Promise.all([readGlossary(locale), readGlossary(other)]);
+  const terms = Object.entries(own).sort(([, a], [, b]) => a.term.localeCompare(b.term, locale));
+  return (
+    <div className="page-width">
+      <PageHead title={t('glossary.heading')} lead={t('glossary.lead')} />
+      <dl className="mt-8">
+        {terms.map(([id, { term, definition }]) => (
+          <div key={id} id={id} className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2">
+            <div>
+              <dt className="text-lg font-bold">{term}</dt>
+              <dd>{definition}</dd>
+            </div>
+            <div lang={other} className="text-ink-soft">
+              <dt className="text-lg font-semibold">{beside[id]?.term}</dt>
+              <dd>{beside[id]?.definition}</dd>
+            </div>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { listCases, readCase } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+import { LogEntry } from './log-entry';
+import { Octopus } from './octopus';
+
+/** The logbook: what this is, and every case in reading order. */
+export async function HomePage({ locale }: { locale: Locale }) {
+  const t = uiWords(locale);
+  const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  return (
+    <div className="page-width">
+      <header className="grid items-end gap-x-14 gap-y-6 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <h1 className="max-w-[18ch] text-5xl sm:text-7xl">{t('site.tagline')}</h1>
+          <p className="mt-6 max-w-measure text-xl leading-snug">{t('home.lead')}</p>
+        </div>
+        <figure className="flex items-center gap-5 lg:block">
+          <Octopus className="w-32 shrink-0 lg:w-full" />
+          <figcaption className="mt-3 leading-snug text-ink-soft">{t('home.octopus')}</figcaption>
+        </figure>
+      </header>
+      <section aria-labelledby="log" className="mt-14">
+        <h2 id="log" className="border-b-2 border-ink pb-2 text-2xl">
+          {t('home.log')}
+        </h2>
+        <ol>
+          {cases.map((content) => (
+            <LogEntry key={content.slug} content={content} locale={locale} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

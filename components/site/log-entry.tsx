@@ -1,0 +1,33 @@
+import { HealthMark } from '@/components/ui/health-mark';
+import { worstAt } from '@/lib/cascade/timeline';
+import type { CaseContent } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, writtenDate } from '@/lib/locale';
+
+/** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
+export function LogEntry({ content: { slug, outage, words }, locale }: { content: CaseContent; locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <p className="font-mark leading-tight">
+        <span className="block text-ink-soft">{writtenDate(outage.date, locale)}</span>
+        <span className="mt-2 block text-4xl font-bold">{words.figure.value}</span>
+        <span className="block text-[0.95rem] text-ink-soft">{words.figure.meaning}</span>
+      </p>
+      <div>
+        <h3 className="text-3xl">
+          <a href={`/${locale}/cases/${slug}`}>{words.title}</a>
+        </h3>
+        <p className="mt-2 max-w-measure">{words.summary}</p>
+        <p className="mt-3 flex items-center gap-3 font-mark text-[0.95rem]">
+          <span role="img" aria-label={t('home.strip', { count: outage.steps.length })} className="flex gap-1.5">
+            {outage.steps.map(({ id }, at) => (
+              <HealthMark key={id} health={worstAt(outage, at)} />
+            ))}
+          </span>
+          <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, localeNames, locales } from '@/lib/locale';
+import { Octopus } from './octopus';
+import { ThemeSwitch } from './theme-switch';
+
+/** Name, pages, language and colours. */
+export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+  const t = uiWords(locale);
+  const pages = [
+    { path: '', name: t('site.home') },
+    { path: '/glossary', name: t('site.glossary') },
+    { path: '/sources', name: t('site.sources') },
+    { path: '/about', name: t('site.about') },
+  ];
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 font-mark sm:gap-x-6">
+        <a href={`/${locale}`} className="flex items-center gap-2 text-lg font-bold text-ink sm:text-xl no-underline">
+          <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
+          {t('site.name')}
+        </a>
+        <nav aria-label={t('site.menu')} className="order-1 flex w-full gap-x-5 sm:order-none sm:w-auto">
+          {pages.map((page) => (
+            <a
+              key={page.path}
+              href={`/${locale}${page.path}`}
+              aria-current={page.path === path ? 'page' : undefined}
+              className="site-link"
+            >
+              {page.name}
+            </a>
+          ))}
+        </nav>
+        <div className="ms-auto flex items-center gap-3 sm:gap-4">
+          <ThemeSwitch
+            name={t('site.theme')}
+            words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
+          />
+          {locales
+            .filter((other) => other !== locale)
+            .map((other) => (
+              <a key={other} href={`/${other}${path}`} hrefLang={other} lang={other} className="site-link">
+                {localeNames[other]}
+              </a>
+            ))}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { factNames } from '@/lib/content/case-schema';
+import type { CaseContent } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, writtenDate } from '@/lib/locale';
+import { SourceNote } from './source-note';
+
+/** Words a minute that a practised reader takes in from technical prose (Brysbaert 2019: 238 for non-fiction, rounded down). */
+const wordsPerMinute = 220;
+
+type Props = { content: CaseContent; locale: Locale; words: number };
+
+/** The opening of a case: the one large figure, who and when, and what is known. */
+export function CaseHead({ content, locale, words }: Props) {
+  const { outage, words: own } = content;
+  const t = uiWords(locale);
+  return (
+    <header className="grid gap-x-14 gap-y-6 pt-8 lg:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
+      <div>
+        <p className="font-mark text-ink-soft">
+          {t('case.number', { order: outage.order })} · {writtenDate(outage.date, locale)} ·{' '}
+          {t('case.readingTime', { count: Math.ceil(words / wordsPerMinute) })}
+        </p>
+        <h1 className="mt-2 text-4xl sm:text-5xl">{own.title}</h1>
+        <p className="mt-4 text-xl leading-snug">{own.summary}</p>
+      </div>
+      <p className="self-end font-mark leading-none">
+        <span className="block text-[2.9rem] font-bold tracking-tight sm:text-7xl">{own.figure.value}</span>
+        <span className="mt-2 block text-lg leading-tight text-ink-soft">
+          {own.figure.meaning}
+          {outage.figure.sources.map((source) => (
+            <SourceNote key={source} id={source} content={content} locale={locale} />
+          ))}
+        </span>
+      </p>
+      <dl className="col-span-full grid gap-x-8 gap-y-4 border-y-2 border-ink py-4 text-[0.95rem] leading-snug sm:grid-cols-2 lg:grid-cols-4">
+        {factNames.map((fact) => (
+          <div key={fact}>
+            <dt className="text-ink-soft">{t(`case.facts.${fact}`)}</dt>
+            <dd>
+              {own.facts[fact]}
+              {outage.facts[fact].sources.map((source) => (
+                <SourceNote key={source} id={source} content={content} locale={locale} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="max-w-measure">
+        <strong className="font-mark">{t(`case.failure.${outage.failure}`)}.</strong> {own.failure}
+      </p>
+    </header>
+  );
+}

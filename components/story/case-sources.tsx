@@ -1,0 +1,61 @@
+import { CorrectionsTable } from '@/components/ui/corrections-table';
+import { SourceList } from '@/components/ui/source-list';
+import { WideTable } from '@/components/ui/wide-table';
+import type { CaseContent } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import { intlLocales, type Locale } from '@/lib/locale';
+import { SourceNote } from './source-note';
+
+type Props = { content: CaseContent; locale: Locale };
+
+/** What the case rests on: its sources, the corrections to retellings, and where each figure comes from. */
+export function CaseSources({ content, locale }: Props) {
+  const t = uiWords(locale);
+  return (
+    <section aria-labelledby="sources" className="mt-14">
+      <h2 id="sources" className="text-3xl">
+        {t('case.sources')}
+      </h2>
+      <h3 className="mt-6 mb-3 text-xl">{t('case.sourceList')}</h3>
+      <SourceList sources={content.sources} locale={locale} numbered />
+      <h3 className="mt-10 mb-3 text-xl">{t('case.corrections')}</h3>
+      <CorrectionsTable content={content} locale={locale} />
+      <details className="mt-10">
+        <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
+        <ClaimsTable content={content} locale={locale} />
+      </details>
+    </section>
+  );
+}
+
+function ClaimsTable({ content, locale }: Props) {
+  const t = uiWords(locale);
+  const number = new Intl.NumberFormat(intlLocales[locale]);
+  const written = (figure: number) => (figure >= 1900 && figure <= 2100 ? String(figure) : number.format(figure));
+  return (
+    <WideTable name={t('case.claims')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sources.figure')}</th>
+          <th scope="col">{t('sources.meaning')}</th>
+          <th scope="col">{t('sources.basis')}</th>
+          <th scope="col">{t('sources.origin')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {content.outage.claims.map(({ id, figures, basis, sources }) => (
+          <tr key={id}>
+            <td>{figures.map(written).join(', ')}</td>
+            <td>{content.words.claims[id]}</td>
+            <td>{t(`sources.bases.${basis}`)}</td>
+            <td>
+              {sources.map((source) => (
+                <SourceNote key={source} id={source} content={content} locale={locale} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { CaseContent } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+type Props = { content: CaseContent; locale: Locale; id: string; children: ReactNode };
+
+/** A lesson with what it would have done, and the step where it bites. */
+export function StoryLesson({ content: { outage, words }, locale, id, children }: Props) {
+  const t = uiWords(locale);
+  const lesson = outage.lessons.find((each) => each.id === id);
+  const own = words.lessons[id];
+  if (!lesson || !own) return null;
+  const number = outage.steps.findIndex((step) => step.id === lesson.step) + 1;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-8 max-w-measure border-t border-line pt-4">
+      <h3 id={`${id}-title`} className="text-xl">
+        {own.title}
+      </h3>
+      <div className="prose">{children}</div>
+      <p className="border-s-3 border-action ps-4 font-mark text-[0.95rem] leading-snug">
+        <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> {own.effect}{' '}
+        <a href={`#${lesson.step}`}>{t('case.lessonStep', { number, title: words.steps[lesson.step]?.title })}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { PartName } from '@/lib/content/case-schema';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+type Props = { name: PartName; locale: Locale; children: ReactNode };
+
+/** One of the four parts, under its own heading. */
+export function StoryPart({ name, locale, children }: Props) {
+  const t = uiWords(locale);
+  return (
+    <section aria-labelledby={name} className="prose mt-14">
+      <h2 id={name} className="max-w-measure">
+        {t(`case.parts.${name}`)}
+      </h2>
+      {children}
+    </section>
+  );
+}

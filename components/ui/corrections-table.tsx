@@ -1,0 +1,31 @@
+import type { CaseContent } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+import { WideTable } from './wide-table';
+
+/** Where a retelling differs: what it says, what the source says, what we say, and how sure that is. */
+export function CorrectionsTable({ content: { outage, words }, locale }: { content: CaseContent; locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <WideTable name={t('case.corrections')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sources.retelling')}</th>
+          <th scope="col">{t('sources.source')}</th>
+          <th scope="col">{t('sources.here')}</th>
+          <th scope="col">{t('sources.confidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {outage.corrections.map(({ id, confidence }) => (
+          <tr key={id}>
+            <td>{words.corrections[id]?.retelling}</td>
+            <td>{words.corrections[id]?.source}</td>
+            <td>{words.corrections[id]?.here}</td>
+            <td>{t(`sources.confidences.${confidence}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}

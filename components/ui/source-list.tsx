@@ -1,0 +1,25 @@
+import type { Source } from '@/lib/content/case-schema';
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, writtenDate } from '@/lib/locale';
+
+type Props = { sources: Source[]; locale: Locale; numbered?: boolean };
+
+/** Sources with author, date, kind and language, each a place that notes can point at. */
+export function SourceList({ sources, locale, numbered = false }: Props) {
+  const t = uiWords(locale);
+  return (
+    <ol className={`max-w-measure space-y-3 ${numbered ? 'list-decimal ps-6' : ''}`}>
+      {sources.map(({ id, title, author, url, date, kind, language }) => (
+        <li key={id} id={`source-${id}`}>
+          <a href={url} lang={language}>
+            {title}
+          </a>
+          <span className="block font-mark text-[0.9rem] text-ink-soft">
+            {author} · {date ? writtenDate(date, locale) : t('sources.dateUnknown')} · {t(`sources.kind.${kind}`)} ·{' '}
+            {t(`sources.language.${language}`)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

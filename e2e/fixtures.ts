@@ -1,0 +1,37 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+type Fixtures = { complaints: string[] };
+
+/** The test of every journey: it also fails when a page complains, breaks its policy or asks another site for anything. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => listen(page, complaints));
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+          complaints.push(`request to ${origin}`);
+      });
+      await use(complaints);
+      expect(complaints, 'what the pages complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A broken Content-Security-Policy stands in the console as an error. */
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', ({ message }) => complaints.push(`page error: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isMissingPage(page, message.location().url))
+      complaints.push(`console error: ${message.text()}`);
+  });
+}
+
+/** Chromium reports the 404 of a page itself, which a test of a missing page asks for. */
+function isMissingPage(page: Page, url: string): boolean {
+  return url === page.url();
+}

@@ -1,0 +1,134 @@
+import ELK, { type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
+import { textWidth, wrapLabel } from './label';
+import type { Cascade } from './schema';
+
+export type Box = { x: number; y: number; width: number; height: number; lines: string[] };
+
+/** A finished drawing plan in pixels: one box a node, one list of corners an edge, from caller to callee. */
+export type Layout = {
+  width: number;
+  height: number;
+  nodes: Record<string, Box>;
+  edges: Record<string, { x: number; y: number }[]>;
+};
+
+/** The size of a label and of the sign beside it, in pixels of the drawing. */
+export const labelSize = 14;
+export const lineHeight = 15;
+export const signWidth = 20;
+export const gaugeWidth = 10;
+
+/** The drawing is made for a phone of 360 pixels; a wider screen enlarges it. */
+const wantedWidth = 340;
+const margin = 6;
+
+const shared = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.feedbackEdges': 'true',
+  'elk.layered.thoroughness': '40',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
+  'elk.spacing.nodeNode': '12',
+  'elk.spacing.edgeNode': '9',
+  'elk.spacing.edgeEdge': '8',
+  'elk.spacing.nodeSelfLoop': '8',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '9',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
+};
+
+/** Ways of layering that the engine is asked for; the best drawing of them is kept. */
+const attempts: Record<string, string>[] = [
+  {},
+  { 'elk.layered.layering.strategy': 'LONGEST_PATH' },
+  { 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': '3' },
+  { 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' },
+  { 'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES' },
+];
+
+type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
+
+/**
+ * Lays the cascade out from top to bottom with the Eclipse Layout Kernel, labels and all.
+ * @param labels what each node is called, by id, in the language of the drawing
+ */
+export async function layoutCascade(cascade: Drawn, labels: Record<string, string>): Promise<Layout> {
+  const elk = new ELK();
+  const boxes = cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id));
+  const drawings = await Promise.all(
+    attempts.map((attempt) => elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt }))),
+  );
+  const layouts = drawings.map((drawing) => readDrawing(drawing, boxes));
+  return layouts.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
+}
+
+type Measured = { id: string; width: number; height: number; lines: string[] };
+
+function measure({ id, stock }: Cascade['nodes'][number], label: string): Measured {
+  const lines = wrapLabel(label, labelSize, 62);
+  const text = Math.max(...lines.map((line) => textWidth(line, labelSize)));
+  return { id, lines, width: Math.ceil(text) + signWidth + 14 + (stock ? gaugeWidth : 0), height: 40 };
+}
+
+function graphOf({ edges }: Drawn, boxes: Measured[], layoutOptions: Record<string, string>): ElkNode {
+  return {
+    id: 'cascade',
+    layoutOptions,
+    children: boxes.map(({ id, width, height }) => ({ id, width, height })),
+    edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+  };
+}
+
+function readDrawing(drawing: ElkNode, boxes: Measured[]): Layout {
+  const places = new Map(drawing.children?.map((child) => [child.id, child]));
+  const nodes = boxes.map(({ id, lines, width, height }): [string, Box] => {
+    const { x = 0, y = 0 } = places.get(id) ?? {};
+    return [id, { x: round(x), y: round(y), width, height, lines }];
+  });
+  const edges = drawing.edges?.map((edge) => {
+    const points = edge.sections?.flatMap((section) => [
+      section.startPoint,
+      ...(section.bendPoints ?? []),
+      section.endPoint,
+    ]);
+    return [edge.id, (points ?? []).map(({ x, y }) => ({ x: round(x), y: round(y) }))] as const;
+  });
+  return {
+    width: Math.ceil(drawing.width ?? 0),
+    height: Math.ceil(drawing.height ?? 0),
+    nodes: Object.fromEntries(nodes),
+    edges: Object.fromEntries(edges ?? []),
+  };
+}
+
+const round = (pixels: number) => Math.round(pixels * 2) / 2;
+
+/** Too wide for a phone is worst, then crossings, then height, then bends. */
+function cost({ width, height, edges }: Layout): number {
+  const lines = Object.values(edges);
+  const bends = lines.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0);
+  return Math.max(0, width - wantedWidth) * 40 + crossings(lines) * 120 + height + bends * 6;
+}
+
+/** How often a vertical piece of one edge crosses a horizontal piece of another. */
+export function crossings(lines: ElkPoint[][]): number {
+  const pieces = lines.flatMap((points, line) =>
+    points.slice(1).map((to, at) => ({ line, from: points[at] ?? to, to })),
+  );
+  const upright = pieces.filter(({ from, to }) => from.x === to.x);
+  const level = pieces.filter(({ from, to }) => from.y === to.y);
+  const between = (value: number, a: number, b: number) => value > Math.min(a, b) && value < Math.max(a, b);
+  return upright.reduce(
+    (sum, up) =>
+      sum +
+      level.filter(
+        (flat) =>
+          flat.line !== up.line &&
+          between(up.from.x, flat.from.x, flat.to.x) &&
+          between(flat.from.y, up.from.y, up.to.y),
+      ).length,
+    0,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Cascade, CascadeStep, Health } from './schema';
+import { effectDirection, healthAt, levelsAt } from './timeline';
+
+/** As much of a cascade as a drawing or a player needs: no sources, no lessons. */
+export type DrawnCascade = Pick<Cascade, 'nodes' | 'edges'> & {
+  steps: Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'levels'>[];
+};
+
+/** One moment of a cascade, ready to draw. */
+export type Moment = {
+  step: number;
+  health: Record<string, Health>;
+  levels: Record<string, number>;
+  /** The edges along which something happens just now, and which way. */
+  carries: Record<string, 'forward' | 'back'>;
+};
+
+/** Leaves out what no drawing needs, so that a page carries it only once. */
+export function drawnCascade({ nodes, edges, steps }: Cascade): DrawnCascade {
+  return {
+    nodes,
+    edges,
+    steps: steps.map(({ id, becomes, carries, levels }) => ({ id, becomes, carries, levels })),
+  };
+}
+
+export function momentAt(cascade: DrawnCascade, step: number): Moment {
+  const { becomes = {}, carries = [] } = cascade.steps[step] ?? {};
+  const carried = cascade.edges.filter(({ id }) => carries.includes(id));
+  return {
+    step,
+    health: healthAt(cascade, step),
+    levels: levelsAt(cascade, step),
+    carries: Object.fromEntries(carried.map((edge) => [edge.id, effectDirection(edge, becomes)])),
+  };
+}

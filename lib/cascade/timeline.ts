@@ -1,0 +1,46 @@
+import type { Cascade, CascadeEdge, CascadeStep, Health } from './schema';
+
+type NodeId = string;
+type Told = Pick<Cascade, 'nodes'> & { steps: Pick<CascadeStep, 'becomes'>[] };
+
+/** A node whose health differs between two steps. */
+export type Change = { node: NodeId; from: Health; to: Health };
+
+/** The health of every node once the steps up to and including `step` have happened. */
+export function healthAt({ nodes, steps }: Told, step: number): Record<NodeId, Health> {
+  const calm: Record<NodeId, Health> = Object.fromEntries(nodes.map(({ id }) => [id, 'healthy']));
+  return Object.assign(calm, ...steps.slice(0, step + 1).map(({ becomes }) => becomes));
+}
+
+/** How full every stock is at `step`, as a fraction of its limit; a node without a known level is absent. */
+export function levelsAt({ steps }: { steps: Pick<CascadeStep, 'levels'>[] }, step: number): Record<NodeId, number> {
+  return Object.assign({}, ...steps.slice(0, step + 1).map(({ levels }) => levels));
+}
+
+/** What `step` changed, in the order of the nodes. */
+export function changesAt(cascade: Told, step: number): Change[] {
+  const before = healthAt(cascade, step - 1);
+  const after = healthAt(cascade, step);
+  return cascade.nodes.flatMap(({ id }) => {
+    const [from, to] = [before[id], after[id]];
+    return from && to && from !== to ? [{ node: id, from, to }] : [];
+  });
+}
+
+const severity: Record<Health, number> = { healthy: 0, unknown: 0, strained: 1, failing: 2, down: 3 };
+
+/** The worst known health of any node at `step`: what the strip under the diagram shows. */
+export function worstAt(cascade: Told, step: number): Health {
+  return Object.values(healthAt(cascade, step)).reduce<Health>(
+    (worst, health) => (severity[health] > severity[worst] ? health : worst),
+    'healthy',
+  );
+}
+
+/**
+ * Which way an effect runs along an edge at `step`: to the callee when only that end changes, back to the caller when
+ * only that end does, and along the call when both or neither change.
+ */
+export function effectDirection(edge: CascadeEdge, becomes: Record<NodeId, Health>): 'forward' | 'back' {
+  return edge.from in becomes && !(edge.to in becomes) ? 'back' : 'forward';
+}

@@ -1,0 +1,55 @@
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { type Locale, locales } from '../locale';
+import type { Quiz } from '../quiz/schema';
+import { quizSchema } from '../quiz/schema';
+import { type Case, caseSchema, sourceSchema } from './case-schema';
+import { openStory, type Story } from './story';
+import { type Glossary, glossarySchema, type Words, wordsSchema } from './words-schema';
+import { openYaml, type YamlFile } from './yaml-file';
+
+/** `content/sources.yaml`: sources that every case may name. */
+export const sharedSourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
+
+export type SharedSources = z.output<typeof sharedSourcesSchema>;
+
+/** What the cases share. */
+export type SharedFiles = { sources: YamlFile<SharedSources>; glossary: Record<Locale, YamlFile<Glossary>> };
+
+/** The files of one case, read and parsed, whatever their state. */
+export type CaseFiles = {
+  slug: string;
+  folder: string;
+  outage: YamlFile<Case>;
+  quiz: YamlFile<Quiz>;
+  words: Record<Locale, YamlFile<Words>>;
+  stories: Record<Locale, Story>;
+};
+
+export function openCase(folder: string): CaseFiles {
+  return {
+    slug: basename(folder),
+    folder,
+    outage: openYaml(join(folder, 'case.yaml'), caseSchema),
+    quiz: openYaml(join(folder, 'quiz.yaml'), quizSchema),
+    words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), wordsSchema)),
+    stories: perLocale((locale) => openStory(join(folder, `${locale}.mdx`))),
+  };
+}
+
+export function openShared(root: string): SharedFiles {
+  return {
+    sources: openYaml(join(root, 'sources.yaml'), sharedSourcesSchema),
+    glossary: perLocale((locale) => openYaml(join(root, 'glossary', `${locale}.yaml`), glossarySchema)),
+  };
+}
+
+export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { nl: make('nl'), en: make('en') };
+}
+
+export const caseFileNames = [
+  'case.yaml',
+  'quiz.yaml',
+  ...locales.flatMap((locale) => [`${locale}.yaml`, `${locale}.mdx`]),
+];

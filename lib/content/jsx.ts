@@ -1,0 +1,15 @@
+import type { Nodes } from 'mdast';
+
+export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export function isJsx(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The last plain value of an attribute, as the page will get it. */
+export function attributeOf(node: Jsx, name: string | undefined): string | undefined {
+  const found = node.attributes.findLast(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Diagnostic, diagnostic } from './diagnostic';
+import { faultIn } from './mdx-faults';
+import { blankedAt } from './mdx-tags';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+const mostFaults = 30;
+
+/**
+ * Parses MDX and reads on after a fault: the tag or brace at fault is blanked, with its partner, and the text parsed
+ * again, so that one fault hides neither a second nor a wrong id elsewhere.
+ */
+export function parseMdx(file: string, source: string): { tree: Root | undefined; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  for (let text = source; ; ) {
+    const outcome = attempt(text);
+    if ('tree' in outcome) return { tree: outcome.tree, faults };
+    const { offset, blank, code, message, remedy } = faultIn(text, outcome.thrown);
+    faults.push(diagnostic({ file, ...lineAndColumn(source, offset) }, code, message, remedy));
+    const blanked = blank.reduce(blankedAt, text);
+    if (blanked === text || faults.length >= mostFaults) return { tree: undefined, faults };
+    text = blanked;
+  }
+}
+
+function attempt(text: string): { tree: Root } | { thrown: unknown } {
+  try {
+    return { tree: parser.parse(text) };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

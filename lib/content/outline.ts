@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Locale } from '../locale';
+import { once } from './once';
+import { contentRoot } from './read';
+import { openStory, type StoryElement } from './story';
+
+/** What a page wants to know of a story without drawing it. Ids stand once, in order of first use. */
+export type Outline = { words: number; terms: string[]; sources: string[] };
+
+const openStoryOnce = once(openStory);
+
+export async function readOutline(slug: string, locale: Locale): Promise<Outline> {
+  const { texts, elements } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const ids = (name: StoryElement['name']) => [
+    ...new Set(elements.filter((element) => element.name === name).map(({ id }) => id)),
+  ];
+  const words = texts.reduce((sum, { source }) => sum + (source.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0), 0);
+  return { words, terms: ids('Term'), sources: ids('Source') };
+}

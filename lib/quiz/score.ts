@@ -1,0 +1,52 @@
+import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
+import { unseal } from './seal';
+
+/** Points for one checked answer, from 0 to 1. */
+export function points(type: AskedQuestion['type'], { right }: Pick<Solution, 'right'>, chosen: string[]): number {
+  switch (type) {
+    case 'single':
+      return chosen[0] !== undefined && right.includes(chosen[0]) ? 1 : 0;
+    case 'multiple': {
+      const hits = chosen.filter((id) => right.includes(id)).length;
+      return Math.max(0, hits - (chosen.length - hits)) / right.length;
+    }
+    case 'order':
+      return orderPoints(right, chosen);
+  }
+}
+
+/**
+ * The share of pairs in the right order, stretched so that a blind guess earns 0 on average: Kendall's tau, not below 0
+ * (M. G. Kendall, "A New Measure of Rank Correlation", Biometrika 30, 1938).
+ */
+function orderPoints(right: string[], chosen: string[]): number {
+  const pairs = right.flatMap((first, at) => right.slice(at + 1).map((second) => [first, second] as const));
+  const agreeing = pairs.filter(([first, second]) => chosen.indexOf(first) < chosen.indexOf(second)).length;
+  return Math.max(0, (2 * agreeing) / pairs.length - 1);
+}
+
+/** How a quiz stands: over all questions and per level. */
+export type Standing = {
+  checked: number;
+  total: number;
+  points: number;
+  levels: { level: AskedQuestion['level']; points: number; total: number }[];
+};
+
+export function standing(questions: AskedQuestion[], answers: Answers): Standing {
+  const scored = questions.flatMap((question) => {
+    const { checked, chosen } = answerTo(answers, question);
+    return checked ? [{ level: question.level, points: points(question.type, unseal(question.sealed), chosen) }] : [];
+  });
+  const sum = (list: { points: number }[]) => list.reduce((total, each) => total + each.points, 0);
+  const levels = (['recall', 'explain', 'transfer'] as const).map((level) => {
+    const own = scored.filter((each) => each.level === level);
+    return { level, points: sum(own), total: own.length };
+  });
+  return {
+    checked: scored.length,
+    total: questions.length,
+    points: sum(scored),
+    levels: levels.filter(({ total }) => total > 0),
+  };
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputsHash } from './inputs.mjs';
+import { root, runScript, runTool } from './run.mjs';
+
+export const serverFile = join(root, '.cache/delivery/serve.mjs');
+const stamp = join(root, '.cache/delivery/built-from');
+
+const steps = [
+  ['Checking the content', () => runScript('scripts/check-content.ts')],
+  ['Rendering the pages', () => runTool('next', 'next', ['build'])],
+  ['Finishing the pages', () => runScript('scripts/finish.ts')],
+  ['Bundling the server', () => runScript('scripts/bundle-server.ts')],
+];
+
+/** Builds the site whole and remembers from what; false when a step failed, which has then said why. */
+export async function build() {
+  const inputs = inputsHash(root);
+  rmSync(stamp, { force: true });
+  for (const [what, step] of steps) {
+    console.log(`${what} …`);
+    if ((await step()) !== 0) return false;
+  }
+  mkdirSync(join(stamp, '..'), { recursive: true });
+  writeFileSync(stamp, inputs);
+  return true;
+}
+
+export function isBuilt() {
+  return existsSync(stamp) && existsSync(join(root, 'out')) && readFileSync(stamp, 'utf8') === inputsHash(root);
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run, runTool } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The Chromium of this machine: the one `CHROMIUM_PATH` names, else one that is installed. */
+export function installedChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find((file) =>
+    existsSync(file),
+  );
+}
+
+/**
+ * A Chromium to test with, fetched when there is none: from Debian when root may, else by Playwright, which then finds
+ * it itself. `found` is false when both failed or `CHROMIUM_PATH` names nothing.
+ */
+export async function findChromium() {
+  const installed = installedChromium();
+  if (installed) return { found: true, path: installed };
+  if (process.env.CHROMIUM_PATH) {
+    console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but no file is there.`);
+    return { found: false };
+  }
+  if (mayUseApt() && (await installFromDebian())) return { found: true, path: installedChromium() };
+  console.log('Downloading Chromium (playwright install) …');
+  return { found: (await runTool('@playwright/test', 'playwright', ['install', 'chromium'])) === 0 };
+}
+
+function mayUseApt() {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+async function installFromDebian() {
+  console.log('Installing Chromium (apt-get install chromium) …');
+  if ((await run('apt-get', ['update', '-qq'])) !== 0) return false;
+  if (
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    })) !== 0
+  )
+    return false;
+  return installedChromium() !== undefined;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
+const rootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
+const settings = /^(?:NEXT_PUBLIC_|SITE_)/;
+const test = /\.test\.tsx?$/;
+
+/** One hash over everything that a build is made of: files, lock file and the settings it reads. */
+export function inputsHash(root) {
+  const hash = createHash('sha256');
+  for (const file of inputFiles(root)) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
+  for (const name of Object.keys(process.env)
+    .filter((key) => settings.test(key))
+    .sort())
+    hash.update(`\n${name}=${process.env[name]}`);
+  return hash.digest('hex');
+}
+
+function inputFiles(root) {
+  const own = readdirSync(root).filter((name) => rootFiles.test(name));
+  return [...own.map((name) => join(root, name)), ...folders.flatMap((folder) => filesIn(join(root, folder)))].sort();
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return test.test(entry.name) ? [] : [path];
+  });
+}

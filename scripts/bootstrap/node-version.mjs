@@ -1,0 +1,9 @@
+const [wantedMajor, wantedMinor] = [20, 9];
+
+/** Ends the command when this Node.js is too old for Next.js. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  console.error(`Node.js ${wantedMajor}.${wantedMinor} or newer is needed; this is ${process.versions.node}.`);
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { root, runScript, runTool } from './run.mjs';
+
+const reports = join(root, '.cache/test');
+
+export const checks = [
+  { name: 'types', run: checkTypes },
+  {
+    name: 'lint',
+    run: async () => passOrFail(await runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])),
+  },
+  { name: 'content', run: async () => passOrFail(await runScript('scripts/check-content.ts')) },
+  { name: 'units', run: runUnits },
+];
+
+export const journeys = [
+  { name: 'build', run: async () => passOrFail((await build()) ? 0 : 1) },
+  { name: 'e2e', run: runJourneys, needs: 'build' },
+];
+
+/** Next writes the types of the routes first; without them nothing that names a route type-checks. */
+async function checkTypes() {
+  if ((await runTool('next', 'next', ['typegen'])) !== 0) return passOrFail(1);
+  return passOrFail(await runTool('typescript', 'tsc', ['--noEmit']));
+}
+
+async function runUnits() {
+  const report = freshReport('units.json');
+  const code = await runTool('vitest', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return counted(code, report, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
+
+async function runJourneys() {
+  const { found, path } = await findChromium();
+  if (!found) {
+    console.error('No Chromium to test with. Install one, or name it in CHROMIUM_PATH.');
+    return passOrFail(1);
+  }
+  const report = freshReport('e2e.json');
+  const env = path ? { CHROMIUM_PATH: path } : {};
+  const code = await runTool('@playwright/test', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], { env });
+  return counted(code, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+}
+
+function passOrFail(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** The counts of a report; a command that fails without a failed test (a file that does not load, say) counts as one. */
+function counted(code, report, read) {
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}

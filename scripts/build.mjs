@@ -1,0 +1,3 @@
+import { build } from './bootstrap/build.mjs';
+
+if (!(await build())) process.exitCode = 1;

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { finishSite } from './finish/finish-site';
+import { Refusal } from './finish/refusal';
+
+try {
+  const { pages, files } = await finishSite(
+    join(process.cwd(), 'out'),
+    join(process.cwd(), '.cache/delivery/manifest.json'),
+  );
+  console.log(`Finished ${pages} pages; ${files} files to deliver.`);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

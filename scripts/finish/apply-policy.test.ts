@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { applyPolicy } from './apply-policy';
+
+const page =
+  '<head><meta charSet="utf-8"/><style>p{}</style><script id="theme">a()</script></head><body><script>b()</script></body>';
+const hashOfA = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
+
+test('the policy names the hash of each inline script and style, and nothing unsafe', () => {
+  const { policy } = applyPolicy(page);
+  expect(policy).toContain(hashOfA);
+  expect(policy.match(/'sha256-/g)).toHaveLength(3);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('the page says the same itself, right behind its charset, but for what only a header can say', () => {
+  const { html, policy } = applyPolicy(page);
+  expect(html).toContain(
+    `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy.replace("; frame-ancestors 'none'", '')}"/>`,
+  );
+});
+
+test('a second policy takes the place of the first', () => {
+  const once = applyPolicy(page);
+  expect(applyPolicy(once.html)).toEqual(once);
+  expect(applyPolicy(once.html.replace('a()', 'c()')).html).not.toContain(hashOfA);
+});
+
+test('data for search engines is no script and needs no hash; the same script twice needs one', () => {
+  const { policy } = applyPolicy(
+    '<head></head><script type="application/ld+json">{}</script><script>a()</script><script>a()</script>',
+  );
+  expect(policy).toContain(`script-src 'self' ${hashOfA};`);
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Manifest, ResourceEntry } from '../../server/manifest';
+import { headerPolicy } from '../../server/policy';
+import { compressedVariants } from './compress';
+import { contentType } from './content-type';
+import { fallbackFiles } from './fallback-pages';
+import { filesOf } from './out-folder';
+
+/** Writes each file's smaller encodings beside it and the manifest of them all; returns the number of resources. */
+export async function describeSite(
+  folder: string,
+  policies: ReadonlyMap<string, string>,
+  manifestFile: string,
+): Promise<number> {
+  const entries = await Promise.all(
+    filesOf(folder).map(async (file) => [file, await describeFile(folder, file, policies)] as const),
+  );
+  const served = entries
+    .filter(([file]) => !fallbackFiles.has(file))
+    .map(([file, entry]) => [urlPath(file), entry] as const);
+  const manifest: Manifest = {
+    root: relative(dirname(manifestFile), folder),
+    resources: Object.fromEntries(served),
+  };
+  mkdirSync(dirname(manifestFile), { recursive: true });
+  writeFileSync(manifestFile, JSON.stringify(manifest, null, 1));
+  return served.length;
+}
+
+function urlPath(file: string): string {
+  return `/${file.replace(/\.html$/, '')}`;
+}
+
+async function describeFile(
+  folder: string,
+  file: string,
+  policies: ReadonlyMap<string, string>,
+): Promise<ResourceEntry> {
+  const body = readFileSync(join(folder, file));
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 20);
+  const compressed = await compressedVariants(file, body);
+  for (const { suffix, body: smaller } of compressed) writeFileSync(join(folder, file + suffix), smaller);
+  return {
+    headers: {
+      'Content-Type': contentType(file, body),
+      'Cache-Control': file.startsWith('_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Content-Security-Policy': policies.get(file) ?? headerPolicy(),
+    },
+    variants: [
+      ...compressed.map(({ encoding, suffix }) => ({ encoding, file: file + suffix, etag: `"${tag}-${encoding}"` })),
+      { encoding: 'identity', file, etag: `"${tag}"` },
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { inlineStyles } from './inline-styles';
+
+const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
+
+test('the stylesheet stands in the page, and its link is kept but disabled', () => {
+  expect(inlineStyles(`<head>${link}</head>`, () => 'p{}')).toBe(
+    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
+  );
+});
+
+test('doing it twice changes nothing', () => {
+  const once = inlineStyles(link, () => 'p{}');
+  expect(inlineStyles(once, () => 'other')).toBe(once);
+});
+
+test.each([
+  ['url(../media/a.woff2)', 'url(/_next/static/media/a.woff2)'],
+  ['url("b.svg#part")', 'url("/_next/static/chunks/b.svg#part")'],
+  ['url(/c.png)', 'url(/c.png)'],
+  ['url(data:image/png;base64,x)', 'url(data:image/png;base64,x)'],
+  ['url("#pattern")', 'url("#pattern")'],
+])('%s becomes %s, as the page stands elsewhere', (written, inlined) => {
+  expect(inlineStyles(link, () => written)).toContain(`<style>${inlined}</style>`);
+});
+
+test('a stylesheet that would end its own element is refused', () => {
+  expect(() => inlineStyles(link, () => 'p::after{content:"</style>"}')).toThrow('a.css');
+});

@@ -1,0 +1,29 @@
+import { elementsOf, type HtmlElement, replaceElements } from './html';
+
+/**
+ * Puts each stylesheet of Next into the page. The link stays, disabled: the browser does not fetch it, and React finds
+ * it at hydration and does not add it a second time.
+ */
+export function inlineStyles(html: string, readCss: (url: string) => string): string {
+  const links = elementsOf(html).filter(isStylesheet);
+  return replaceElements(html, new Map(links.map((link) => [link, inlined(link, readCss)])));
+}
+
+function isStylesheet({ name, attributes }: HtmlElement): boolean {
+  return name === 'link' && attributes.get('rel') === 'stylesheet' && !attributes.has('disabled');
+}
+
+function inlined({ attributes }: HtmlElement, readCss: (url: string) => string): string {
+  const href = attributes.get('href') ?? '';
+  const precedence = attributes.get('data-precedence') ?? 'next';
+  const css = withAbsoluteUrls(readCss(href), href);
+  if (/<\/style/i.test(css)) throw new Error(`${href} closes the style element it should stand in`);
+  return `<style>${css}</style><link rel="stylesheet" href="${href}" data-precedence="${precedence}" disabled=""/>`;
+}
+
+function withAbsoluteUrls(css: string, base: string): string {
+  return css.replace(/url\((["']?)(?!["'/#]|[a-z]+:)([^"')]+)\1\)/gi, (_, quote: string, path: string) => {
+    const { pathname, search, hash } = new URL(path, new URL(base, 'https://site.invalid'));
+    return `url(${quote}${pathname}${search}${hash}${quote})`;
+  });
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Refusal } from './refusal';
+
+/** Every file of the folder, as a path with forward slashes from it, in a fixed order. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) throw new Refusal('out/ is missing: run `npm run build`');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * Takes out what nobody asks for: payloads for client navigation (all links are plain), Next's own 404 page, which the
+ * policy would refuse, files compressed in an earlier run, and folders left empty.
+ */
+export function clearOut(folder: string): void {
+  const files = new Set(filesOf(folder));
+  for (const file of files) {
+    if (isPayload(file, files) || isNotFoundPage(file) || isCompressed(file, files)) rmSync(join(folder, file));
+  }
+  removeEmptyFolders(folder);
+}
+
+function isPayload(file: string, files: ReadonlySet<string>): boolean {
+  return (
+    /(?:^|\/)__next\.[^/]*\.txt$/.test(file) || (file.endsWith('.txt') && files.has(file.replace(/\.txt$/, '.html')))
+  );
+}
+
+function isNotFoundPage(file: string): boolean {
+  return /^_not-found[./]/.test(file);
+}
+
+function isCompressed(file: string, files: ReadonlySet<string>): boolean {
+  return /\.(?:br|gz)$/.test(file) && files.has(file.replace(/\.(?:br|gz)$/, ''));
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inner = join(folder, entry.name);
+    removeEmptyFolders(inner);
+    if (readdirSync(inner).length === 0) rmdirSync(inner);
+  }
+}

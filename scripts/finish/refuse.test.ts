@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { refusals } from './refuse';
+
+test.each([
+  ['<p style="color:red">', 'inline style'],
+  ["<p STYLE='color:red'>", 'inline style'],
+  ['<button onclick="x()">', 'inline handler'],
+  ['<a href="javascript:x()">', 'javascript: link'],
+  ['<script>alert(1)</script>', 'move it to a file'],
+  ['<script id="_R_">alert(1)</script>', 'move it to a file'],
+  ['<script type="module">x()</script>', 'move it to a file'],
+  ['<script src="https://cdn.example/x.js"></script>', 'serve it from this site'],
+  ['<script src="//cdn.example/x.js"></script>', 'serve it from this site'],
+  ['<script>$RC("B:0","S:0")</script>', 'invisible without JavaScript'],
+])('%s is refused, with what to do', (html, remedy) => {
+  expect(refusals(html)).toEqual([expect.stringContaining(remedy)]);
+});
+
+test.each([
+  '<script id="theme">x</script>',
+  '<script id="boot" data-scripts="/a.js">x</script>',
+  '<script type="application/ld+json">{}</script>',
+  '<script type="speculationrules">{}</script>',
+  '<script src="/offline.js"></script>',
+  '<p data-style="x" data-once="y">',
+])('%s may stand in a page', (html) => {
+  expect(refusals(html)).toEqual([]);
+});
+
+test('every problem of a page is found in one go', () => {
+  expect(refusals('<p style="a"><p style="b"><i onload="c">')).toHaveLength(3);
+});

@@ -1,0 +1,41 @@
+import { elementsOf, type HtmlElement } from './html';
+
+/** What the page's policy would silently break in the browser: what stands there, and what to do about it. */
+export function refusals(html: string): string[] {
+  return elementsOf(html).flatMap((element) => [
+    ...attributeRefusals(element),
+    ...(element.name === 'script' ? scriptRefusals(element) : []),
+  ]);
+}
+
+function attributeRefusals({ name, attributes }: HtmlElement): string[] {
+  return [...attributes].flatMap(([attribute, value]) => {
+    const where = `<${name} ${attribute}="${value.slice(0, 40)}">`;
+    if (attribute === 'style') return [`${where}: use a class or an SVG attribute instead of an inline style`];
+    if (/^on[a-z]/.test(attribute)) return [`${where}: use a React event instead of an inline handler`];
+    if (/^\s*javascript:/i.test(value)) return [`${where}: use a button instead of a javascript: link`];
+    return [];
+  });
+}
+
+function scriptRefusals({ attributes, text }: HtmlElement): string[] {
+  const source = attributes.get('src');
+  if (source !== undefined) return isOwnPath(source) ? [] : [`<script src="${source}">: serve it from this site`];
+  if (isDataBlock(attributes) || isOurs(attributes)) return [];
+  const where = `inline <script>${text.slice(0, 60)}…`;
+  if (/^\$R[A-Z]/.test(text))
+    return [`${where}: a streamed Suspense boundary is invisible without JavaScript; take it apart or render it whole`];
+  return [`${where}: move it to a file or a component; only the theme script stands inline`];
+}
+
+function isOwnPath(url: string): boolean {
+  return url.startsWith('/') && !url.startsWith('//');
+}
+
+function isDataBlock(attributes: HtmlElement['attributes']): boolean {
+  return ['application/ld+json', 'speculationrules'].includes(attributes.get('type') ?? '');
+}
+
+function isOurs(attributes: HtmlElement['attributes']): boolean {
+  return ['theme', 'boot'].includes(attributes.get('id') ?? '');
+}

@@ -1,0 +1,39 @@
+import { createServer, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type Answer, answer, plainAnswer } from './answer';
+import type { Site } from './site';
+
+const seconds = 1000;
+
+/** A server for the site that does not listen yet. */
+export function siteServer(site: Site): Server {
+  const server = createServer(
+    { keepAliveTimeout: 65 * seconds, headersTimeout: 15 * seconds, requestTimeout: 30 * seconds },
+    (request, response) => {
+      const { method = 'GET', url = '/', headers } = request;
+      const reply = answer(site, { method, url, headers });
+      response.writeHead(reply.status, reply.headers);
+      response.end(reply.body);
+    },
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket));
+  return server;
+}
+
+/** What could not be read as HTTP still gets an answer with the headers of every other one. */
+function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  socket.end(rawAnswer(refusalFor(code)));
+}
+
+function refusalFor(code: string | undefined): Answer {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return plainAnswer(431, 'Request header fields too large', { Connection: 'close' });
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainAnswer(408, 'Request timeout', { Connection: 'close' });
+  return plainAnswer(400, 'Bad request', { Connection: 'close' });
+}
+
+function rawAnswer({ status, headers, body }: Answer): string {
+  const pairs = headers.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${headers[at + 1] ?? ''}`] : []));
+  return [`HTTP/1.1 ${status} Refused`, ...pairs, '', body ?? ''].join('\r\n');
+}
