@@ -26,12 +26,8 @@ export { expect };
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', ({ message }) => complaints.push(`page error: ${message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isMissingPage(page, message.location().url))
-      complaints.push(`console error: ${message.text()}`);
+    const { url } = message.location();
+    // Chromium reports the 404 of a page itself, which a test of a missing page asks for.
+    if (message.type() === 'error' && url !== page.url()) complaints.push(`console error: ${message.text()} ${url}`);
   });
-}
-
-/** Chromium reports the 404 of a page itself, which a test of a missing page asks for. */
-function isMissingPage(page: Page, url: string): boolean {
-  return url === page.url();
 }

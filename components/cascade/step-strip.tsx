@@ -14,7 +14,7 @@ export function StepStrip({ name, steps, current }: Props) {
   return (
     <ol aria-label={name} className="flex justify-between">
       {steps.map(({ id, position, worst }, at) => (
-        <li key={id} className="w-6 shrink">
+        <li key={id} className="w-6 min-w-0 shrink">
           <a
             href={`#${id}`}
             aria-label={position}

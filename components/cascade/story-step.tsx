@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HealthMark } from '@/components/ui/health-mark';
+import { Phrase } from '@/components/ui/phrase';
 import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
@@ -25,7 +26,7 @@ export function StoryStep({ content: { outage, words }, locale, id, notes, child
         {at + 1}
       </span>
       <h3 className="text-xl">
-        {title} {when && <span className="font-normal text-ink-soft">{when}</span>}
+        <Phrase>{title}</Phrase> {when && <span className="font-normal text-ink-soft">{when}</span>}
         {notes}
       </h3>
       <div className="prose">{children}</div>

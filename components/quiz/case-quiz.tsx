@@ -24,7 +24,7 @@ export function CaseQuiz({
       <h2 id="quiz" className="text-3xl">
         {t('case.quiz')}
       </h2>
-      <p className="max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
+      <p className="mt-2 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
       <Quiz slug={slug} questions={questions} words={quizWords(locale)} />
     </section>
   );
@@ -61,7 +61,5 @@ function quizWords(locale: Locale): QuizWords {
     summaryDone: t('quiz.summaryDone', template),
     summaryLevel: t('quiz.summaryLevel', template),
     restart: t('quiz.restart'),
-    damaged: t('site.damaged'),
-    unstored: t('site.unstored'),
   };
 }

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
 import type { QuizWords } from './quiz-words';
@@ -12,11 +13,16 @@ export function NoScriptAnswer({ question, words }: { question: AskedQuestion; w
         <ol className={question.type === 'order' ? 'list-decimal ps-6' : 'list-disc ps-6'}>
           {right.map((id) => (
             <li key={id}>
-              <strong>{question.options.find((option) => option.id === id)?.text}</strong> {feedback[id]}
+              <strong>
+                <Phrase>{question.options.find((option) => option.id === id)?.text}</Phrase>
+              </strong>{' '}
+              <Phrase>{feedback[id]}</Phrase>
             </li>
           ))}
         </ol>
-        <p>{explanation}</p>
+        <p>
+          <Phrase>{explanation}</Phrase>
+        </p>
       </details>
     </noscript>
   );

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
 import { VerdictMark } from './verdict-mark';
@@ -19,7 +20,9 @@ export function OptionList({ name, question, answer, onEvent }: Props) {
               checked={answer.chosen.includes(id)}
               onChange={() => onEvent({ type: 'choose', question, option: id })}
             />
-            <span className="flex-1">{text}</span>
+            <span className="flex-1">
+              <Phrase>{text}</Phrase>
+            </span>
             {right && (answer.chosen.includes(id) || right.includes(id)) && <VerdictMark right={right.includes(id)} />}
           </label>
         </li>

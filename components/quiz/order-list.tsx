@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
@@ -26,7 +27,9 @@ export function OrderList({ question, answer, words, onEvent }: Props) {
           const text = question.options.find((option) => option.id === id)?.text ?? '';
           return (
             <li key={id} className="quiz-option">
-              <span className="flex-1">{text}</span>
+              <span className="flex-1">
+                <Phrase>{text}</Phrase>
+              </span>
               {right && <VerdictMark right={right[at] === id} />}
               {!checked && (
                 <span className="script-only flex gap-1">

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
@@ -25,7 +26,10 @@ export function QuizFeedback({ question, answer, words }: Props) {
         <ol className="list-decimal space-y-2 ps-6">
           {solution.right.map((id) => (
             <li key={id}>
-              <strong>{textOf(question, id)}</strong> {solution.feedback[id]}
+              <strong>
+                <Phrase>{textOf(question, id)}</Phrase>
+              </strong>{' '}
+              <Phrase>{solution.feedback[id]}</Phrase>
             </li>
           ))}
         </ol>
@@ -38,14 +42,17 @@ export function QuizFeedback({ question, answer, words }: Props) {
                 <span className="block font-mark text-[0.9rem] text-ink-soft">
                   {verdict(id, answer, solution.right, words)}
                 </span>
-                <strong>{textOf(question, id)}</strong> {solution.feedback[id]}
+                <strong>
+                  <Phrase>{textOf(question, id)}</Phrase>
+                </strong>{' '}
+                <Phrase>{solution.feedback[id]}</Phrase>
               </span>
             </li>
           ))}
         </ul>
       )}
       <p>
-        <strong>{words.explanation}.</strong> {solution.explanation}
+        <strong>{words.explanation}.</strong> <Phrase>{solution.explanation}</Phrase>
       </p>
       <p className="flex flex-wrap gap-x-5 font-mark">
         <a href={`#${question.step}`}>{words.show}</a>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { NoScriptAnswer } from './no-script-answer';
@@ -42,7 +43,7 @@ export function QuizQuestion({ name, number, question, answer, words, onEvent }:
           <span className="quiz-number">
             {fill(words.question, { number })} · {words.level[question.level]}
           </span>
-          {question.question}
+          <Phrase>{question.question}</Phrase>
         </legend>
         <p className="quiz-hint">{words.hint[question.type]}</p>
         {question.type === 'order' ? (

@@ -28,6 +28,4 @@ export type QuizWords = {
   summaryDone: string;
   summaryLevel: string;
   restart: string;
-  damaged: string;
-  unstored: string;
 };

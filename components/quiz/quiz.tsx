@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { changeProgress } from '@/components/ui/progress-store';
 import { useLive } from '@/components/ui/use-live';
 import { useProgress } from '@/components/ui/use-progress';
 import { type AskedQuestion, answer, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
@@ -11,12 +12,12 @@ type Props = { slug: string; questions: AskedQuestion[]; words: QuizWords };
 
 /** The questions of one case; what the reader answers is kept in the browser and shared by both languages. */
 export function Quiz({ slug, questions, words }: Props) {
-  const { progress, trouble, change } = useProgress();
+  const { progress } = useProgress();
   const block = useRef<HTMLDivElement>(null);
-  const answers = progress?.quizzes[slug] ?? {};
+  const answers = progress.quizzes[slug] ?? {};
 
   const send = (event: QuizEvent) =>
-    change((held) => {
+    changeProgress((held) => {
       const before = held.quizzes[slug] ?? {};
       const after = answer(before, event);
       return after === before ? held : { ...held, quizzes: { ...held.quizzes, [slug]: after } };
@@ -27,11 +28,6 @@ export function Quiz({ slug, questions, words }: Props) {
 
   return (
     <div ref={block} data-testid="quiz" data-live="false" className="max-w-measure">
-      {trouble && (
-        <p role="status" className="notice">
-          {trouble === 'damaged' ? words.damaged : words.unstored}
-        </p>
-      )}
       <ol>
         {questions.map((question, at) => (
           <QuizQuestion

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import { readGlossary } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, locales } from '@/lib/locale';
@@ -12,20 +13,24 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
   return (
     <div className="page-width">
       <PageHead title={t('glossary.heading')} lead={t('glossary.lead')} />
-      <dl className="mt-8">
+      <ul className="mt-8">
         {terms.map(([id, { term, definition }]) => (
-          <div key={id} id={id} className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2">
-            <div>
+          <li key={id} id={id} className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2">
+            <dl>
               <dt className="text-lg font-bold">{term}</dt>
-              <dd>{definition}</dd>
-            </div>
-            <div lang={other} className="text-ink-soft">
+              <dd>
+                <Phrase>{definition}</Phrase>
+              </dd>
+            </dl>
+            <dl lang={other} className="text-ink-soft">
               <dt className="text-lg font-semibold">{beside[id]?.term}</dt>
-              <dd>{beside[id]?.definition}</dd>
-            </div>
-          </div>
+              <dd>
+                <Phrase>{beside[id]?.definition}</Phrase>
+              </dd>
+            </dl>
+          </li>
         ))}
-      </dl>
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { HealthMark } from '@/components/ui/health-mark';
+import { Phrase } from '@/components/ui/phrase';
 import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
@@ -12,14 +13,18 @@ export function LogEntry({ content: { slug, outage, words }, locale }: { content
       <p className="font-mark leading-tight">
         <span className="block text-ink-soft">{writtenDate(outage.date, locale)}</span>
         <span className="mt-2 block text-4xl font-bold">{words.figure.value}</span>
-        <span className="block text-[0.95rem] text-ink-soft">{words.figure.meaning}</span>
+        <span className="block text-[0.95rem] text-ink-soft">
+          <Phrase>{words.figure.meaning}</Phrase>
+        </span>
       </p>
       <div>
         <h3 className="text-3xl">
           <a href={`/${locale}/cases/${slug}`}>{words.title}</a>
         </h3>
-        <p className="mt-2 max-w-measure">{words.summary}</p>
-        <p className="mt-3 flex items-center gap-3 font-mark text-[0.95rem]">
+        <p className="mt-2 max-w-measure">
+          <Phrase>{words.summary}</Phrase>
+        </p>
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 font-mark text-[0.95rem]">
           <span role="img" aria-label={t('home.strip', { count: outage.steps.length })} className="flex gap-1.5">
             {outage.steps.map(({ id }, at) => (
               <HealthMark key={id} health={worstAt(outage, at)} />

@@ -3,6 +3,7 @@ import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { StoreNotice } from './store-notice';
 
 type Props = {
   locale: Locale;
@@ -13,12 +14,14 @@ type Props = {
 
 /** What stands around every page. */
 export function SiteFrame({ locale, path, children }: Props) {
+  const t = uiWords(locale);
   return (
     <>
       <a href="#main" className="skip-link">
-        {uiWords(locale)('site.skip')}
+        {t('site.skip')}
       </a>
       <SiteHeader locale={locale} path={path} />
+      <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -14,8 +14,11 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   ];
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 font-mark sm:gap-x-6">
-        <a href={`/${locale}`} className="flex items-center gap-2 text-lg font-bold text-ink sm:text-xl no-underline">
+      <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-1 py-2 font-mark sm:gap-x-6">
+        <a
+          href={`/${locale}`}
+          className="flex items-center gap-2 text-[1.05rem] font-bold text-ink sm:text-xl no-underline"
+        >
           <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
           {t('site.name')}
         </a>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { changeProgress, unread } from '@/components/ui/progress-store';
 import { useLive } from '@/components/ui/use-live';
 import { useProgress } from '@/components/ui/use-progress';
 import type { Theme } from '@/lib/progress/progress';
@@ -10,24 +11,32 @@ type Choice = (typeof choices)[number];
 
 /** Day, night, or what the system says; remembered in this browser and set before the first paint by the early script. */
 export function ThemeSwitch({ name, words }: { name: string; words: Record<Choice, string> }) {
-  const { progress, change } = useProgress();
+  const stored = useProgress();
+  const { theme } = stored.progress;
   const block = useRef<HTMLLabelElement>(null);
-  const theme = progress?.theme;
+  const select = useRef<HTMLSelectElement>(null);
   useLive(block);
 
   useEffect(() => {
-    if (!progress) return;
+    // what the reader chose while the page still stood without its scripts
+    if (select.current && select.current.value !== 'system') choose(select.current.value);
+  }, []);
+
+  useEffect(() => {
+    if (stored === unread) return;
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
-  }, [progress, theme]);
-
-  const choose = (choice: string) =>
-    change(({ theme: _, ...held }) => (isTheme(choice) ? { ...held, theme: choice } : held));
+  }, [stored, theme]);
 
   return (
     <label ref={block} data-live="false" className="script-only">
       <span className="sr-only">{name}</span>
-      <select value={theme ?? 'system'} onChange={(event) => choose(event.target.value)} className="theme-select">
+      <select
+        ref={select}
+        value={theme ?? 'system'}
+        onChange={(event) => choose(event.target.value)}
+        className="theme-select"
+      >
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {words[choice]}
@@ -36,6 +45,10 @@ export function ThemeSwitch({ name, words }: { name: string; words: Record<Choic
       </select>
     </label>
   );
+}
+
+function choose(choice: string): void {
+  changeProgress(({ theme: _, ...held }) => (isTheme(choice) ? { ...held, theme: choice } : held));
 }
 
 function isTheme(choice: string): choice is Theme {

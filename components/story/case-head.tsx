@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import { factNames } from '@/lib/content/case-schema';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
@@ -14,19 +15,21 @@ export function CaseHead({ content, locale, words }: Props) {
   const { outage, words: own } = content;
   const t = uiWords(locale);
   return (
-    <header className="grid gap-x-14 gap-y-6 pt-8 lg:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
+    <header className="grid gap-x-14 gap-y-6 pt-8 lg:grid-cols-[minmax(0,36rem)_minmax(22rem,1fr)]">
       <div>
         <p className="font-mark text-ink-soft">
           {t('case.number', { order: outage.order })} · {writtenDate(outage.date, locale)} ·{' '}
           {t('case.readingTime', { count: Math.ceil(words / wordsPerMinute) })}
         </p>
         <h1 className="mt-2 text-4xl sm:text-5xl">{own.title}</h1>
-        <p className="mt-4 text-xl leading-snug">{own.summary}</p>
+        <p className="mt-4 text-xl leading-snug">
+          <Phrase>{own.summary}</Phrase>
+        </p>
       </div>
       <p className="self-end font-mark leading-none">
-        <span className="block text-[2.9rem] font-bold tracking-tight sm:text-7xl">{own.figure.value}</span>
+        <span className="block text-[clamp(2.9rem,5.5vw,4.5rem)] font-bold tracking-tight">{own.figure.value}</span>
         <span className="mt-2 block text-lg leading-tight text-ink-soft">
-          {own.figure.meaning}
+          <Phrase>{own.figure.meaning}</Phrase>
           {outage.figure.sources.map((source) => (
             <SourceNote key={source} id={source} content={content} locale={locale} />
           ))}
@@ -37,7 +40,7 @@ export function CaseHead({ content, locale, words }: Props) {
           <div key={fact}>
             <dt className="text-ink-soft">{t(`case.facts.${fact}`)}</dt>
             <dd>
-              {own.facts[fact]}
+              <Phrase>{own.facts[fact]}</Phrase>
               {outage.facts[fact].sources.map((source) => (
                 <SourceNote key={source} id={source} content={content} locale={locale} />
               ))}
@@ -46,7 +49,7 @@ export function CaseHead({ content, locale, words }: Props) {
         ))}
       </dl>
       <p className="max-w-measure">
-        <strong className="font-mark">{t(`case.failure.${outage.failure}`)}.</strong> {own.failure}
+        <strong className="font-mark">{t(`case.failure.${outage.failure}`)}.</strong> <Phrase>{own.failure}</Phrase>
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import { CorrectionsTable } from '@/components/ui/corrections-table';
+import { Phrase } from '@/components/ui/phrase';
 import { SourceList } from '@/components/ui/source-list';
 import { WideTable } from '@/components/ui/wide-table';
 import type { CaseContent } from '@/lib/content/read';
@@ -46,7 +47,9 @@ function ClaimsTable({ content, locale }: Props) {
         {content.outage.claims.map(({ id, figures, basis, sources }) => (
           <tr key={id}>
             <td>{figures.map(written).join(', ')}</td>
-            <td>{content.words.claims[id]}</td>
+            <td>
+              <Phrase>{content.words.claims[id]}</Phrase>
+            </td>
             <td>{t(`sources.bases.${basis}`)}</td>
             <td>
               {sources.map((source) => (

@@ -1,3 +1,4 @@
+import { Phrase } from '@/components/ui/phrase';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
@@ -11,7 +12,7 @@ export function CaseToday({ content, locale }: { content: CaseContent; locale: L
         {uiWords(locale)('case.today')}
       </h2>
       <p>
-        {content.words.today}
+        <Phrase>{content.words.today}</Phrase>
         {content.outage.today.sources.map((source) => (
           <SourceNote key={source} id={source} content={content} locale={locale} />
         ))}

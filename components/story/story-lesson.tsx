@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrase } from '@/components/ui/phrase';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
@@ -15,11 +16,11 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-8 max-w-measure border-t border-line pt-4">
       <h3 id={`${id}-title`} className="text-xl">
-        {own.title}
+        <Phrase>{own.title}</Phrase>
       </h3>
       <div className="prose">{children}</div>
       <p className="border-s-3 border-action ps-4 font-mark text-[0.95rem] leading-snug">
-        <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> {own.effect}{' '}
+        <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> <Phrase>{own.effect}</Phrase>{' '}
         <a href={`#${lesson.step}`}>{t('case.lessonStep', { number, title: words.steps[lesson.step]?.title })}</a>
       </p>
     </section>

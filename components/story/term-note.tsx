@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Phrase } from '@/components/ui/phrase';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Glossary } from '@/lib/content/words-schema';
 import type { Locale } from '@/lib/locale';
@@ -17,7 +18,7 @@ export function TermNote({ id, glossary, locale, children }: Props) {
       </button>
       <span popover="auto" id={popover} className="term-popover">
         <strong className="block font-mark">{entry.term}</strong>
-        {entry.definition}
+        <Phrase>{entry.definition}</Phrase>
         <a href={`/${locale}/glossary#${id}`} className="mt-2 block font-mark text-[0.9rem]">
           {uiWords(locale)('glossary.open')}
         </a>

@@ -1,6 +1,7 @@
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { Phrase } from './phrase';
 import { WideTable } from './wide-table';
 
 /** Where a retelling differs: what it says, what the source says, what we say, and how sure that is. */
@@ -19,9 +20,15 @@ export function CorrectionsTable({ content: { outage, words }, locale }: { conte
       <tbody>
         {outage.corrections.map(({ id, confidence }) => (
           <tr key={id}>
-            <td>{words.corrections[id]?.retelling}</td>
-            <td>{words.corrections[id]?.source}</td>
-            <td>{words.corrections[id]?.here}</td>
+            <td>
+              <Phrase>{words.corrections[id]?.retelling}</Phrase>
+            </td>
+            <td>
+              <Phrase>{words.corrections[id]?.source}</Phrase>
+            </td>
+            <td>
+              <Phrase>{words.corrections[id]?.here}</Phrase>
+            </td>
             <td>{t(`sources.confidences.${confidence}`)}</td>
           </tr>
         ))}

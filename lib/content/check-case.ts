@@ -6,7 +6,8 @@ import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock, rightOptions } from './check-facts';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkStory } from './check-story';
-import { longLabels, wordsForIds } from './check-words';
+import { longLabels, whens } from './check-wording';
+import { wordsForIds } from './check-words';
 import { type Diagnostic, diagnostic, nameOneOf } from './diagnostic';
 import { filesIn } from './folders';
 import { idsAt, union } from './ids';
@@ -29,6 +30,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...claimedNumbers(files),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),

@@ -18,7 +18,11 @@ type Message = z.output<typeof messageSchema>;
 
 export function faultIn(text: string, thrown: unknown): MdxFault {
   const { data: message } = messageSchema.safeParse(thrown);
-  if (!message) return fault(0, 'this can not be read as MDX', 'nest lists and quotes less deeply');
+  if (!message)
+    return {
+      ...fault(0, 'this is nested too deeply to be read', 'nest lists, quotes and tags less deeply'),
+      blank: [],
+    };
   if (message.source.includes('esm')) return codeFault(text, message);
   if (message.source.includes('expression')) return expressionFault(text, message);
   return unclosed(text, message) ?? brokenTag(text, message);
@@ -64,7 +68,10 @@ function unclosed(text: string, { reason, place }: Message): MdxFault | undefine
 }
 
 function brokenTag(text: string, { place }: Message): MdxFault {
-  const offset = Math.max(0, text.lastIndexOf('<', place?.offset));
+  const at = place?.offset ?? 0;
+  const broken = tagsIn(text).findLast(({ start, isWhole }) => start <= at && !isWhole);
+  const last = Math.max(0, text.lastIndexOf('<', at));
+  const offset = text.startsWith('</', last) ? last : (broken?.start ?? last);
   const [closing] = /^<\/[^>\s]*>?/.exec(text.slice(offset)) ?? [];
   if (closing) {
     const remedy = 'put it on a line of its own after a blank line, spelled as its opening tag, or take it out';

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,7 +8,8 @@ import { blankedAt } from './mdx-tags';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-const mostFaults = 30;
+/** How many characters are parsed again at most: some sixty faults in a story, one in a file that is huge. */
+const mostReread = 500_000;
 
 /**
  * Parses MDX and reads on after a fault: the tag or brace at fault is blanked, with its partner, and the text parsed
@@ -22,17 +23,28 @@ export function parseMdx(file: string, source: string): { tree: Root | undefined
     const { offset, blank, code, message, remedy } = faultIn(text, outcome.thrown);
     faults.push(diagnostic({ file, ...lineAndColumn(source, offset) }, code, message, remedy));
     const blanked = blank.reduce(blankedAt, text);
-    if (blanked === text || faults.length >= mostFaults) return { tree: undefined, faults };
+    if (blanked === text || faults.length * text.length > mostReread) return { tree: undefined, faults };
     text = blanked;
   }
 }
 
+const deepest = 100;
+
 function attempt(text: string): { tree: Root } | { thrown: unknown } {
   try {
-    return { tree: parser.parse(text) };
+    const tree = parser.parse(text);
+    return depthOf(tree) > deepest ? { thrown: 'too deep' } : { tree };
   } catch (thrown) {
     return { thrown };
   }
+}
+
+function depthOf(tree: Root): number {
+  let depth = 0;
+  for (let level: Nodes[] = [tree]; level.length > 0; depth += 1) {
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return depth;
 }
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {

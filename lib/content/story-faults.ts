@@ -18,45 +18,34 @@ export function refusedMarkdown(node: Nodes, place: Place): Diagnostic[] {
 
 /** What is wrong with one component by itself, and where it stands. */
 export function faultsOfElement(node: Jsx, element: StoryElement): Diagnostic[] {
-  const { name, place } = element;
-  const { attribute: needed, holds } = vocabulary[name];
+  return [...faultsOfAttributes(node, element), ...faultsOfChildren(node, element), ...misplacement(element)];
+}
+
+function faultsOfAttributes(node: Jsx, { name, place }: StoryElement): Diagnostic[] {
+  const needed = vocabulary[name].attribute;
   const faults = node.attributes.flatMap((attribute) => {
-    if (
-      attribute.type === 'mdxJsxExpressionAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      return [
-        diagnostic(
-          place,
-          'expression',
-          `<${name}> has an expression in its tag`,
-          `write ${needed ?? 'id'}="…" with plain quotes`,
-        ),
-      ];
+    const isExpression = attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object';
+    if (isExpression && attribute.value !== null) {
+      const remedy = `write ${needed ?? 'id'}="…" with plain quotes`;
+      return [diagnostic(place, 'expression', `<${name}> has an expression in its tag`, remedy)];
     }
-    if (attribute.name === needed) return [];
+    if (attribute.type === 'mdxJsxExpressionAttribute' || attribute.name === needed) return [];
     const remedy = needed ? `<${name}> takes only ${needed}="…"` : `<${name}> takes no attribute`;
     return [diagnostic(place, 'unknown-attribute', `<${name}> does not take \`${attribute.name}\``, remedy)];
   });
-  if (needed && !attributeOf(node, needed) && faults.length === 0) {
-    faults.push(diagnostic(place, 'missing-attribute', `<${name}> has no ${needed}`, `write <${name} ${needed}="…">`));
+  if (!needed || attributeOf(node, needed) || faults.length > 0) return faults;
+  return [diagnostic(place, 'missing-attribute', `<${name}> has no ${needed}`, `write <${name} ${needed}="…">`)];
+}
+
+function faultsOfChildren({ children }: Jsx, { name, place }: StoryElement): Diagnostic[] {
+  const { attribute, holds } = vocabulary[name];
+  if (holds && children.length === 0) {
+    const remedy = 'write its text between the tags, or take it out';
+    return [diagnostic(place, 'component-content', `<${name}> is empty`, remedy)];
   }
-  if (holds && node.children.length === 0) {
-    faults.push(
-      diagnostic(place, 'component-content', `<${name}> is empty`, 'write its text between the tags, or take it out'),
-    );
-  }
-  if (!holds && node.children.length > 0) {
-    faults.push(
-      diagnostic(
-        place,
-        'component-content',
-        `<${name}> holds text`,
-        `close it in itself: <${name}${needed ? ` ${needed}="…"` : ''} />`,
-      ),
-    );
-  }
-  return [...faults, ...misplacement(element)];
+  if (holds || children.length === 0) return [];
+  const remedy = `close it in itself: <${name}${attribute ? ` ${attribute}="…"` : ''} />`;
+  return [diagnostic(place, 'component-content', `<${name}> holds text`, remedy)];
 }
 
 /** A component outside the ones it may stand in. */

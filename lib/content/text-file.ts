@@ -11,8 +11,7 @@ export function readText(file: string): { text: string | undefined; diagnostics:
     diagnostics: [diagnostic(start, ...what)],
   });
   const bytes = readBytes(file);
-  if (bytes === 'missing')
-    return refuse('missing-file', 'this file is missing', 'write it; the README lists what a case holds');
+  if (bytes === 'missing') return refuse('missing-file', 'this file is missing', 'write it, or put it back');
   if (bytes === 'unreadable')
     return refuse('unreadable-file', 'this can not be read as a file', 'make it a plain file with read permission');
   if (bytes.length > largest) {

@@ -19,7 +19,7 @@ const stepWords = z.strictObject({
 export const wordsSchema = z.strictObject({
   title: phrase.min(8).max(75),
   description: phrase.min(50).max(180),
-  summary: phrase,
+  summary: phrase.max(160),
   figure: z.strictObject({ value: phrase, meaning: phrase }),
   facts: z.strictObject({ date: phrase, duration: phrase, scale: phrase, impact: phrase }),
   /** Why the diagram behaves as it does: what kind of failure this was. */

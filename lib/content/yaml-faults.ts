@@ -44,6 +44,19 @@ function isBracketed(node: Node): boolean {
   return isScalar(node) ? node.type?.startsWith('QUOTE') === true : 'flow' in node && node.flow === true;
 }
 
+const deepest = 100;
+
+/** Where a text nests so deeply that parsing it might end the process (the parser recurses); before parsing. */
+export function deepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[{\]}]|^ {200}|(?:[-?] +){50}/gm)) {
+    if (bracket.length > 1) return index;
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > deepest) return index;
+  }
+  return undefined;
+}
+
 /** What to do about a faulty line, as far as the line itself tells. */
 export function remedyFor(line: string): string {
   if (/["'].*["']/.test(line)) return 'close each quote once; inside single quotes double a single one';

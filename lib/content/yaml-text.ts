@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic } from './diagnostic';
-import { firstFault, remedyFor, type YamlFault } from './yaml-faults';
+import { deepAt, firstFault, remedyFor, type YamlFault } from './yaml-faults';
 
 /** YAML as far as it can be read: what stood on a faulty line is left out, the rest is there. */
 export type YamlText = {
@@ -14,7 +14,8 @@ export type YamlText = {
   diagnostics: Diagnostic[];
 };
 
-const mostFaults = 30;
+/** How many characters are parsed again at most: some fifty faults in the words of a case. */
+const mostReread = 1_000_000;
 
 /**
  * Parses YAML and reads on after a fault: the value on the faulty line is blanked and the text parsed again, so that
@@ -47,7 +48,7 @@ export function parseYaml(file: string, source: string): YamlText {
     if (!tabs.has(place.line) && !isRepeated) {
       diagnostics.push(diagnostic(place, 'yaml-syntax', fault.reason, remedyFor(line)));
     }
-    if (line.trim() === '' || unread.size >= mostFaults) {
+    if (line.trim() === '' || unread.size * source.length > mostReread) {
       return { document: undefined, position, unread, partial: true, diagnostics };
     }
     unread.add(place.line);
@@ -62,7 +63,8 @@ function withoutValue(line: string): { kept: string; holdsIds: boolean } {
   const [key = '', name, value = ''] = /^ *(?:- +)?([\w-]+):(?: +(.*))?$/.exec(line.trimEnd()) ?? [];
   if (name === undefined) return { kept: ' '.repeat(line.length), holdsIds: line.trim() !== '' };
   const kept = key.slice(0, key.length - value.length).padEnd(line.length);
-  return { kept, holdsIds: name === 'id' || /^[[{-]/.test(value) };
+  const isList = /^[[{]/.test(value) && (line.startsWith(name) || name === 'options');
+  return { kept, holdsIds: isList || name === 'id' || /^-|\bid:|:$/.test(value) };
 }
 
 /** How many tabs indent each line that has any. */
@@ -79,6 +81,11 @@ function withoutTabs(line: string): string {
 }
 
 function attempt(text: string, lineCounter: LineCounter): { document?: Document; fault?: YamlFault } {
+  const deep = deepAt(text);
+  if (deep !== undefined) {
+    for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index);
+    return { fault: { offset: deep, reason: 'this is nested too deeply to be read' } };
+  }
   try {
     const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     const fault = firstFault(document);

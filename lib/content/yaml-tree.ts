@@ -27,7 +27,7 @@ export function keyAt(root: Node | undefined, path: Path): Node | undefined {
   return isNode(pair?.key) ? pair.key : undefined;
 }
 
-/** Every scalar at a pattern such as `edges.*.from`; `<key>` stands for the keys of a mapping, `*` for all that is in it. */
+/** Every scalar at a pattern such as `edges.*.from`; `<key>` stands for the keys of a mapping, `*` for all that is in a mapping or list. */
 export function find({ root, placeOf }: YamlTree, pattern: string | readonly string[]): Found[] {
   const steps = typeof pattern === 'string' ? pattern.split('.') : pattern;
   const start: { node: Node | undefined; path: Path }[] = [{ node: root, path: [] }];
@@ -39,10 +39,10 @@ export function find({ root, placeOf }: YamlTree, pattern: string | readonly str
 }
 
 function matches(node: Node | undefined, step: string, path: Path): { node: Node | undefined; path: Path }[] {
-  if (isSeq(node))
-    return step === '*'
-      ? node.items.map((item, index) => ({ node: isNode(item) ? item : undefined, path: [...path, index] }))
-      : [];
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) => ({ node: isNode(item) ? item : undefined, path: [...path, index] }));
+    return items.filter((_, index) => step === '*' || step === String(index));
+  }
   if (!isMap(node)) return [];
   if (step === '<key>')
     return node.items.map(({ key }) => ({ node: isNode(key) ? key : undefined, path: [...path, nameOf(key)] }));

@@ -1,0 +1,13 @@
+'use client';
+import type { StoreTrouble } from '@/components/ui/progress-store';
+import { useProgress } from '@/components/ui/use-progress';
+
+/** Says, where it is so, that stored data was set aside or that nothing can be stored. */
+export function StoreNotice({ words }: { words: Record<StoreTrouble, string> }) {
+  const { trouble } = useProgress();
+  return (
+    <div role="status" className="page-width">
+      {trouble && <p className="notice">{words[trouble]}</p>}
+    </div>
+  );
+}

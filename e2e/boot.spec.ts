@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const slider = 'input[type=range]';
+
+function scriptsOf(page: Page): Locator {
+  return page.locator('head script[src^="/_next/"]');
+}
+
+for (const { locale, next } of [
+  { locale: 'nl', next: 'Volgende stap' },
+  { locale: 'en', next: 'Next step' },
+]) {
+  test(`${locale}: a page that nobody touches fetches its scripts and runs none`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await expect(page.locator('link[rel=prefetch]').first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await expect(scriptsOf(page)).toHaveCount(0);
+    await expect(page.locator('[data-live="true"]')).toHaveCount(0);
+  });
+
+  for (const [sign, act] of [
+    ['the pointer', (page: Page) => page.mouse.move(100, 100)],
+    ['a key', (page: Page) => page.keyboard.press('Tab')],
+    ['the wheel', (page: Page) => page.mouse.wheel(0, 200)],
+  ] as const) {
+    test(`${locale}: ${sign} brings every island to life, without a second stylesheet`, async ({ page }) => {
+      const stylesheets: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'stylesheet' && stylesheets.push(request.url()));
+      await page.goto(`/${locale}/cases/zalando`);
+      await act(page);
+      await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+      expect(await page.locator('[data-live="true"]').count()).toBeGreaterThan(0);
+      expect(stylesheets).toEqual([]);
+    });
+  }
+
+  for (const late of ['chunks', 'payload']) {
+    test(`${locale}: a click before the player is live counts, once, when its ${late} come late`, async ({ page }) => {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(`**/_next/static/${late}/**`, (route) => arrival.then(() => route.continue()));
+      await page.goto(`/${locale}/cases/zalando`);
+      await page.getByRole('button', { name: next }).click();
+      await expect(scriptsOf(page)).not.toHaveCount(0);
+      await expect(page.locator(slider)).toHaveValue('0');
+      arrive();
+      await expect(page.locator(slider)).toHaveValue('1');
+      await page.getByRole('button', { name: next }).click();
+      await expect(page.locator(slider)).toHaveValue('2');
+    });
+  }
+
+  test(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando#quiz`);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+  });
+
+  test(`${locale}: a reader who left something here finds the page live`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kept', 'x'));
+    await page.goto(`/${locale}/cases/zalando`);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+  });
+}

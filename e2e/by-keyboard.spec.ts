@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../lib/locale';
+import { spoken } from './case';
+import { expect, test } from './fixtures';
+
+/** Presses Tab until the focus is where `there` says. */
+async function tabTo(
+  page: Page,
+  there: (focused: { name: string; tag: string; type: string; testid: string }) => boolean,
+) {
+  for (let press = 0; press < 250; press++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return {
+        name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+        tag: element?.tagName ?? '',
+        type: element?.getAttribute('type') ?? '',
+        testid: element?.getAttribute('data-testid') ?? '',
+      };
+    });
+    if (there(focused)) return;
+  }
+  throw new Error('the focus never got there by Tab');
+}
+
+for (const locale of locales) {
+  const words = spoken[locale];
+
+  test(`${locale}: from home to an answered question by keyboard alone`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: words.skip })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await tabTo(page, ({ name, tag }) => tag === 'A' && name.includes('Zalando'));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zalando$`));
+
+    await tabTo(page, ({ name }) => name === words.forward);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('slider')).toHaveValue('1');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('slider')).toHaveValue('2');
+
+    await tabTo(page, ({ type }) => type === 'radio');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, ({ testid }) => testid === 'quiz-check');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('quiz-feedback').first()).toBeFocused();
+    await expect(page.getByTestId('quiz-feedback').first()).not.toBeEmpty();
+  });
+
+  test(`${locale}: a term explains itself by Enter and closes by Escape`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    const term = page.locator('button.term').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('.term-popover:popover-open');
+    await expect(note).toBeVisible();
+    await expect(note.getByRole('link')).toHaveAttribute('href', new RegExp(`/${locale}/glossary#`));
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(term).toBeFocused();
+  });
+}

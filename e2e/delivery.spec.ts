@@ -1,0 +1,113 @@
+import type { APIResponse } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const languages = [
+  { locale: 'nl', other: 'en' },
+  { locale: 'en', other: 'nl' },
+] as const;
+
+for (const { locale, other } of languages) {
+  const casePage = `/${locale}/cases/zalando`;
+
+  test(`${locale}: an unknown page is a 404 in its language, with a way back`, async ({ page }) => {
+    const reply = await page.goto(`/${locale}/nowhere`);
+    expect(reply?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator(`a[href="/${locale}"]`).first()).toBeVisible();
+  });
+
+  test(`${locale}: the address of the 404 page is itself a 404`, async ({ request }) => {
+    expect((await request.get(`/${locale}/missing`)).status()).toBe(404);
+  });
+
+  test(`${locale}: the entrance leads to the language that was chosen, and else to the one asked for`, async ({
+    request,
+  }) => {
+    const plain = { maxRedirects: 0, headers: { 'accept-language': `${locale}, ${other};q=0.5` } };
+    expect((await request.get('/', plain)).headers().location).toBe(`/${locale}`);
+    const chosen = { maxRedirects: 0, headers: { cookie: `locale=${locale}`, 'accept-language': other } };
+    const reply = await request.get('/', chosen);
+    expect(reply.status()).toBe(307);
+    expect(reply.headers()).toMatchObject({
+      location: `/${locale}`,
+      vary: 'Accept-Language, Cookie',
+      'cache-control': 'private, no-store',
+    });
+  });
+
+  test(`${locale}: a trailing slash leads to the one address of the page`, async ({ request }) => {
+    const reply = await request.get(`${casePage}/?a=b`, { maxRedirects: 0 });
+    expect(reply.status()).toBe(308);
+    expect(reply.headers().location).toBe(`${casePage}?a=b`);
+  });
+
+  test(`${locale}: a case page comes compressed, is asked for again, and is not sent twice`, async ({ request }) => {
+    const reply = await request.get(casePage, { headers: { 'accept-encoding': 'br, gzip' } });
+    expect(reply.headers()).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+    });
+    const { etag = '' } = reply.headers();
+    const again = await request.get(casePage, { headers: { 'accept-encoding': 'br, gzip', 'if-none-match': etag } });
+    expect(again.status()).toBe(304);
+    expect((await again.body()).length).toBe(0);
+  });
+
+  test(`${locale}: HEAD gives what GET gives, without the page`, async ({ request }) => {
+    const [head, get] = [await request.head(casePage), await request.get(casePage)];
+    expect(withoutDate(head)).toEqual(withoutDate(get));
+    expect((await head.body()).length).toBe(0);
+  });
+}
+
+function withoutDate(reply: APIResponse): Record<string, string> {
+  const { date: _, ...headers } = reply.headers();
+  return headers;
+}
+
+for (const path of ['/nl', '/', '/nl/', '/nl/nowhere', '/robots.txt', '/%ff']) {
+  test(`the answer to ${path} carries the security headers`, async ({ request }) => {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['strict-transport-security']).toContain('max-age=');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';.* frame-ancestors 'none'$/);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+  });
+}
+
+test('what a page loads is kept for good', async ({ page, request }) => {
+  await page.goto('/nl/cases/zalando');
+  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const hashed = urls.filter((url) => url.includes('/_next/static/'));
+  expect(hashed.length).toBeGreaterThan(0);
+  for (const url of hashed) {
+    expect((await request.head(url)).headers()['cache-control'], url).toBe('public, max-age=31536000, immutable');
+  }
+});
+
+for (const [path, status] of [
+  ['/%', 400],
+  ['/a%00b', 400],
+  ['/nl/%2e%2e%2fpackage.json', 400],
+  [`/${'a'.repeat(3000)}`, 414],
+  ['/.cache/delivery/manifest.json', 404],
+  ['/nl.html', 404],
+] as const) {
+  test(`${path.slice(0, 40)} is answered with ${status}`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(status);
+  });
+}
+
+test('a method that changes things is refused, with those that are not', async ({ request }) => {
+  const reply = await request.post('/nl', { data: 'x' });
+  expect(reply.status()).toBe(405);
+  expect(reply.headers().allow).toBe('GET, HEAD');
+});

@@ -1,0 +1,72 @@
+import { spoken } from './case';
+import { expect, test } from './fixtures';
+
+const pages = ['', '/cases/zalando', '/glossary', '/sources', '/about'];
+
+test('the switch leads to the same page in the other language, and back', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(`/nl${path}`);
+    await page.getByRole('link', { name: spoken.nl.other }).click();
+    await expect(page).toHaveURL(new RegExp(`/en${path}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: spoken.en.other }).click();
+    await expect(page).toHaveURL(new RegExp(`/nl${path}$`));
+  }
+});
+
+test('the switch stays on the step', async ({ page }) => {
+  await page.goto('/nl/cases/zalando');
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: spoken.nl.forward }).click();
+  await expect(page.getByRole('slider')).toHaveValue('4');
+  const { hash } = new URL(page.url());
+  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(new RegExp(`/en/cases/zalando${hash}$`));
+  await expect(page.getByRole('slider')).toHaveValue('4');
+});
+
+test('the switch stays on the question', async ({ page }) => {
+  await page.goto('/nl/cases/zalando');
+  const fifth = page.locator('.quiz-question').nth(4);
+  await fifth.evaluate((question) => question.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\/cases\/zalando#question-/);
+  await expect(page.locator('.quiz-question').nth(4)).toBeInViewport();
+});
+
+test('the choice is remembered for the entrance', async ({ page }) => {
+  await page.goto('/nl');
+  await page.getByRole('link', { name: spoken.nl.other }).click();
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test('the only cookie is the choice of language', async ({ page, context }) => {
+  await page.goto('/nl/cases/zalando');
+  await page.getByRole('button', { name: spoken.nl.forward }).click();
+  expect(await context.cookies()).toEqual([]);
+  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\//);
+  expect((await context.cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['locale=en']);
+});
+
+test('every page names itself in both languages', async ({ page }) => {
+  const titles = new Set<string>();
+  const descriptions = new Set<string>();
+  for (const locale of ['nl', 'en']) {
+    for (const path of pages) {
+      await page.goto(`/${locale}${path}`);
+      const description = await page.locator('meta[name=description]').getAttribute('content');
+      expect((await page.title()).length).toBeGreaterThanOrEqual(8);
+      expect((await page.title()).length).toBeLessThanOrEqual(75);
+      expect(description?.length).toBeGreaterThanOrEqual(50);
+      expect(description?.length).toBeLessThanOrEqual(180);
+      titles.add(await page.title());
+      descriptions.add(description ?? '');
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`/${locale}${path}$`));
+      for (const other of ['nl', 'en', 'x-default']) {
+        await expect(page.locator(`link[rel=alternate][hreflang="${other}"]`)).toHaveCount(1);
+      }
+    }
+  }
+  expect([titles.size, descriptions.size]).toEqual([pages.length * 2, pages.length * 2]);
+});

@@ -1,0 +1,134 @@
+import { locales } from '../lib/locale';
+import { spoken } from './case';
+import { expect, test } from './fixtures';
+
+/** The words of health of every node, in order: the state of the picture. */
+const state = '.cascade-picture [data-node]';
+
+for (const locale of locales) {
+  const words = spoken[locale];
+
+  test.describe(`${locale}: the cascade`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+    });
+
+    test('steps forward to the end and back to the start through the same states', async ({ page }) => {
+      const slider = page.getByRole('slider', { name: words.step });
+      const picture = () =>
+        page
+          .locator(state)
+          .evaluateAll((nodes) =>
+            nodes.map((node) => `${node.getAttribute('data-node')} ${node.getAttribute('data-health')}`).join(),
+          );
+      const last = Number(await slider.getAttribute('max'));
+      const there: string[] = [await picture()];
+      for (let step = 1; step <= last; step++) {
+        await page.getByRole('button', { name: words.forward }).click();
+        await expect(slider).toHaveValue(String(step));
+        there.push(await picture());
+      }
+      const back: string[] = [await picture()];
+      for (let step = last - 1; step >= 0; step--) {
+        await page.getByRole('button', { name: words.back }).click();
+        await expect(slider).toHaveValue(String(step));
+        back.push(await picture());
+      }
+      expect(back.reverse()).toEqual(there);
+      expect(new Set(there).size).toBeGreaterThan(5);
+    });
+
+    test('jumps to the last and the first step, and the address follows', async ({ page }) => {
+      const slider = page.getByRole('slider', { name: words.step });
+      const steps = await page.locator('.cascade-step').evaluateAll((list) => list.map(({ id }) => id));
+      await page.getByRole('button', { name: words.last }).click();
+      await expect(slider).toHaveValue(String(steps.length - 1));
+      await expect(page).toHaveURL(new RegExp(`#${steps.at(-1)}$`));
+      await page.getByRole('button', { name: words.first }).click();
+      await expect(page).toHaveURL(new RegExp(`#${steps[0]}$`));
+    });
+
+    test('plays by itself only when asked, and pauses', async ({ page }) => {
+      const slider = page.getByRole('slider', { name: words.step });
+      await page.clock.install();
+      await page.reload();
+      await page.clock.runFor(20_000);
+      await expect(slider).toHaveValue('0');
+      await page.getByRole('button', { name: words.play, exact: true }).click();
+      await expect(page.getByRole('button', { name: words.pause })).toBeVisible();
+      await page.clock.runFor(9_000);
+      await expect(slider).toHaveValue('2');
+      await page.getByRole('button', { name: words.pause }).click();
+      await page.clock.runFor(20_000);
+      await expect(slider).toHaveValue('2');
+    });
+
+    test('story and player move together', async ({ page }) => {
+      const slider = page.getByRole('slider', { name: words.step });
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      const fourth = page.locator('.cascade-step').nth(3);
+      await expect(fourth).toHaveAttribute('data-current', '');
+      await expect(fourth).toBeInViewport();
+      await page
+        .locator('.cascade-step')
+        .nth(6)
+        .evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await page.mouse.wheel(0, 40);
+      await expect(slider).toHaveValue('6');
+    });
+
+    test('a link to a step opens at that step, and the live region speaks it', async ({ page }) => {
+      const third = page.locator('.cascade-step').nth(2);
+      const id = await third.getAttribute('id');
+      const title = (await third.getByRole('heading').innerText()).replace(/[\d\s]+$/, '');
+      await page.goto(`/${locale}/cases/zalando?fresh#${id}`);
+      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
+      await expect(third).toBeInViewport();
+      await expect(page.locator('.cascade [aria-live=polite]')).toContainText(title);
+    });
+
+    test('an unknown step in the address leaves the player at the start', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando?fresh#no-such-step`);
+      await expect(page.locator('.cascade')).toHaveAttribute('data-live', 'true');
+      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('0');
+    });
+
+    test('says health in words and shape, not in colour alone', async ({ page }) => {
+      await page.getByRole('button', { name: words.last }).click();
+      const changes = page.locator('.cascade-step li');
+      expect(await changes.count()).toBeGreaterThan(8);
+      for (const change of await changes.all()) {
+        await expect(change).toContainText('→');
+        await expect(change.locator('svg')).toHaveAttribute('aria-hidden', 'true');
+      }
+    });
+  });
+
+  test(`${locale}: the diagram stays in view beside the story on a laptop and above it on a phone`, async ({
+    page,
+  }) => {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(`/${locale}/cases/zalando?${size.width}`);
+      const sixth = page.locator('.cascade-step').nth(5);
+      await sixth.evaluate((step) => step.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await expect(page.locator('.cascade-picture')).toBeInViewport({ ratio: 0.99 });
+      await expect(page.getByRole('button', { name: words.forward })).toBeInViewport();
+    }
+  });
+}
+
+test('under reduced motion nothing in the diagram moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/nl/cases/zalando');
+  await page.getByRole('button', { name: spoken.nl.forward }).click();
+  await expect(page.locator('.effect').first()).toBeAttached();
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+});

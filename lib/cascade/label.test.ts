@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { textWidth, wrapLabel } from './label';
+
+test('a label that fits stays on one line', () => {
+  expect(wrapLabel('Ingress', 14, 62)).toEqual(['Ingress']);
+});
+
+test('a label of one long word is not broken', () => {
+  expect(wrapLabel('Aggregatielaag', 14, 62)).toEqual(['Aggregatielaag']);
+});
+
+test('a longer label is split where both lines are about as wide', () => {
+  expect(wrapLabel('Engineer in dienst', 14, 62)).toEqual(['Engineer', 'in dienst']);
+});
+
+test('a wider letter makes a wider text', () => {
+  expect(textWidth('mmm', 14)).toBeGreaterThan(textWidth('nnn', 14));
+  expect(textWidth('nnn', 14)).toBeGreaterThan(textWidth('iii', 14));
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newPlayer, type Player, type PlayerEvent, play } from './player';
+
+const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
+  fc.constantFrom<PlayerEvent>(
+    ...(['first', 'back', 'forward', 'last', 'play', 'pause', 'tick'] as const).map((type) => ({ type })),
+  ),
+  fc.record({ type: fc.constant('go' as const), step: fc.oneof(fc.integer(), fc.double()) }),
+);
+
+test('forward to the end and back to the start passes the same steps in reverse', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 14 }), (steps) => {
+      const walk = (player: Player, type: 'forward' | 'back') =>
+        Array.from({ length: steps - 1 }).reduce<Player[]>(
+          (path) => [...path, play(path.at(-1) ?? player, { type })],
+          [player],
+        );
+      const there = walk(newPlayer(steps), 'forward').map(({ step }) => step);
+      const back = walk(newPlayer(steps, steps - 1), 'back').map(({ step }) => step);
+      expect(there.at(-1)).toBe(steps - 1);
+      expect(back.reverse()).toEqual(there);
+    }),
+  );
+});
+
+test('no series of events leaves the range of steps', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 14 }), fc.array(anyEvent), (steps, events) => {
+      const { step, last } = events.reduce(play, newPlayer(steps));
+      expect(Number.isInteger(step)).toBe(true);
+      expect(step).toBeGreaterThanOrEqual(0);
+      expect(step).toBeLessThanOrEqual(last);
+    }),
+  );
+});
+
+test('an event without effect returns the same player', () => {
+  const start = newPlayer(5);
+  for (const type of ['first', 'back', 'pause', 'tick'] as const) expect(play(start, { type })).toBe(start);
+  const end = newPlayer(5, 4);
+  for (const type of ['forward', 'last'] as const) expect(play(end, { type })).toBe(end);
+  expect(play(start, { type: 'go', step: Number.NaN })).toBe(start);
+});
+
+test('playing goes on by ticks and rests on the last step', () => {
+  const playing = play(newPlayer(3), { type: 'play' });
+  const once = play(playing, { type: 'tick' });
+  expect(once).toEqual({ step: 1, last: 2, playing: true });
+  expect(play(once, { type: 'tick' })).toEqual({ step: 2, last: 2, playing: false });
+});
+
+test('play at the end begins anew', () => {
+  expect(play(newPlayer(3, 2), { type: 'play' })).toEqual({ step: 0, last: 2, playing: true });
+});
+
+test('a move by hand stops a playing player', () => {
+  const playing = play(newPlayer(3, 1), { type: 'play' });
+  for (const event of [{ type: 'forward' }, { type: 'back' }, { type: 'go', step: 1 }] as const) {
+    expect(play(playing, event).playing).toBe(false);
+  }
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askQuestion, shuffled } from './ask';
+import { type Answers, answer, answerTo, type QuizEvent } from './quiz';
+import { questionSchema } from './schema';
+import { points, standing } from './score';
+import { seal, unseal } from './seal';
+
+const words = (ids: string[]) => ({
+  question: 'Vraag?',
+  explanation: 'Daarom.',
+  options: Object.fromEntries(ids.map((id) => [id, { text: `tekst ${id}`, feedback: `uitleg ${id}` }])),
+});
+const ask = (data: object, ids: string[]) =>
+  askQuestion(questionSchema.parse({ level: 'recall', step: 'step', sources: ['post'], ...data }), words(ids), () => 1);
+const wrong = (id: string) => ({ id, misconception: `thinks-${id}` });
+
+const single = ask({ id: 'single', type: 'single', options: [wrong('a'), { id: 'b', right: true }, wrong('c')] }, [
+  'a',
+  'b',
+  'c',
+]);
+const multiple = ask(
+  {
+    id: 'multiple',
+    type: 'multiple',
+    options: [{ id: 'a', right: true }, { id: 'b', right: true }, wrong('c'), wrong('d')],
+  },
+  ['a', 'b', 'c', 'd'],
+);
+const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].map((id) => ({ id })) }, [
+  'a',
+  'b',
+  'c',
+  'd',
+]);
+const questions = [single, multiple, order];
+
+const given = (events: QuizEvent[]): Answers => events.reduce(answer, {});
+
+test('a second choice in a single question replaces the first', () => {
+  const answers = given([
+    { type: 'choose', question: single, option: 'a' },
+    { type: 'choose', question: single, option: 'b' },
+  ]);
+  expect(answerTo(answers, single).chosen).toEqual(['b']);
+});
+
+test('a second choice of the same option in a multiple question takes it back', () => {
+  const choose: QuizEvent = { type: 'choose', question: multiple, option: 'a' };
+  expect(answerTo(given([choose]), multiple).chosen).toEqual(['a']);
+  expect(answerTo(given([choose, choose]), multiple).chosen).toEqual([]);
+});
+
+test('nothing is checked before an answer is chosen', () => {
+  const empty: Answers = {};
+  expect(answer(empty, { type: 'check', question: single })).toBe(empty);
+});
+
+test('a click on a checked question changes nothing and scores nothing twice', () => {
+  const checked = given([
+    { type: 'choose', question: single, option: 'b' },
+    { type: 'check', question: single },
+  ]);
+  expect(answer(checked, { type: 'choose', question: single, option: 'a' })).toBe(checked);
+  expect(answer(checked, { type: 'check', question: single })).toBe(checked);
+  expect(standing(questions, checked)).toMatchObject({ checked: 1, total: 3, points: 1 });
+});
+
+test('an option that does not exist is not chosen', () => {
+  const empty: Answers = {};
+  expect(answer(empty, { type: 'choose', question: single, option: 'zz' })).toBe(empty);
+});
+
+test('an answer to another version of the question does not count', () => {
+  const old: Answers = { single: { version: 7, chosen: ['b'], checked: true } };
+  expect(answerTo(old, single)).toEqual({ version: 1, chosen: [], checked: false });
+  expect(standing(questions, old).checked).toBe(0);
+});
+
+test('moving an option swaps it with its neighbour, and not past the ends', () => {
+  const [first, second] = answerTo({}, order).chosen;
+  if (!first || !second) throw new Error('an order question starts with all its options');
+  const moved = given([{ type: 'move', question: order, option: first, by: 1 }]);
+  expect(answerTo(moved, order).chosen.slice(0, 2)).toEqual([second, first]);
+  const still: Answers = {};
+  expect(answer(still, { type: 'move', question: order, option: first, by: -1 })).toBe(still);
+});
+
+test('a retry empties the answer', () => {
+  const again = given([
+    { type: 'choose', question: single, option: 'a' },
+    { type: 'check', question: single },
+    { type: 'retry', question: single },
+  ]);
+  expect(answerTo(again, single)).toEqual({ version: 1, chosen: [], checked: false });
+});
+
+test('a multiple question gives part of the point, and takes it back for a wrong choice', () => {
+  const solution = unseal(multiple.sealed);
+  expect(points('multiple', solution, ['a'])).toBe(0.5);
+  expect(points('multiple', solution, ['a', 'b'])).toBe(1);
+  expect(points('multiple', solution, ['a', 'b', 'c'])).toBe(0.5);
+  expect(points('multiple', solution, ['c', 'd'])).toBe(0);
+});
+
+test('an order question gives a point for the right order, nothing for the reverse, something between', () => {
+  const solution = unseal(order.sealed);
+  expect(points('order', solution, ['a', 'b', 'c', 'd'])).toBe(1);
+  expect(points('order', solution, ['d', 'c', 'b', 'a'])).toBe(0);
+  expect(points('order', solution, ['b', 'a', 'c', 'd'])).toBeCloseTo(2 / 3);
+});
+
+const anyEvent: fc.Arbitrary<QuizEvent> = fc
+  .record({
+    question: fc.constantFrom(...questions),
+    option: fc.constantFrom('a', 'b', 'c', 'd'),
+    by: fc.constantFrom(-1 as const, 1 as const),
+    type: fc.constantFrom('choose' as const, 'move' as const, 'check' as const, 'retry' as const),
+  })
+  .map(({ type, question, option, by }): QuizEvent => {
+    if (type === 'choose') return { type, question, option };
+    return type === 'move' ? { type, question, option, by } : { type, question };
+  });
+
+test('whatever happens, the score stays within its bounds and an order answer stays a permutation', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent), (events) => {
+      const answers = given(events);
+      const { points: earned, checked, total } = standing(questions, answers);
+      expect(earned).toBeGreaterThanOrEqual(0);
+      expect(earned).toBeLessThanOrEqual(checked);
+      expect(checked).toBeLessThanOrEqual(total);
+      expect(answerTo(answers, order).chosen.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    }),
+  );
+});
+
+test('a shuffle is a permutation, the same for the same seed, and never the order it came in', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string(), { minLength: 2 }), fc.string(), (items, seed) => {
+      const once = shuffled(items, seed);
+      expect(once.toSorted()).toEqual(items.toSorted());
+      expect(shuffled(items, seed)).toEqual(once);
+      expect(once).not.toEqual(items);
+    }),
+  );
+});
+
+test('what is sealed comes back whole, and does not stand readable in the page', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const solution = { right: ['a'], feedback: { a: text }, explanation: text };
+      expect(unseal(seal(solution))).toEqual(solution);
+    }),
+  );
+  expect(JSON.stringify(single)).not.toContain('uitleg');
+});
