@@ -2,25 +2,25 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
 
-const pages = ['', '/cases/zalando', '/glossary', '/sources', '/about', '/missing'];
+const cases = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
+const pages = ['', ...cases.map((slug) => `/cases/${slug}`), '/glossary', '/sources', '/about', '/missing'];
 
 for (const locale of locales) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      test(`${locale}, ${theme}, ${width} px: axe finds nothing on any page`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        for (const path of pages) {
-          await page.goto(`/${locale}${path}`);
-          await page.keyboard.press('Tab');
+  for (const path of pages) {
+    test(`${locale}${path}: axe finds nothing by day, by night, on a phone or on a laptop`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`/${locale}${path}`);
+      await page.keyboard.press('Tab');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [360, 1280]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
           const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target).join(' ')}`,
-          );
-          expect(found).toEqual([]);
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+          expect(found, `${colorScheme}, ${width} px`).toEqual([]);
         }
-      });
-    }
+      }
+    });
   }
 
   test(`${locale}: no page scrolls sideways from 320 to 1440 px`, async ({ page }) => {
@@ -39,20 +39,22 @@ for (const locale of locales) {
   test(`${locale}: labels in the diagram are at least 12 px on a phone and stay inside their nodes`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(`/${locale}/cases/zalando`);
-    const drawn = await page.locator('.cascade-picture').evaluate((svg: SVGSVGElement) => {
-      const scale = svg.getScreenCTM()?.a ?? 0;
-      const labels = [...svg.querySelectorAll('text')].map((text) => {
-        const label = text.getBBox();
-        const node = text.parentElement instanceof SVGGElement ? text.parentElement.getBBox() : label;
-        return { name: text.textContent, size: 14 * scale, out: label.x + label.width > node.x + node.width + 0.5 };
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const slug of cases) {
+      await page.goto(`/${locale}/cases/${slug}`);
+      const drawn = await page.locator('.cascade-picture').evaluate((svg: SVGSVGElement) => {
+        const scale = svg.getScreenCTM()?.a ?? 0;
+        const labels = [...svg.querySelectorAll('text')].map((text) => {
+          const label = text.getBBox();
+          const node = text.parentElement instanceof SVGGElement ? text.parentElement.getBBox() : label;
+          return { name: text.textContent, size: 14 * scale, out: label.x + label.width > node.x + node.width + 0.5 };
+        });
+        return labels;
       });
-      return labels;
-    });
-    for (const { name, size, out } of drawn) {
-      expect(size, `${name}`).toBeGreaterThanOrEqual(12);
-      expect(out, `${name}`).toBe(false);
+      for (const { name, size, out } of drawn) {
+        expect(size, `${slug}: ${name}`).toBeGreaterThanOrEqual(12);
+        expect(out, `${slug}: ${name}`).toBe(false);
+      }
     }
   });
 }

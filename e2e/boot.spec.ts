@@ -36,7 +36,7 @@ for (const { locale, next } of [
   }
 
   for (const late of ['chunks', 'payload']) {
-    test(`${locale}: a click before the player is live counts, once, when its ${late} come late`, async ({ page }) => {
+    test(`${locale}: a click before the player is live counts, once, however late the ${late}`, async ({ page }) => {
       let arrive = () => {};
       const arrival = new Promise<void>((resolve) => {
         arrive = resolve;

@@ -20,6 +20,7 @@ export const gaugeWidth = 10;
 
 /** The drawing is made for a phone of 360 pixels; a wider screen enlarges it. */
 const wantedWidth = 340;
+const wantedHeight = 340;
 const margin = 6;
 
 const shared = {
@@ -30,12 +31,12 @@ const shared = {
   'elk.layered.thoroughness': '40',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
-  'elk.spacing.nodeNode': '12',
-  'elk.spacing.edgeNode': '9',
-  'elk.spacing.edgeEdge': '8',
+  'elk.spacing.nodeNode': '10',
+  'elk.spacing.edgeNode': '8',
+  'elk.spacing.edgeEdge': '7',
   'elk.spacing.nodeSelfLoop': '8',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '9',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '8',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
 };
 
@@ -48,6 +49,9 @@ const attempts: Record<string, string>[] = [
   { 'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES' },
 ];
 
+/** How wide a label may be before it takes two lines: wide nodes make a low drawing, narrow ones a slim one. */
+const rooms = [62, 90, 130];
+
 type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
 
 /**
@@ -56,20 +60,25 @@ type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
  */
 export async function layoutCascade(cascade: Drawn, labels: Record<string, string>): Promise<Layout> {
   const elk = new ELK();
-  const boxes = cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id));
-  const drawings = await Promise.all(
-    attempts.map((attempt) => elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt }))),
-  );
-  const layouts = drawings.map((drawing) => readDrawing(drawing, boxes));
+  const draw = async (room: number, attempt: Record<string, string>) => {
+    const boxes = cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id, room));
+    return readDrawing(await elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt })), boxes);
+  };
+  const layouts = await Promise.all(rooms.flatMap((room) => attempts.map((attempt) => draw(room, attempt))));
   return layouts.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
 }
 
 type Measured = { id: string; width: number; height: number; lines: string[] };
 
-function measure({ id, stock }: Cascade['nodes'][number], label: string): Measured {
-  const lines = wrapLabel(label, labelSize, 62);
+function measure({ id, stock }: Cascade['nodes'][number], label: string, room: number): Measured {
+  const lines = wrapLabel(label, labelSize, room);
   const text = Math.max(...lines.map((line) => textWidth(line, labelSize)));
-  return { id, lines, width: Math.ceil(text) + signWidth + 14 + (stock ? gaugeWidth : 0), height: 40 };
+  return {
+    id,
+    lines,
+    width: Math.ceil(text) + signWidth + 14 + (stock ? gaugeWidth : 0),
+    height: lines.length > 1 ? 37 : stock ? 34 : 29,
+  };
 }
 
 function graphOf({ edges }: Drawn, boxes: Measured[], layoutOptions: Record<string, string>): ElkNode {
@@ -105,11 +114,12 @@ function readDrawing(drawing: ElkNode, boxes: Measured[]): Layout {
 
 const round = (pixels: number) => Math.round(pixels * 2) / 2;
 
-/** Too wide for a phone is worst, then crossings, then height, then bends. */
+/** Too wide or too high for a phone is worst, then crossings, then height, then bends. */
 function cost({ width, height, edges }: Layout): number {
   const lines = Object.values(edges);
   const bends = lines.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0);
-  return Math.max(0, width - wantedWidth) * 40 + crossings(lines) * 120 + height + bends * 6;
+  const excess = Math.max(0, width - wantedWidth) * 12 + Math.max(0, height - wantedHeight) * 5;
+  return excess + crossings(lines) * 120 + height + bends * 6;
 }
 
 /** How often a vertical piece of one edge crosses a horizontal piece of another. */

@@ -1,23 +1,21 @@
 /** Runs every stage, also after a failure, unless what it needs has failed; then says how each one went. */
-export async function runStages(stages) {
+export async function runStages(stages, print = console.log) {
   const results = new Map();
   for (const { name, run, needs } of stages) {
-    console.log(`\n── ${name}`);
+    print(`\n── ${name}`);
     const started = Date.now();
     const counts = needs && results.get(needs)?.failed ? undefined : await run();
     results.set(name, { seconds: Math.round((Date.now() - started) / 1000), ...counts });
   }
-  return report(results);
+  return report(results, print);
 }
 
-function report(results) {
-  console.log('');
+function report(results, print) {
+  print('');
   for (const [name, { passed, failed, seconds }] of results) {
-    console.log(
-      passed === undefined ? `${name}: not run` : `${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
-    );
+    print(passed === undefined ? `${name}: not run` : `${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   }
   const total = (key) => [...results.values()].reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
-  console.log(`${total('passed')} passed, ${total('failed')} failed`);
+  print(`${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0;
 }
