@@ -1,3 +1,4 @@
+import { CascadeMiniature } from '@/components/cascade/cascade-miniature';
 import { HomePage } from '@/components/site/home-page';
 import { SiteFrame } from '@/components/site/site-frame';
 import { uiWords } from '@/lib/content/ui-words';
@@ -13,7 +14,12 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   const locale = await localeOf(params);
   return (
     <SiteFrame locale={locale} path="">
-      <HomePage locale={locale} />
+      <HomePage
+        locale={locale}
+        miniature={(content) => (
+          <CascadeMiniature content={content} className="hidden max-h-40 w-full self-center lg:block" />
+        )}
+      />
     </SiteFrame>
   );
 }

@@ -1,11 +1,14 @@
-import { listCases, readCase } from '@/lib/content/read';
+import type { ReactNode } from 'react';
+import { type CaseContent, listCases, readCase } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { LogEntry } from './log-entry';
 import { Octopus } from './octopus';
 
+type Props = { locale: Locale; miniature: (content: CaseContent) => ReactNode };
+
 /** The logbook: what this is, and every case in reading order. */
-export async function HomePage({ locale }: { locale: Locale }) {
+export async function HomePage({ locale, miniature }: Props) {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   return (
@@ -26,7 +29,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
         </h2>
         <ol>
           {cases.map((content) => (
-            <LogEntry key={content.slug} content={content} locale={locale} />
+            <LogEntry key={content.slug} content={content} locale={locale} miniature={miniature(content)} />
           ))}
         </ol>
       </section>

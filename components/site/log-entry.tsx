@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { HealthMark } from '@/components/ui/health-mark';
 import { Phrase } from '@/components/ui/phrase';
 import { worstAt } from '@/lib/cascade/timeline';
@@ -5,11 +6,18 @@ import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, writtenDate } from '@/lib/locale';
 
+type Props = {
+  content: CaseContent;
+  locale: Locale;
+  /** The cascade as a small drawing. */
+  miniature: ReactNode;
+};
+
 /** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
-export function LogEntry({ content: { slug, outage, words }, locale }: { content: CaseContent; locale: Locale }) {
+export function LogEntry({ content: { slug, outage, words }, locale, miniature }: Props) {
   const t = uiWords(locale);
   return (
-    <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
       <p className="font-mark leading-tight">
         <span className="block text-ink-soft">{writtenDate(outage.date, locale)}</span>
         <span className="mt-2 block text-4xl font-bold">{words.figure.value}</span>
@@ -33,6 +41,7 @@ export function LogEntry({ content: { slug, outage, words }, locale }: { content
           <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
         </p>
       </div>
+      {miniature}
     </li>
   );
 }

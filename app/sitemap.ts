@@ -1,0 +1,18 @@
+import type { MetadataRoute } from 'next';
+import { listCases } from '@/lib/content/read';
+import { locales, sourceLocale } from '@/lib/locale';
+import { siteUrl } from './metadata';
+
+export const dynamic = 'force-static';
+
+/** Every page in every language, each with its counterparts. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const cases = (await listCases()).map((slug) => `/cases/${slug}`);
+  const paths = ['', ...cases, '/glossary', '/sources', '/about'];
+  const address = (locale: string, path: string) => new URL(`/${locale}${path}`, siteUrl).href;
+  return paths.flatMap((path) => {
+    const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale, path)]));
+    const alternates = { languages: { ...languages, 'x-default': address(sourceLocale, path) } };
+    return locales.map((locale) => ({ url: address(locale, path), alternates }));
+  });
+}
