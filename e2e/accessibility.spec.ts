@@ -5,6 +5,9 @@ import { expect, test } from './fixtures';
 const cases = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
 const pages = ['', ...cases.map((slug) => `/cases/${slug}`), '/glossary', '/sources', '/about', '/missing'];
 
+// axe reads each page four times; on a busy machine that takes a while
+test.describe.configure({ timeout: 120_000 });
+
 for (const locale of locales) {
   for (const path of pages) {
     test(`${locale}${path}: axe finds nothing by day, by night, on a phone or on a laptop`, async ({ page }) => {

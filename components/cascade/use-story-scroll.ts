@@ -3,6 +3,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Where the reader's eye is: a line at this share of the height that the diagram leaves free. */
 const eye = 0.28;
 
+/** How far above that line a step comes to rest, in pixels. */
+const landing = 8;
+
+/** What may show that the reader scrolls by hand, and no longer follows the player. */
+const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 type Story = {
   /** The block that holds diagram and steps. */
   block: RefObject<HTMLElement | null>;
@@ -17,7 +23,8 @@ type Story = {
  * story to a step. A scroll made by that function is not reported.
  */
 export function useStoryScroll({ block, steps, onReach }: Story): (step: number) => void {
-  const moving = useRef(false);
+  /** The step that the page is scrolling to by itself. */
+  const goal = useRef<number>(undefined);
   const reach = useRef(onReach);
   useEffect(() => {
     reach.current = onReach;
@@ -26,8 +33,13 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
   useEffect(() => {
     const places = steps.flatMap((id) => document.getElementById(id) ?? []);
     const watch = () => {
-      if (moving.current || !block.current) return;
+      if (!block.current) return;
       const line = eyeLine(block.current);
+      if (goal.current !== undefined) {
+        const left = (places[goal.current]?.getBoundingClientRect().top ?? line) - line;
+        if (Math.abs(left) < 2 * landing) goal.current = undefined;
+        return;
+      }
       const area = block.current.getBoundingClientRect();
       if (area.top > line || area.bottom < line) return;
       reach.current(
@@ -42,24 +54,25 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(watch);
     };
-    const onScrollEnd = () => {
-      moving.current = false;
+    const onHand = ({ target }: Event) => {
+      // a key or a press on a control moves the player, not the page
+      if (!(target instanceof Element && target.closest('button, input, a'))) goal.current = undefined;
     };
     addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('scrollend', onScrollEnd);
+    for (const sign of hands) addEventListener(sign, onHand, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onScroll);
-      removeEventListener('scrollend', onScrollEnd);
+      for (const sign of hands) removeEventListener(sign, onHand);
     };
   }, [block, steps]);
 
   return (step) => {
     const place = document.getElementById(steps[step] ?? '');
     if (!place || !block.current) return;
-    const distance = place.getBoundingClientRect().top - eyeLine(block.current) + 8;
+    const distance = place.getBoundingClientRect().top - eyeLine(block.current) + landing;
     if (Math.abs(distance) < 2) return;
-    moving.current = true;
+    goal.current = step;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
   };

@@ -8,7 +8,7 @@ import { WideTable } from './wide-table';
 export function CorrectionsTable({ content: { outage, words }, locale }: { content: CaseContent; locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <WideTable name={t('case.corrections')}>
+    <WideTable name={`${t('case.corrections')}: ${outage.organisation}`}>
       <thead>
         <tr>
           <th scope="col">{t('sources.retelling')}</th>

@@ -1,21 +1,54 @@
+import type { AppStart } from './move-payload';
+
+type Queue = { push: (item: unknown) => unknown };
+
+declare global {
+  interface Window {
+    __next_f?: Queue;
+    TURBOPACK?: Queue;
+  }
+}
+
 /**
  * Runs in every page that has scripts, before them. It fetches them when the page is idle, runs them at the first sign
- * that somebody is there, and gives a button its click back once the island around it is live.
+ * that somebody is there, and gives the buttons their clicks back once the island around it is live.
  */
-const sources = document.currentScript?.dataset.scripts?.split(' ') ?? [];
+const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
 const waiting = '[data-live="false"]';
-const keptClicks = new Map<EventTarget, HTMLElement>();
+const keptClicks = new Map<EventTarget, HTMLElement[]>();
+let isRunning = false;
 
 function prefetch() {
-  for (const href of sources)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
+  prefetchOne(payload, 'fetch');
+  for (const src of scripts.split(' ')) prefetchOne(src, 'script');
+}
+
+function prefetchOne(href: string, as: string) {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href, as }));
 }
 
 function run() {
+  if (isRunning) return;
+  isRunning = true;
   for (const sign of signs) removeEventListener(sign, run, true);
-  for (const src of sources.splice(0))
+  for (const src of scripts.split(' ')) {
     document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
+  }
+  start().catch(() => undefined); // no network, or a page on its way out: the page stands as it was written
+}
+
+/** The start comes behind the pieces, so the scripts may come before or after either. */
+async function start() {
+  const app: AppStart = await (await fetch(payload)).json();
+  for (const piece of app.pieces) queue('__next_f').push(piece);
+  queue('TURBOPACK').push(app.start);
+}
+
+function queue(name: '__next_f' | 'TURBOPACK'): Queue {
+  const empty: unknown[] = [];
+  window[name] ??= empty;
+  return window[name];
 }
 
 /** The scripts must not see a kept click: React replays some events itself, and the click would count twice. */
@@ -25,14 +58,16 @@ function keep(event: Event) {
   if (!button || !island) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  keptClicks.set(island, button);
+  keptClicks.set(island, [...(keptClicks.get(island) ?? []), button]);
 }
 
 function repeat({ target }: Event) {
   if (!target) return;
-  const button = keptClicks.get(target);
+  const buttons = keptClicks.get(target) ?? [];
   keptClicks.delete(target);
-  setTimeout(() => button?.click());
+  setTimeout(() => {
+    for (const button of buttons) button.click();
+  });
 }
 
 /** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
@@ -53,5 +88,3 @@ for (const sign of signs) addEventListener(sign, run, { capture: true, passive: 
 addEventListener('click', keep, true);
 addEventListener('live', repeat, true);
 addEventListener('load', () => whenIdle(isExpected() ? run : prefetch));
-
-export {};

@@ -7,23 +7,19 @@ const exported = [
   '<body><script src="/_next/static/c.js" async=""></script></body>',
 ].join('');
 
-test("Next's scripts leave the page and the boot script knows them, in their order", () => {
-  expect(deferScripts(exported, 'boot()')).toBe(
-    '<head><script id="boot" data-scripts="/_next/static/a.js /_next/static/c.js">boot()</script></head><body></body>',
+test("Next's scripts leave the page and the boot script knows them, in their order, and the payload", () => {
+  const data = 'data-scripts="/_next/static/a.js /_next/static/c.js" data-payload="/x.json"';
+  expect(deferScripts(exported, 'boot()', '/x.json')).toBe(
+    `<head><script id="boot" ${data}>boot()</script></head><body></body>`,
   );
 });
 
 test('a page done before keeps its scripts and gets the boot script of today', () => {
-  expect(deferScripts(deferScripts(exported, 'old()'), 'boot()')).toBe(deferScripts(exported, 'boot()'));
+  const before = deferScripts(exported, 'old()', '/x.json');
+  expect(deferScripts(before, 'boot()')).toBe(deferScripts(exported, 'boot()', '/x.json'));
 });
 
-test('the payload of the page is named first', () => {
-  expect(deferScripts(exported, 'boot()', '/_next/static/payload/x.js')).toContain(
-    'data-scripts="/_next/static/payload/x.js /_next/static/a.js ',
-  );
-});
-
-test('a page without scripts gets no boot script', () => {
+test('a page without an app gets no boot script', () => {
   expect(deferScripts('<head></head><body></body>', 'boot()')).toBe('<head></head><body></body>');
 });
 

@@ -2,19 +2,25 @@ import { elementsOf, type HtmlElement, insertBefore, replaceElements } from './h
 
 /**
  * Takes Next's scripts out of the page and leaves their names, and that of the page's payload, with the boot script,
- * which runs them later. A page that was done before keeps its names and gets the boot script of today.
+ * which runs them later. A page that was done before keeps those names and gets the boot script of today.
  */
 export function deferScripts(html: string, boot: string, payload?: string): string {
   const elements = elementsOf(html);
-  const known = elements.find(isBoot)?.attributes.get('data-scripts')?.split(' ') ?? [];
-  const found = elements.filter(isNextScript).map(({ attributes }) => attributes.get('src') ?? '');
-  const names = [...new Set([...known, ...(payload ? [payload] : []), ...found])];
-  const leaving = elements.filter(
-    (element) => isBoot(element) || isNextScript(element) || isScriptPreload(element) || isForOldBrowsers(element),
-  );
-  const without = replaceElements(html, new Map(leaving.map((element) => [element, ''])));
-  if (names.length === 0) return without;
-  return insertBefore(without, '</head>', `<script id="boot" data-scripts="${names.join(' ')}">${boot}</script>`);
+  const known = elements.find(isBoot)?.attributes;
+  const names = payload ? namesOf(elements.filter(isNextScript)) : known?.get('data-scripts');
+  const leaving = elements.filter(isLeaving).map((element) => [element, ''] as const);
+  const without = replaceElements(html, new Map(leaving));
+  if (!names) return without;
+  const data = `data-scripts="${names}" data-payload="${payload ?? known?.get('data-payload')}"`;
+  return insertBefore(without, '</head>', `<script id="boot" ${data}>${boot}</script>`);
+}
+
+function namesOf(scripts: HtmlElement[]): string {
+  return [...new Set(scripts.map(({ attributes }) => attributes.get('src')))].join(' ');
+}
+
+function isLeaving(element: HtmlElement): boolean {
+  return [isBoot, isNextScript, isScriptPreload, isForOldBrowsers].some((is) => is(element));
 }
 
 function isBoot({ name, attributes }: HtmlElement): boolean {

@@ -18,7 +18,7 @@ function page(locale: string, text: string): string {
   return [
     `<!DOCTYPE html><html lang="${locale}"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>`,
     '<script src="/_next/static/a.js" async=""></script><script src="/_next/static/old.js" noModule=""></script></head>',
-    `<body>${text.repeat(30)}<script>self.__next_f.push([1,"x"])</script></body></html>`,
+    `<body>${text.repeat(30)}<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script>self.__next_f.push([1,"x"])</script></body></html>`,
   ].join('');
 }
 

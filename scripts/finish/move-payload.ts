@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto';
 import { elementsOf, type HtmlElement, replaceElements } from './html';
 
+/** What an app of Next starts from: the pieces of its payload, and then the call that starts it. */
+export type AppStart = { pieces: unknown[]; start: unknown };
 export type Payload = { url: string; text: string };
 
+const piece = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((.*)\);?$/s;
+const start = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((.*)\);?$/s;
+
 /**
- * Takes what Next writes inline for hydration, more than half of a page, out of it: nobody needs it before the scripts
- * run. It becomes a script of its own, which ends with the call that starts the app, so it may come before or after them.
+ * Takes out of the page what Next writes in it for hydration, more than half of its bytes, into a file of its own. The
+ * boot script fetches that file when the app starts; until then nobody needs it.
  */
 export function movePayload(html: string): { html: string; payload?: Payload } {
   const scripts = elementsOf(html).filter(({ name }) => name === 'script');
-  const data = scripts.filter(isData);
-  const start = scripts.filter(isStart);
-  const text = [...data, ...start].map((element) => element.text).join(';\n');
-  if (text === '') return { html };
+  const pieces = scripts.filter(({ text }) => piece.test(text));
+  const [starter] = scripts.filter(({ text }) => start.test(text));
+  if (!starter) return { html };
+  const app: AppStart = { pieces: pieces.map((script) => argument(script, piece)), start: argument(starter, start) };
+  const text = JSON.stringify(app);
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
-    html: replaceElements(html, new Map([...data, ...start].map((element) => [element, '']))),
-    payload: { url: `/_next/static/payload/${hash}.js`, text },
+    html: replaceElements(html, new Map([...pieces, starter].map((element) => [element, '']))),
+    payload: { url: `/_next/static/payload/${hash}.json`, text },
   };
 }
 
-function isData({ text }: HtmlElement): boolean {
-  return text.startsWith('(self.__next_f=self.__next_f||[])') || text.startsWith('self.__next_f.push(');
-}
-
-function isStart({ attributes, text }: HtmlElement): boolean {
-  return attributes.get('id') === '_R_' && text.startsWith('(globalThis["TURBOPACK"]');
+function argument({ text }: HtmlElement, call: RegExp): unknown {
+  return JSON.parse(call.exec(text)?.[1] ?? '');
 }

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type Manifest, manifestSchema } from '../../server/manifest';
+import { elementsOf } from '../finish/html';
+
+/** Bytes as they lie on the disk and as they go over the line. */
+export type Weight = { raw: number; gzip: number; br: number };
+export type PageWeight = Record<'html' | 'css' | 'js' | 'payload' | 'fonts', Weight>;
+export type FinishedSite = { manifest: Manifest; folder: string };
+
+const nothing: Weight = { raw: 0, gzip: 0, br: 0 };
+
+export function readFinishedSite(manifestFile: string): FinishedSite {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestFile, 'utf8')));
+  return { manifest, folder: resolve(dirname(manifestFile), manifest.root) };
+}
+
+export function pagesOf({ manifest }: FinishedSite): string[] {
+  return Object.keys(manifest.resources).filter((path) => isPage(manifest, path));
+}
+
+function isPage({ resources }: Manifest, path: string): boolean {
+  return resources[path]?.headers['Content-Type']?.startsWith('text/html') ?? false;
+}
+
+/** What a page weighs: its HTML, of which the CSS is a part, and what it loads once a reader touches it. */
+export function pageWeight(site: FinishedSite, path: string): PageWeight {
+  const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
+  const elements = elementsOf(html);
+  const boot = elements.find(({ attributes }) => attributes.get('id') === 'boot')?.attributes;
+  const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
+  return {
+    html: fileWeight(site, path),
+    css: weightOf(Buffer.from(styles.join(''))),
+    js: sum(wordsOf(boot?.get('data-scripts')).map((url) => fileWeight(site, url))),
+    payload: sum(wordsOf(boot?.get('data-payload')).map((url) => fileWeight(site, url))),
+    fonts: sum(fontsOf(site, styles.join('')).map((url) => fileWeight(site, url))),
+  };
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return list ? list.split(' ') : [];
+}
+
+function fontsOf({ manifest }: FinishedSite, css: string): string[] {
+  const urls = [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => url);
+  return [...new Set(urls)].filter((url) => manifest.resources[url]);
+}
+
+function fileWeight({ manifest, folder }: FinishedSite, path: string): Weight {
+  const variants = manifest.resources[path]?.variants ?? [];
+  const sizes = new Map(variants.map(({ encoding, file }) => [encoding, statSync(join(folder, file)).size]));
+  const raw = sizes.get('identity') ?? 0;
+  return { raw, gzip: sizes.get('gzip') ?? raw, br: sizes.get('br') ?? raw };
+}
+
+export function weightOf(body: Buffer): Weight {
+  return { raw: body.length, gzip: gzipSync(body, { level: 9 }).length, br: brotliCompressSync(body).length };
+}
+
+export function sum(weights: Weight[]): Weight {
+  return weights.reduce((a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, br: a.br + b.br }), nothing);
+}
