@@ -37,7 +37,7 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       const line = eyeLine(block.current);
       if (goal.current !== undefined) {
         const left = (places[goal.current]?.getBoundingClientRect().top ?? line) - line;
-        if (Math.abs(left) < 2 * landing) goal.current = undefined;
+        if (Math.abs(left + landing) < 2) goal.current = undefined;
         return;
       }
       const area = block.current.getBoundingClientRect();
@@ -54,9 +54,10 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(watch);
     };
-    const onHand = ({ target }: Event) => {
+    const onHand = ({ type, target }: Event) => {
       // a key or a press on a control moves the player, not the page
-      if (!(target instanceof Element && target.closest('button, input, a'))) goal.current = undefined;
+      const onControl = target instanceof Element && target.closest('button, input, a');
+      if (type === 'wheel' || type === 'touchmove' || !onControl) goal.current = undefined;
     };
     addEventListener('scroll', onScroll, { passive: true });
     for (const sign of hands) addEventListener(sign, onHand, { passive: true });
