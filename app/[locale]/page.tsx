@@ -1,3 +1,4 @@
+import { LessonsOnHome } from '@/components/lessons/lessons-on-home';
 import { HomePage } from '@/components/site/home-page';
 import { SiteFrame } from '@/components/site/site-frame';
 import { uiWords } from '@/lib/content/ui-words';
@@ -13,7 +14,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   const locale = await localeOf(params);
   return (
     <SiteFrame locale={locale} path="">
-      <HomePage locale={locale} />
+      <HomePage locale={locale} lessons={<LessonsOnHome locale={locale} />} />
     </SiteFrame>
   );
 }

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { listCases, readCase } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { LogEntry } from './log-entry';
 import { Octopus } from './octopus';
 
-/** The logbook: what this is, and every case in reading order. */
-export async function HomePage({ locale }: { locale: Locale }) {
+/** The logbook: what this is, every case in reading order, and what they teach together. */
+export async function HomePage({ locale, lessons }: { locale: Locale; lessons: ReactNode }) {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   return (
@@ -30,6 +31,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
           ))}
         </ol>
       </section>
+      {lessons}
     </div>
   );
 }

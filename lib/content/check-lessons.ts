@@ -83,7 +83,9 @@ function caseBeside({ path }: Found, tree: YamlTree, cases: readonly CaseFiles[]
 function unknown(found: readonly Found[], { kind, ids, partial }: IdSet): Diagnostic[] {
   return found
     .filter(({ value }) => !partial && !ids.includes(value))
-    .map(({ value, place }) => diagnostic(place, 'unknown-id', `there is no ${kind} \`${value}\``, nameOneOf(ids, value)));
+    .map(({ value, place }) =>
+      diagnostic(place, 'unknown-id', `there is no ${kind} \`${value}\``, nameOneOf(ids, value)),
+    );
 }
 
 function doubles({ lessons, quiz }: LessonsFiles): Diagnostic[] {

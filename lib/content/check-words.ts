@@ -22,7 +22,9 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
       words: ['quiz', value, 'options'],
     })),
   ];
-  return locales.flatMap((locale) => sections.flatMap((section) => compareWords(section, words[locale], languages[locale])));
+  return locales.flatMap((locale) =>
+    sections.flatMap((section) => compareWords(section, words[locale], languages[locale])),
+  );
 }
 
 /** A section that is missing altogether is the concern of the schema. */

@@ -14,7 +14,7 @@ const all = [...faults, ...faultsInLessons];
 
 test('the content of this site has no fault', () => {
   expect(checkContent('content').diagnostics.map(format)).toEqual([]);
-});
+}, 30_000);
 
 test('the base case has no fault, nor has a second case that differs from it', () => {
   expect(placesAfter()).toEqual([]);
