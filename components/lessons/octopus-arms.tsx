@@ -92,7 +92,8 @@ export function OctopusArms({ hrefs }: { hrefs: readonly string[] }) {
           d="M84 61c6 0 10 5 10 11s-4 11-10 11-10-5-10-11 4-11 10-11ZM116 61c6 0 10 5 10 11s-4 11-10 11-10-5-10-11 4-11 10-11Z"
           className="fill-paper"
         />
-        <path d="M76 74h9v5h-9zM116 66h9v5h-9z" className="stroke-current" strokeWidth="4" strokeLinejoin="round" />
+        <circle cx="80" cy="74" r="4.5" />
+        <circle cx="120" cy="70" r="4.5" />
         <path
           d="M76 57q8-5 15-1M108 53q8-7 17-2M94 96q7 3 13-1M88 24q12-7 24-1M84 34q16-8 32-1"
           className="fill-none stroke-paper"
