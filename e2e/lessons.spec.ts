@@ -41,7 +41,7 @@ for (const locale of locales) {
       await expect(lesson.getByRole('heading').first()).toBeVisible();
       expect(await lesson.locator('a[href*="/cases/"]').count()).toBeGreaterThan(0);
     }
-    await drawn.nth(6).click();
+    await drawn.nth(6).locator('circle').click();
     await expect(page.locator(`${hrefs[6]}`)).toBeInViewport();
     await inWords.nth(1).focus();
     await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ for (const locale of locales) {
 
     test('lessons, matrix, one pair and all answers can be read', async ({ page }) => {
       await page.goto(`/${locale}/lessons`);
-      await page.locator('.octopus-arm').nth(2).click();
+      await page.locator('.octopus-arm').nth(2).locator('circle').click();
       await expect(page).toHaveURL(/#control-plane-costs$/);
       await expect(page.getByRole('table').first()).toBeVisible();
       const block = page.getByTestId('compare');

@@ -16,26 +16,30 @@ export function LessonEntries({ content: { lessons, words }, cases, locale }: Pr
         const own = words.lessons[id];
         return (
           <li key={id} id={id}>
-            <h2 className="text-2xl">
-              <Phrase>{own?.title}</Phrase>
-            </h2>
-            <p className="mt-3 max-w-measure">
-              <Phrase>{own?.explanation}</Phrase>
-            </p>
-            <p className="mt-3 max-w-measure border-s-3 border-line ps-4">
-              <strong>{t('lessons.nuance')}.</strong> <Phrase>{own?.nuance}</Phrase>
-            </p>
-            <h3 className="mt-5 text-lg">{t('lessons.evidence')}</h3>
-            <ul className="mt-1 max-w-measure space-y-2">
-              {evidence.map(({ case: slug, step }) => (
-                <li key={slug}>
-                  <span className="block font-mark font-semibold">
-                    <StepLink content={cases.find((each) => each.slug === slug)} step={step} locale={locale} />
-                  </span>
-                  <Phrase>{own?.evidence[slug]}</Phrase>
-                </li>
-              ))}
-            </ul>
+            <div>
+              <h2 className="text-2xl">
+                <Phrase>{own?.title}</Phrase>
+              </h2>
+              <p className="mt-3 max-w-measure">
+                <Phrase>{own?.explanation}</Phrase>
+              </p>
+              <p className="mt-3 max-w-measure border-s-3 border-line ps-4">
+                <strong>{t('lessons.nuance')}.</strong> <Phrase>{own?.nuance}</Phrase>
+              </p>
+            </div>
+            <div>
+              <h3 className="text-lg">{t('lessons.evidence')}</h3>
+              <ul className="mt-1 max-w-measure space-y-3">
+                {evidence.map(({ case: slug, step }) => (
+                  <li key={slug}>
+                    <span className="block font-mark font-semibold">
+                      <StepLink content={cases.find((each) => each.slug === slug)} step={step} locale={locale} />
+                    </span>
+                    <Phrase>{own?.evidence[slug]}</Phrase>
+                  </li>
+                ))}
+              </ul>
+            </div>
           </li>
         );
       })}
