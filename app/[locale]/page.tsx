@@ -1,4 +1,5 @@
 import { CascadeMiniature } from '@/components/cascade/cascade-miniature';
+import { LessonsOnHome } from '@/components/lessons/lessons-on-home';
 import { HomePage } from '@/components/site/home-page';
 import { SiteFrame } from '@/components/site/site-frame';
 import { uiWords } from '@/lib/content/ui-words';
@@ -19,6 +20,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         miniature={(content) => (
           <CascadeMiniature content={content} className="hidden max-h-40 w-full self-center lg:block" />
         )}
+        lessons={<LessonsOnHome locale={locale} />}
       />
     </SiteFrame>
   );

@@ -30,7 +30,8 @@ export function CaseQuiz({
   );
 }
 
-function quizWords(locale: Locale): QuizWords {
+/** What a quiz says, in one language. */
+export function quizWords(locale: Locale): QuizWords {
   const t = uiWords(locale);
   /** Leaves what the quiz fills in itself as it stands. */
   const template = { skipInterpolation: true };

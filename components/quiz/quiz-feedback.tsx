@@ -55,9 +55,9 @@ export function QuizFeedback({ question, answer, words }: Props) {
         <strong>{words.explanation}.</strong> <Phrase>{solution.explanation}</Phrase>
       </p>
       <p className="flex flex-wrap gap-x-5 font-mark">
-        <a href={`#${question.step}`}>{words.show}</a>
+        <a href={`${question.page ?? ''}#${question.step}`}>{words.show}</a>
         {question.notes.map(({ source, number: note }) => (
-          <a key={source} href={`#source-${source}`}>
+          <a key={source} href={`${question.page ?? ''}#source-${source}`}>
             {words.source} {note}
           </a>
         ))}

@@ -1,5 +1,6 @@
 import { Phrase } from '@/components/ui/phrase';
-import { readGlossary } from '@/lib/content/read';
+import { readOutline } from '@/lib/content/outline';
+import { listCases, readCase, readGlossary } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, locales } from '@/lib/locale';
 import { PageHead } from './page-head';
@@ -9,6 +10,7 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
   const other = locales.find((each) => each !== locale) ?? locale;
   const [own, beside] = await Promise.all([readGlossary(locale), readGlossary(other)]);
+  const uses = await usesOfTerms(locale);
   const terms = Object.entries(own).sort(([, a], [, b]) => a.term.localeCompare(b.term, locale));
   return (
     <div className="page-width">
@@ -21,6 +23,7 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
               <dd>
                 <Phrase>{definition}</Phrase>
               </dd>
+              <Uses cases={uses.filter(({ terms: used }) => used.includes(id))} locale={locale} />
             </dl>
             <dl lang={other} className="text-ink-soft">
               <dt className="text-lg font-semibold">{beside[id]?.term}</dt>
@@ -32,5 +35,32 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+type Use = { slug: string; organisation: string; terms: string[] };
+
+/** The terms that each case explains, in reading order of the cases. */
+async function usesOfTerms(locale: Locale): Promise<Use[]> {
+  return Promise.all(
+    (await listCases()).map(async (slug) => {
+      const { outage } = await readCase(slug, locale);
+      const { terms } = await readOutline(slug, locale);
+      return { slug, organisation: outage.organisation, terms };
+    }),
+  );
+}
+
+function Uses({ cases, locale }: { cases: Use[]; locale: Locale }) {
+  if (cases.length === 0) return null;
+  return (
+    <dd className="mt-1 flex flex-wrap gap-x-4 font-mark text-[0.92rem] text-ink-soft">
+      {uiWords(locale)('glossary.cases')}
+      {cases.map(({ slug, organisation }) => (
+        <a key={slug} href={`/${locale}/cases/${slug}`} className="py-0.5">
+          {organisation}
+        </a>
+      ))}
+    </dd>
   );
 }

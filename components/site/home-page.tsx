@@ -5,10 +5,10 @@ import type { Locale } from '@/lib/locale';
 import { LogEntry } from './log-entry';
 import { Octopus } from './octopus';
 
-type Props = { locale: Locale; miniature: (content: CaseContent) => ReactNode };
+type Props = { locale: Locale; miniature: (content: CaseContent) => ReactNode; lessons: ReactNode };
 
-/** The logbook: what this is, and every case in reading order. */
-export async function HomePage({ locale, miniature }: Props) {
+/** The logbook: what this is, every case in reading order, and what they teach together. */
+export async function HomePage({ locale, miniature, lessons }: Props) {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   return (
@@ -33,6 +33,7 @@ export async function HomePage({ locale, miniature }: Props) {
           ))}
         </ol>
       </section>
+      {lessons}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   const t = uiWords(locale);
   const pages = [
     { path: '', name: t('site.home') },
+    { path: '/lessons', name: t('site.lessons') },
     { path: '/glossary', name: t('site.glossary') },
     { path: '/sources', name: t('site.sources') },
     { path: '/about', name: t('site.about') },
@@ -22,7 +23,10 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
           <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
           {t('site.name')}
         </a>
-        <nav aria-label={t('site.menu')} className="order-1 flex w-full gap-x-5 sm:order-none sm:w-auto">
+        <nav
+          aria-label={t('site.menu')}
+          className="order-1 flex w-full flex-wrap justify-between gap-x-2 text-[0.94rem] sm:order-none sm:w-auto sm:gap-x-5 sm:text-base"
+        >
           {pages.map((page) => (
             <a
               key={page.path}

@@ -18,7 +18,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
           <h2 id={content.slug} className="mb-4 text-3xl">
             <a href={`/${locale}/cases/${content.slug}`}>{content.words.title}</a>
           </h2>
-          <SourceList sources={content.outage.sources} locale={locale} />
+          <SourceList sources={content.outage.sources} locale={locale} anchor={content.slug} />
           <h3 className="mt-8 mb-3 text-xl">{t('case.corrections')}</h3>
           <CorrectionsTable content={content} locale={locale} />
         </section>

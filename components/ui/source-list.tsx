@@ -2,15 +2,21 @@ import type { Source } from '@/lib/content/case-schema';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, writtenDate } from '@/lib/locale';
 
-type Props = { sources: Source[]; locale: Locale; numbered?: boolean };
+type Props = {
+  sources: Source[];
+  locale: Locale;
+  numbered?: boolean;
+  /** What the ids of the places begin with, where one page has several lists. */
+  anchor?: string;
+};
 
 /** Sources with author, date, kind and language, each a place that notes can point at. */
-export function SourceList({ sources, locale, numbered = false }: Props) {
+export function SourceList({ sources, locale, numbered = false, anchor = 'source' }: Props) {
   const t = uiWords(locale);
   return (
     <ol className={`max-w-measure space-y-3 ${numbered ? 'list-decimal ps-6' : ''}`}>
       {sources.map(({ id, title, author, url, date, kind, language }) => (
-        <li key={id} id={`source-${id}`}>
+        <li key={id} id={`${anchor}-${id}`}>
           <a href={url} lang={language}>
             {title}
           </a>

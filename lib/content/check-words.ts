@@ -5,10 +5,10 @@ import { type Diagnostic, diagnostic, nameOneOf } from './diagnostic';
 import { idsAt } from './ids';
 import { find, keyAt, nodeAt, type YamlTree } from './yaml-tree';
 
-const languages: Record<Locale, string> = { nl: 'Dutch', en: 'English' };
+export const languages: Record<Locale, string> = { nl: 'Dutch', en: 'English' };
 
 /** Ids of one file, and the section of the words that says what they are called. */
-type Section = { of: YamlTree; at: string; words: readonly string[] };
+export type Section = { of: YamlTree; at: string; words: readonly string[] };
 
 /** Whether every id has words in every language, and all words an id. */
 export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
@@ -22,11 +22,13 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
       words: ['quiz', value, 'options'],
     })),
   ];
-  return locales.flatMap((locale) => sections.flatMap((section) => compare(section, words[locale], languages[locale])));
+  return locales.flatMap((locale) =>
+    sections.flatMap((section) => compareWords(section, words[locale], languages[locale])),
+  );
 }
 
 /** A section that is missing altogether is the concern of the schema. */
-function compare({ of, at, words: path }: Section, words: YamlTree, language: string): Diagnostic[] {
+export function compareWords({ of, at, words: path }: Section, words: YamlTree, language: string): Diagnostic[] {
   if (!nodeAt(words.root, path) || of.partial || words.partial) return [];
   const { ids, partial } = idsAt('', of, at);
   const section = words.placeOf(keyAt(words.root, path));

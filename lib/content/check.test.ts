@@ -5,18 +5,21 @@ import { checkContent } from './check';
 import { codes, format, inReadingOrder } from './diagnostic';
 import { faultsInData } from './fixtures/faults-in-data';
 import { faultsInIds } from './fixtures/faults-in-ids';
+import { faultsInLessons } from './fixtures/faults-in-lessons';
 import { faultsInStories } from './fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from './fixtures/faulty';
 
 const faults = [...faultsInData, ...faultsInIds, ...faultsInStories];
+const all = [...faults, ...faultsInLessons];
 
 test('the content of this site has no fault', () => {
   expect(checkContent('content').diagnostics.map(format)).toEqual([]);
-});
+}, 30_000);
 
 test('the base case has no fault, nor has a second case that differs from it', () => {
   expect(placesAfter()).toEqual([]);
   expect(placesAfter(...secondCase)).toEqual([]);
+  expect(placesAfter(...secondCase, { in: 'lessons/en.yaml', replace: '', by: '' })).toEqual([]);
 });
 
 const line = /^\S+:\d+:\d+\t[a-z0-9-]+\t[^\t\n]{8,}\t[^\t\n]{8,}$/;
@@ -28,8 +31,14 @@ test.for(faults)('%s is named at its place with a remedy, and nothing else', ([,
   for (const fault of found) expect(format(fault)).toMatch(line);
 });
 
+test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, file, replace, by, ...expected]) => {
+  const found = faultsAfter(...secondCase, { in: file, replace, by });
+  expect(found.map(placeAndCode)).toEqual(expected.map((place) => (/^\d/.test(place) ? `${file}:${place}` : place)));
+  for (const fault of found) expect(format(fault)).toMatch(line);
+});
+
 test('every code has a test that calls for it', () => {
-  const tests = [...faults.flat(), readFileSync(join(import.meta.dirname, 'check-files.test.ts'), 'utf8')].join('\n');
+  const tests = [...all.flat(), readFileSync(join(import.meta.dirname, 'check-files.test.ts'), 'utf8')].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);
 });
 

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { openCase, openShared } from './case-files';
 import { checkBetween, checkShared } from './check-between';
 import { checkCase } from './check-case';
+import { checkLessons } from './check-lessons';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
 import { type Diagnostic, diagnostic, inReadingOrder } from './diagnostic';
 import { foldersIn } from './folders';
+import { openLessons } from './lessons-files';
 
 export type Report = { cases: string[]; diagnostics: Diagnostic[] };
 
@@ -31,6 +33,7 @@ export function checkContent(root: string): Report {
     ...cases.flatMap((files) => checkCase(files, shared)),
     ...checkBetween(cases),
     ...checkPages(root),
+    ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
     ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
   ];
   return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };

@@ -25,6 +25,7 @@ export const codes = [
   'no-source',
   'level-without-stock',
   'right-options',
+  'counter-with-role',
   'missing-words',
   'words-without-id',
   'missing-when',

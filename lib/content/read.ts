@@ -17,8 +17,8 @@ export const contentRoot = 'content';
 /** One case in one language, as plain data; `sources` are numbered from 1 in this order. */
 export type CaseContent = { slug: string; outage: Case; quiz: Quiz; words: Words; sources: Source[] };
 
-const openSharedOnce = once(openShared);
-const openCaseOnce = once((folder) => {
+export const openSharedOnce = once(openShared);
+export const openCaseOnce = once((folder) => {
   const files = openCase(folder);
   refuse(checkCase(files, openSharedOnce(contentRoot)));
   return files;
@@ -76,12 +76,12 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
   return [...own, ...shared.filter(({ id }) => named.has(id))];
 }
 
-function refuse(diagnostics: Diagnostic[]): void {
+export function refuse(diagnostics: Diagnostic[]): void {
   if (diagnostics.length > 0)
     throw new Error(`content is broken:\n${inReadingOrder(diagnostics).map(format).join('\n')}`);
 }
 
-function whole<T>(content: T | undefined, name: string): T {
+export function whole<T>(content: T | undefined, name: string): T {
   if (content === undefined) throw new Error(`${name} can not be read, though no fault was found in it`);
   return content;
 }

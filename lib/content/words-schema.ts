@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../id';
 
 /** A sentence or phrase: not empty, no stray space at either end, on one line. */
-const phrase = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'words are one line without spaces at the ends');
+export const phrase = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'words are one line without spaces at the ends');
 
 /** What a node, edge, … is called: short enough for the diagram. */
 const label = phrase.max(40, 'a label has at most 40 characters');

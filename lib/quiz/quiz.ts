@@ -8,6 +8,8 @@ export type AskedQuestion = {
   level: Question['level'];
   question: string;
   step: string;
+  /** The page of the step and the sources, when that is another one. */
+  page?: string;
   /** Notes to the sources of the answer. */
   notes: { source: string; number: number }[];
   /** For an order question in the seeded, shuffled order in which it is first shown. */

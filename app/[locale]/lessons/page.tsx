@@ -1,0 +1,26 @@
+import { LessonsPage } from '@/components/lessons/lessons-page';
+import { AcrossQuiz } from '@/components/quiz/across-quiz';
+import { PageHead } from '@/components/site/page-head';
+import { SiteFrame } from '@/components/site/site-frame';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../../metadata';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/lessons'>) {
+  const locale = await localeOf(params);
+  const t = uiWords(locale);
+  return pageMetadata(locale, '/lessons', { title: t('lessons.title'), description: t('lessons.description') });
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/lessons'>) {
+  const locale = await localeOf(params);
+  const t = uiWords(locale);
+  return (
+    <SiteFrame locale={locale} path="/lessons">
+      <LessonsPage
+        locale={locale}
+        head={<PageHead title={t('lessons.heading')} lead={t('lessons.lead')} />}
+        quiz={<AcrossQuiz locale={locale} />}
+      />
+    </SiteFrame>
+  );
+}

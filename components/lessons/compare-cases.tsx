@@ -1,0 +1,67 @@
+'use client';
+import { type ReactNode, useReducer, useRef } from 'react';
+import { useLive } from '@/components/ui/use-live';
+import { compare, pairOf } from '@/lib/compare/compare';
+import { CompareAnswer } from './compare-answer';
+
+export type ComparedCase = { slug: string; name: string; panel: ReactNode };
+export type ComparedPair = { cases: readonly [string, string]; alike: string; differ: string };
+/** A pattern, and in which cases it plays a part, with the words for it there. */
+export type ComparedPattern = { id: string; title: string; cells: Record<string, { words: string; href: string }> };
+export type CompareWords = Record<
+  'first' | 'second' | 'guess' | 'reveal' | 'alike' | 'differ' | 'shared' | 'noneShared' | 'seen' | 'notShared',
+  string
+>;
+
+type Props = { cases: ComparedCase[]; pairs: ComparedPair[]; patterns: ComparedPattern[]; words: CompareWords };
+
+/** Two cases side by side; what they share is told once the reader has had a go at it. */
+export function CompareCases({ cases, pairs, patterns, words }: Props) {
+  const island = useRef<HTMLDivElement>(null);
+  const [left = '', right = ''] = pairs[0]?.cases ?? [];
+  const [held, send] = useReducer(compare, { left, right, ticked: [] });
+  useLive(island);
+  const sides = [
+    { side: 'left', name: words.first },
+    { side: 'right', name: words.second },
+  ] as const;
+
+  return (
+    <div ref={island} data-live="false" data-testid="compare">
+      <div className="compare-sides">
+        {sides.map(({ side, name }) => (
+          <div key={side}>
+            <label className="script-only compare-choice">
+              {name}
+              <select value={held[side]} onChange={({ target }) => send({ type: 'choose', side, slug: target.value })}>
+                {cases.map((each) => (
+                  <option key={each.slug} value={each.slug}>
+                    {each.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {cases.find(({ slug }) => slug === held[side])?.panel}
+          </div>
+        ))}
+      </div>
+      <fieldset className="script-only compare-guess">
+        <legend>{words.guess}</legend>
+        {patterns.map(({ id, title }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={held.ticked.includes(id)}
+              onChange={() => send({ type: 'tick', pattern: id })}
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+      <details key={[held.left, held.right].toSorted().join(' ')} className="compare-answer">
+        <summary className="press">{words.reveal}</summary>
+        <CompareAnswer held={held} cases={cases} pair={pairOf(pairs, held)} patterns={patterns} words={words} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Phrase } from '@/components/ui/phrase';
+import type { CaseContent } from '@/lib/content/read';
+import type { LessonsContent } from '@/lib/content/read-lessons';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+import { StepLink } from './step-link';
+
+type Props = { content: LessonsContent; cases: readonly CaseContent[]; locale: Locale };
+
+/** The lessons in full: what each says, where it stops, and the steps where it can be seen. */
+export function LessonEntries({ content: { lessons, words }, cases, locale }: Props) {
+  const t = uiWords(locale);
+  return (
+    <ol className="lesson-entries">
+      {lessons.lessons.map(({ id, evidence }) => {
+        const own = words.lessons[id];
+        return (
+          <li key={id} id={id}>
+            <div>
+              <h2 className="text-2xl">
+                <Phrase>{own?.title}</Phrase>
+              </h2>
+              <p className="mt-3 max-w-measure">
+                <Phrase>{own?.explanation}</Phrase>
+              </p>
+              <p className="mt-3 max-w-measure border-s-3 border-line ps-4">
+                <strong>{t('lessons.nuance')}.</strong> <Phrase>{own?.nuance}</Phrase>
+              </p>
+            </div>
+            <div>
+              <h3 className="text-lg">{t('lessons.evidence')}</h3>
+              <ul className="mt-1 max-w-measure space-y-3">
+                {evidence.map(({ case: slug, step }) => (
+                  <li key={slug}>
+                    <span className="block font-mark font-semibold">
+                      <StepLink content={cases.find((each) => each.slug === slug)} step={step} locale={locale} />
+                    </span>
+                    <Phrase>{own?.evidence[slug]}</Phrase>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+type Visited = { ids: Set<string>; hrefs: string[]; title: string; description: string; languages: string[] };
+
+test('every link, anchor and hreflang leads somewhere, and every page names itself', async ({ page }) => {
+  test.slow();
+  const visited = new Map<string, Visited>();
+  const waiting = locales.map((locale) => `/${locale}`);
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    if (visited.has(path)) continue;
+    const reply = await page.goto(path);
+    expect(reply?.status(), path).toBe(200);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      hrefs: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+      title: document.title,
+      description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+      languages: [...document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('href') ?? ''),
+    }));
+    expect(found.ids.length, `${path}: an id stands twice`).toBe(new Set(found.ids).size);
+    visited.set(path, { ...found, ids: new Set(found.ids) });
+    const next = [
+      ...found.hrefs.map((href) => inSite(href, path)),
+      ...found.languages.map((href) => inSite(new URL(href).pathname, path)),
+    ];
+    waiting.push(...next.flatMap((url) => (url ? [url.pathname] : [])));
+  }
+  for (const [path, { hrefs }] of visited) {
+    for (const href of hrefs) {
+      const url = inSite(href, path);
+      if (!url?.hash) continue;
+      const there = visited.get(url.pathname)?.ids.has(decodeURIComponent(url.hash.slice(1)));
+      expect(there, `${path}: ${href}`).toBe(true);
+    }
+  }
+  const pages = [...visited.values()];
+  expect(pages.length).toBeGreaterThanOrEqual(2 * 11);
+  expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+  expect(new Set(pages.map(({ description }) => description)).size).toBe(pages.length);
+  for (const [path, { languages }] of visited) {
+    expect(languages.length, path).toBe(locales.length + 1);
+  }
+});
+
+/** Where a link inside the site leads; a canonical address of another origin counts by its path. */
+function inSite(href: string, from: string): URL | undefined {
+  const base = 'http://localhost:3000';
+  const url = new URL(href, `${base}${from}`);
+  return url.origin === base ? url : undefined;
+}
