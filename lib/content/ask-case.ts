@@ -1,0 +1,36 @@
+import { type Layout, layoutCascade } from '../cascade/layout';
+import { askQuestion } from '../quiz/ask';
+import type { AskedQuestion, Spots } from '../quiz/quiz';
+import type { CaseContent } from './read';
+
+const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
+
+/** The questions of a case, ready to be asked in the language of its words. */
+export async function askCase(content: CaseContent): Promise<AskedQuestion[]> {
+  const { quiz, words, sources } = content;
+  const spots = quiz.questions.some(({ type }) => type === 'hotspot') ? await spotsOf(content) : undefined;
+  const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
+  return quiz.questions.flatMap((question) => {
+    const own = words.quiz[question.id];
+    return own ? [askQuestion(question, own, numberOf, spots)] : [];
+  });
+}
+
+function spotsOf({ outage, words }: CaseContent): Promise<Spots> {
+  const known = drawn.get(words) ?? layoutCascade(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
+  drawn.set(words, known);
+  return known;
+}
+
+function toSpots({ width, height, nodes, edges }: Layout, labels: Record<string, string>): Spots {
+  return {
+    width,
+    height,
+    nodes: Object.entries(nodes).map(([id, box]) => {
+      return { id, x: box.x, y: box.y, width: box.width, height: box.height, text: labels[id] ?? '' };
+    }),
+    edges: Object.entries(edges).map(([id, points]) => {
+      return { id, points: points.map(({ x, y }) => `${x},${y}`).join(' ') };
+    }),
+  };
+}
