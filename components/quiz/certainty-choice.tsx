@@ -1,12 +1,8 @@
-import { useId } from 'react';
-import { type Answer, type AskedQuestion, certainties, type QuizEvent } from '@/lib/quiz/quiz';
-import type { QuizWords } from './quiz-words';
-
-type Props = { question: AskedQuestion; answer: Answer; words: QuizWords; onEvent: (event: QuizEvent) => void };
+import { certainties } from '@/lib/quiz/quiz';
+import type { InputProps } from './answer-input';
 
 /** How sure the reader is, if they care to say so. */
-export function CertaintyChoice({ question, answer, words, onEvent }: Props) {
-  const name = useId();
+export function CertaintyChoice({ name, question, answer, words, onEvent }: InputProps) {
   return (
     <fieldset className="quiz-certainty script-only">
       <legend>
@@ -18,7 +14,7 @@ export function CertaintyChoice({ question, answer, words, onEvent }: Props) {
             <input
               type="radio"
               className="quiz-tick"
-              name={name}
+              name={`${name}.certainty`}
               value={certainty}
               checked={answer.certainty === certainty}
               onChange={() => onEvent({ type: 'certain', question, certainty })}

@@ -51,8 +51,8 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
         <p className="quiz-hint">{words.hint[question.type]}</p>
         <AnswerInput name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
       </fieldset>
-      {asksCertainty && answer.chosen.length > 0 && !answer.checked && (
-        <CertaintyChoice question={question} answer={answer} words={words} onEvent={onEvent} />
+      {asksCertainty && !answer.checked && (
+        <CertaintyChoice name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
       )}
       {!answer.checked && !isTest && (
         <p className="script-only mt-4 flex items-center gap-4">

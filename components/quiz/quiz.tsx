@@ -1,11 +1,12 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
 import { QuestionList } from './question-list';
 import { QuizSummary } from './quiz-summary';
 import type { QuizWords } from './quiz-words';
+import { useChoicesBeforeLive } from './use-choices-before-live';
 import { useQuiz } from './use-quiz';
 
 type Props = { slug: string; questions: AskedQuestion[]; words: QuizWords };
@@ -35,20 +36,4 @@ export function Quiz({ slug, questions, words }: Props) {
       <CertaintySetting words={words} asks={asksCertainty} />
     </div>
   );
-}
-
-/** Takes over what the reader chose while the page still stood without its scripts. */
-function useChoicesBeforeLive(
-  block: React.RefObject<HTMLElement | null>,
-  questions: AskedQuestion[],
-  send: (event: QuizEvent) => void,
-) {
-  const first = useRef({ questions, send });
-  useEffect(() => {
-    const inputs = block.current?.querySelectorAll<HTMLInputElement>('input[name]:checked') ?? [];
-    for (const { name, value } of inputs) {
-      const question = first.current.questions.find(({ id }) => name.endsWith(`-${id}`));
-      if (question) first.current.send({ type: 'choose', question, option: value });
-    }
-  }, [block]);
 }

@@ -33,7 +33,10 @@ export function useRun(): Run {
         if (!held.run) return held;
         const { answers, checks } = finishTest(questions, held.run.answers, Date.now());
         const finished: Progress = { ...held, run: { ...held.run, answers, finished: true } };
-        return checks.reduce<Progress>((progress, check) => withChecked(progress, answers, check, check.question.id), finished);
+        return checks.reduce<Progress>(
+          (progress, check) => withChecked(progress, answers, check, check.question.id),
+          finished,
+        );
       }),
     leave: () => changeProgress(({ run: left, ...held }) => held),
   };

@@ -1,7 +1,7 @@
 import { type Layout, layoutCascade } from '../cascade/layout';
+import type { Locale } from '../locale';
 import { askQuestion } from '../quiz/ask';
 import type { AskedQuestion, Spots } from '../quiz/quiz';
-import type { Locale } from '../locale';
 import type { QuestionGroup } from '../quiz/run';
 import { type CaseContent, listCases, readCase } from './read';
 

@@ -25,6 +25,7 @@ export const codes = [
   'no-source',
   'level-without-stock',
   'right-options',
+  'unmatched-target',
   'missing-words',
   'words-without-id',
   'missing-when',
