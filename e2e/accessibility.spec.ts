@@ -3,7 +3,16 @@ import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
 
 const cases = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
-const pages = ['', ...cases.map((slug) => `/cases/${slug}`), '/quiz', '/glossary', '/sources', '/about', '/missing'];
+const pages = [
+  '',
+  ...cases.map((slug) => `/cases/${slug}`),
+  '/quiz',
+  '/glossary',
+  '/sources',
+  '/about',
+  '/data',
+  '/missing',
+];
 
 for (const locale of locales) {
   for (const path of pages) {
