@@ -8,7 +8,7 @@ export const dynamic = 'force-static';
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const cases = (await listCases()).map((slug) => `/cases/${slug}`);
-  const paths = ['', ...cases, '/lessons', '/glossary', '/sources', '/about'];
+  const paths = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
   const address = (locale: string, path: string) => new URL(`/${locale}${path}`, siteUrl).href;
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale, path)]));

@@ -3,7 +3,17 @@ import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
 
 const cases = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
-const pages = ['', ...cases.map((slug) => `/cases/${slug}`), '/lessons', '/glossary', '/sources', '/about', '/missing'];
+const pages = [
+  '',
+  ...cases.map((slug) => `/cases/${slug}`),
+  '/lessons',
+  '/quiz',
+  '/glossary',
+  '/sources',
+  '/about',
+  '/data',
+  '/missing',
+];
 
 // axe reads each page four times; on a busy machine that takes a while
 test.describe.configure({ timeout: 120_000 });

@@ -1,7 +1,7 @@
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 
-const pages = ['', '/cases/zalando', '/lessons', '/glossary', '/sources', '/about'];
+const pages = ['', '/cases/zalando', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
 
 test('the switch leads to the same page in the other language, and back', async ({ page }) => {
   for (const path of pages) {

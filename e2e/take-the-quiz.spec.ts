@@ -52,7 +52,8 @@ for (const locale of locales) {
     test('orders events by buttons, and says each move', async ({ page }) => {
       const order = question(page, 'order');
       const places = order.locator('ol.quiz-order > li');
-      const [first, second] = [await places.nth(0).innerText(), await places.nth(1).innerText()];
+      const text = (place: number) => places.nth(place).locator('.order-text').innerText();
+      const [first, second] = [await text(0), await text(1)];
       await places.nth(0).getByRole('button').last().click();
       await expect(places.nth(0)).toContainText(second);
       await expect(places.nth(1)).toContainText(first);

@@ -3,8 +3,8 @@ import { readLessons } from '@/lib/content/read-lessons';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { askQuestion } from '@/lib/quiz/ask';
-import { quizWords } from './case-quiz';
 import { Quiz } from './quiz';
+import { wordQuiz } from './word-quiz';
 
 /** The questions over all cases; step and sources stand on the page of the case that each is about. */
 export async function AcrossQuiz({ locale }: { locale: Locale }) {
@@ -24,7 +24,7 @@ export async function AcrossQuiz({ locale }: { locale: Locale }) {
         {t('lessons.quiz')}
       </h2>
       <p className="mt-4 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
-      <Quiz slug="across" questions={questions} words={quizWords(locale)} />
+      <Quiz slug="across" questions={questions} words={wordQuiz(locale)} />
     </section>
   );
 }

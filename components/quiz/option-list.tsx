@@ -1,26 +1,34 @@
 import { Phrase } from '@/components/ui/phrase';
-import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
+import type { InputProps } from './answer-input';
 import { VerdictMark } from './verdict-mark';
 
-type Props = { name: string; question: AskedQuestion; answer: Answer; onEvent: (event: QuizEvent) => void };
+/** The id of an option's input: what else in the page is to press it names it. */
+export function optionInputId(name: string, option: string): string {
+  return `${name}-option-${option}`;
+}
 
-/** The options of a single or multiple question as native inputs; once checked, each with its verdict. */
-export function OptionList({ name, question, answer, onEvent }: Props) {
+/** The options of a question as native inputs; once checked, each with its verdict. */
+export function OptionList({ name, question, answer, onEvent }: InputProps) {
   const right = answer.checked ? unseal(question.sealed).right : undefined;
+  const isInPicture = question.type === 'hotspot';
   return (
     <ul>
       {question.options.map(({ id, text }) => (
         <li key={id}>
           <label className="quiz-option" data-checked-question={answer.checked}>
             <input
-              type={question.type === 'single' ? 'radio' : 'checkbox'}
+              type={question.type === 'multiple' ? 'checkbox' : 'radio'}
               name={name}
               value={id}
+              {...(isInPicture && {
+                id: optionInputId(name, id),
+                'aria-labelledby': `${optionInputId(name, id)}-text`,
+              })}
               checked={answer.chosen.includes(id)}
               onChange={() => onEvent({ type: 'choose', question, option: id })}
             />
-            <span className="flex-1">
+            <span className="flex-1" id={isInPicture ? `${optionInputId(name, id)}-text` : undefined}>
               <Phrase>{text}</Phrase>
             </span>
             {right && (answer.chosen.includes(id) || right.includes(id)) && <VerdictMark right={right.includes(id)} />}

@@ -1,71 +1,52 @@
-import { useState } from 'react';
-import { Phrase } from '@/components/ui/phrase';
+import { useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
-import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
-import type { QuizWords } from './quiz-words';
-import { VerdictMark } from './verdict-mark';
+import type { InputProps } from './answer-input';
+import { OrderItem } from './order-item';
 
-type Props = { question: AskedQuestion; answer: Answer; words: QuizWords; onEvent: (event: QuizEvent) => void };
-
-/** The events of an order question, moved up and down by buttons; each move is said. */
-export function OrderList({ question, answer, words, onEvent }: Props) {
+/** The events of an order question, moved by buttons, by a select or by dragging; each move is said. */
+export function OrderList({ question, answer, words, onEvent }: InputProps) {
   const [moved, setMoved] = useState('');
+  const list = useRef<HTMLOListElement>(null);
   const { chosen, checked } = answer;
   const right = checked ? unseal(question.sealed).right : undefined;
 
-  const move = (option: string, text: string, by: -1 | 1) => {
-    onEvent({ type: 'move', question, option, by });
-    const place = Math.min(Math.max(chosen.indexOf(option) + by, 0), chosen.length - 1) + 1;
-    setMoved(fill(words.moved, { option: text, place, places: chosen.length }));
+  const put = (option: string, place: number) => {
+    const at = Math.min(Math.max(place, 0), chosen.length - 1);
+    onEvent({ type: 'put', question, option, place: at });
+    setMoved(fill(words.moved, { option: textOf(option), place: at + 1, places: chosen.length }));
+  };
+  const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
+
+  /** The place in the list at a height in the window. */
+  const placeAt = (y: number) => {
+    const items = [...(list.current?.children ?? [])].map((item) => item.getBoundingClientRect());
+    const below = items.findIndex(({ bottom }) => y < bottom);
+    return below < 0 ? items.length - 1 : below;
   };
 
   return (
     <>
-      <ol className="quiz-order">
-        {chosen.map((id, at) => {
-          const text = question.options.find((option) => option.id === id)?.text ?? '';
-          return (
-            <li key={id} className="quiz-option">
-              <span className="flex-1">
-                <Phrase>{text}</Phrase>
-              </span>
-              {right && <VerdictMark right={right[at] === id} />}
-              {!checked && (
-                <span className="script-only flex gap-1">
-                  <Move
-                    name={fill(words.up, { option: text })}
-                    sign="M4 10l6-6 6 6M10 4v13"
-                    idle={at === 0}
-                    onPress={() => move(id, text, -1)}
-                  />
-                  <Move
-                    name={fill(words.down, { option: text })}
-                    sign="M4 10l6 6 6-6M10 16V3"
-                    idle={at === chosen.length - 1}
-                    onPress={() => move(id, text, 1)}
-                  />
-                </span>
-              )}
-            </li>
-          );
-        })}
+      <ol ref={list} className="quiz-order">
+        {chosen.map((id, at) => (
+          <OrderItem
+            key={id}
+            text={textOf(id)}
+            at={at}
+            places={chosen.length}
+            isRight={right && right[at] === id}
+            words={words}
+            onPut={(place) => put(id, place)}
+            onDrag={(y) => {
+              const place = placeAt(y);
+              if (place !== at) put(id, place);
+            }}
+          />
+        ))}
       </ol>
       <p role="status" className="sr-only">
         {moved}
       </p>
     </>
-  );
-}
-
-type MoveProps = { name: string; sign: string; idle: boolean; onPress: () => void };
-
-function Move({ name, sign, idle, onPress }: MoveProps) {
-  return (
-    <button type="button" aria-label={name} aria-disabled={idle} className="press control" onClick={onPress}>
-      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="2">
-        <path d={sign} />
-      </svg>
-    </button>
   );
 }

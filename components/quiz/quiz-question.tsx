@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
-import type { Answer, AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
+import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
+import { AnswerInput } from './answer-input';
+import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
-import { OptionList } from './option-list';
-import { OrderList } from './order-list';
 import { QuizFeedback } from './quiz-feedback';
 import type { QuizWords } from './quiz-words';
 
@@ -15,12 +15,14 @@ type Props = {
   number: number;
   question: AskedQuestion;
   answer: Answer;
+  asksCertainty: boolean;
+  isTest?: boolean;
   words: QuizWords;
   onEvent: (event: QuizEvent) => void;
 };
 
 /** One question: its options, the button that checks it and what was to be learned. */
-export function QuizQuestion({ name, number, question, answer, words, onEvent }: Props) {
+export function QuizQuestion({ name, number, question, answer, asksCertainty, isTest, words, onEvent }: Props) {
   const [hint, setHint] = useState('');
   const feedback = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -31,9 +33,10 @@ export function QuizQuestion({ name, number, question, answer, words, onEvent }:
   }, [answer.checked]);
 
   const check = () => {
-    setHint(answer.chosen.length === 0 ? words.chooseFirst : '');
-    asked.current = answer.chosen.length > 0;
-    onEvent({ type: 'check', question });
+    const ready = isAnswered(question, answer);
+    setHint(ready ? '' : answer.chosen.length > 0 ? words.unreadable : words.chooseFirst);
+    asked.current = ready;
+    onEvent({ type: 'check', question, at: Date.now() });
   };
 
   return (
@@ -46,13 +49,12 @@ export function QuizQuestion({ name, number, question, answer, words, onEvent }:
           <Phrase>{question.question}</Phrase>
         </legend>
         <p className="quiz-hint">{words.hint[question.type]}</p>
-        {question.type === 'order' ? (
-          <OrderList question={question} answer={answer} words={words} onEvent={onEvent} />
-        ) : (
-          <OptionList name={name} question={question} answer={answer} onEvent={onEvent} />
-        )}
+        <AnswerInput name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
       </fieldset>
-      {!answer.checked && (
+      {asksCertainty && !answer.checked && (
+        <CertaintyChoice name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
+      )}
+      {!answer.checked && !isTest && (
         <p className="script-only mt-4 flex items-center gap-4">
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
@@ -63,7 +65,7 @@ export function QuizQuestion({ name, number, question, answer, words, onEvent }:
       <div ref={feedback} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback">
         {answer.checked && <QuizFeedback question={question} answer={answer} words={words} />}
       </div>
-      {answer.checked && (
+      {answer.checked && !isTest && (
         <button type="button" className="press mt-4" onClick={() => onEvent({ type: 'retry', question })}>
           {words.again}
         </button>

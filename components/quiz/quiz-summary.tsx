@@ -1,15 +1,25 @@
+import type { ReactNode } from 'react';
 import { fill } from '@/lib/fill';
 import type { Answers, AskedQuestion } from '@/lib/quiz/quiz';
-import { standing } from '@/lib/quiz/score';
+import { judged, standing } from '@/lib/quiz/score';
+import { CalibrationReport } from './calibration-report';
 import type { QuizWords } from './quiz-words';
+import { SureAndWrong } from './sure-and-wrong';
 
-type Props = { questions: AskedQuestion[]; answers: Answers; words: QuizWords; onRestart: () => void };
+type Props = {
+  questions: readonly AskedQuestion[];
+  answers: Answers;
+  words: QuizWords;
+  /** What can be done with the results, once there are any. */
+  children: ReactNode;
+};
 
-/** How the quiz stands, in a sentence and per level. */
-export function QuizSummary({ questions, answers, words, onRestart }: Props) {
+/** How the quiz stands, in a sentence and per level; what to learn from first; how well the reader knew themself. */
+export function QuizSummary({ questions, answers, words, children }: Props) {
   const { checked, total, points, levels } = standing(questions, answers);
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
   const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
+  const answered = judged(questions, answers);
   return (
     <section className="script-only mt-10 border-t-2 border-ink pt-4 font-mark" aria-labelledby="quiz-summary">
       <h3 id="quiz-summary" className="text-xl">
@@ -23,11 +33,9 @@ export function QuizSummary({ questions, answers, words, onRestart }: Props) {
           </li>
         ))}
       </ul>
-      {checked > 0 && (
-        <button type="button" className="press mt-3" onClick={onRestart}>
-          {words.restart}
-        </button>
-      )}
+      <SureAndWrong answered={answered} words={words.results} />
+      <CalibrationReport answered={answered} words={words} />
+      {checked > 0 && children}
     </section>
   );
 }

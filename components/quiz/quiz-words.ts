@@ -1,4 +1,6 @@
-import type { AskedQuestion } from '@/lib/quiz/quiz';
+import type { CalibrationRow } from '@/lib/quiz/calibration';
+import type { Unit } from '@/lib/quiz/quantity';
+import type { AskedQuestion, Certainty } from '@/lib/quiz/quiz';
 
 /** What a quiz says, finished on the server; what is in double braces is filled in by the quiz itself. */
 export type QuizWords = {
@@ -11,7 +13,17 @@ export type QuizWords = {
   chooseFirst: string;
   up: string;
   down: string;
+  place: string;
+  grip: string;
   moved: string;
+  pick: string;
+  number: string;
+  unreadable: string;
+  units: Record<Unit, string>;
+  certainty: string;
+  certainties: Record<Certainty, string>;
+  optional: string;
+  ask: string;
   right: string;
   partly: string;
   wrong: string;
@@ -28,4 +40,24 @@ export type QuizWords = {
   summaryDone: string;
   summaryLevel: string;
   restart: string;
+  results: ResultWords;
+};
+
+/** What the results say of how well the reader judged themself. */
+export type ResultWords = {
+  calibration: string;
+  lead: string;
+  chart: string;
+  stated: string;
+  answersGiven: string;
+  promised: string;
+  earned: string;
+  range: string;
+  percent: string;
+  nothing: string;
+  tooFew: string;
+  verdict: Record<Certainty, Record<NonNullable<CalibrationRow['verdict']>, string>>;
+  sureWrong: string;
+  sureWrongLead: string;
+  toQuestion: string;
 };

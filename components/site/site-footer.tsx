@@ -10,6 +10,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <p className="mt-1 max-w-measure">
           <a href={`/${locale}/about`}>{t('site.credit')}</a>
         </p>
+        <p className="mt-1 max-w-measure">
+          <a href={`/${locale}/data`}>{t('site.data')}</a>
+        </p>
       </div>
     </footer>
   );

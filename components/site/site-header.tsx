@@ -9,6 +9,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   const pages = [
     { path: '', name: t('site.home') },
     { path: '/lessons', name: t('site.lessons') },
+    { path: '/quiz', name: t('site.quiz') },
     { path: '/glossary', name: t('site.glossary') },
     { path: '/sources', name: t('site.sources') },
     { path: '/about', name: t('site.about') },

@@ -73,3 +73,21 @@ function write(progress: Progress): boolean {
     return false;
   }
 }
+
+/** What could not be read and was set aside; null where there is nothing of the kind. */
+export function asideText(): string | null {
+  try {
+    return localStorage.getItem(damagedKey);
+  } catch {
+    return null;
+  }
+}
+
+export function dropAside(): void {
+  try {
+    localStorage.removeItem(damagedKey);
+  } catch {
+    // without storage nothing was set aside
+  }
+  tell({ progress: currentStored().progress, trouble: undefined });
+}

@@ -4,6 +4,7 @@ import { locales } from '../locale';
 import { type CaseFiles, caseFileNames, type SharedFiles } from './case-files';
 import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock, rightOptions } from './check-facts';
+import { hotspots, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
@@ -15,7 +16,7 @@ import { idsAt, union } from './ids';
 /** All that is wrong with one case, apart from what other cases say. */
 export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
   const { outage, quiz, words, stories } = files;
-  const { step, lesson, source } = idsOf(files, shared);
+  const { step, lesson, source, node } = idsOf(files, shared);
   const term = union('term', ...locales.map((locale) => idsAt('term', shared.glossary[locale], '<key>')));
   return [
     ...folderName(files),
@@ -26,12 +27,15 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...doubledIds(files, shared),
     ...levelsWithoutStock(outage),
     ...rightOptions(quiz),
+    ...pairs(quiz),
+    ...hotspots(quiz, node),
     ...wordsForIds(files),
     ...claimedNumbers(files),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
+      ...targetWords(quiz, words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),
   ];

@@ -25,12 +25,12 @@ export function rightOptions(quiz: YamlTree): Diagnostic[] {
     const right = marks.filter((mark) => mark === true).length;
     const wrong = options.items.length - right;
     const place = quiz.placeOf(keyAt(quiz.root, [...question, 'options']));
-    if (type === 'single' && right !== 1) {
+    if ((type === 'single' || type === 'hotspot' || type === 'numeric') && right !== 1) {
       return [
         diagnostic(
           place,
           'right-options',
-          `a single question with ${right} right options`,
+          `a ${type} question with ${right} right options`,
           'mark exactly one with `right: true`',
         ),
       ];

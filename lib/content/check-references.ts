@@ -39,6 +39,7 @@ const unique: readonly { in: FileName; at: string }[] = [
   })),
   { in: 'quiz', at: 'questions.*.id' },
   { in: 'quiz', at: 'questions.*.options.*.id' },
+  { in: 'quiz', at: 'questions.*.targets.*.id' },
   { in: 'outage', at: 'steps.*.carries.*' },
   { in: 'outage', at: 'lessons.*.cuts.*' },
   { in: 'outage', at: 'lessons.*.arms.*' },

@@ -16,11 +16,13 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
   const sections: Section[] = [
     ...lists.map((list) => ({ of: outage, at: `${list}.*.id`, words: [list] })),
     { of: quiz, at: 'questions.*.id', words: ['quiz'] },
-    ...find(quiz, 'questions.*.id').map(({ value, path }) => ({
-      of: quiz,
-      at: `questions.${String(path[1])}.options.*.id`,
-      words: ['quiz', value, 'options'],
-    })),
+    ...find(quiz, 'questions.*.id').flatMap(({ value, path }) =>
+      ['options', 'targets'].map((list) => ({
+        of: quiz,
+        at: `questions.${String(path[1])}.${list}.*.id`,
+        words: ['quiz', value, list],
+      })),
+    ),
   ];
   return locales.flatMap((locale) =>
     sections.flatMap((section) => compareWords(section, words[locale], languages[locale])),

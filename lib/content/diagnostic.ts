@@ -26,6 +26,7 @@ export const codes = [
   'level-without-stock',
   'right-options',
   'counter-with-role',
+  'unmatched-target',
   'missing-words',
   'words-without-id',
   'missing-when',

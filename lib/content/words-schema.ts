@@ -40,6 +40,8 @@ export const wordsSchema = z.strictObject({
       /** What stands behind the answer, shown with every feedback. */
       explanation: phrase,
       options: z.record(idSchema, z.strictObject({ text: phrase, feedback: phrase })),
+      /** What the options of a match or classify question belong with. */
+      targets: z.record(idSchema, phrase).optional(),
     }),
   ),
 });

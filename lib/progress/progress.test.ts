@@ -1,21 +1,43 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noProgress, type Progress, readProgress, writeProgress } from './progress';
+import { lastTime, logged, withoutCase } from './change';
+import { mergeProgress } from './merge';
+import { largestText, noProgress, openProgress, type Progress, readProgress, writeProgress } from './progress';
+
+const time = fc.integer({ min: 0, max: 1_000_000 });
+const certainty = fc.constantFrom('guess' as const, 'fairly' as const, 'sure' as const);
+const answer = fc.record(
+  { version: fc.nat(), chosen: fc.array(fc.string()), checked: fc.boolean(), certainty, at: time },
+  { requiredKeys: ['version', 'chosen', 'checked'] },
+);
+const name = fc.constantFrom('zalando.a', 'zalando.b', 'target.a');
+const entry = fc.record({
+  at: time,
+  question: name,
+  version: fc.nat(),
+  points: fc.integer({ min: 0, max: 4 }).map((n) => n / 4),
+});
 
 const anyProgress: fc.Arbitrary<Progress> = fc.record(
   {
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     theme: fc.constantFrom('light' as const, 'dark' as const),
-    quizzes: fc.dictionary(
-      fc.string(),
-      fc.dictionary(
-        fc.string(),
-        fc.record({ version: fc.nat(), chosen: fc.array(fc.string()), checked: fc.boolean() }),
-      ),
-    ),
+    certainty: fc.constant('off' as const),
+    quizzes: fc.dictionary(fc.string(), fc.dictionary(fc.string(), answer)),
+    log: fc.array(entry),
+    run: fc.record({
+      at: time,
+      mode: fc.constantFrom('practise' as const, 'test' as const),
+      finished: fc.boolean(),
+      questions: fc.array(name),
+      answers: fc.dictionary(name, answer),
+    }),
+    review: fc.record({ days: fc.constantFrom(7 as const, 30 as const, 365 as const), since: time }),
   },
-  { requiredKeys: ['version', 'quizzes'] },
+  { requiredKeys: ['version', 'quizzes', 'log'] },
 );
+
+const plain = (progress: Progress): unknown => JSON.parse(JSON.stringify(progress));
 
 test('nothing stored is a clean slate', () => {
   expect(readProgress(null)).toEqual(noProgress);
@@ -24,21 +46,93 @@ test('nothing stored is a clean slate', () => {
 test('what is written is read back the same', () => {
   fc.assert(
     fc.property(anyProgress, (progress) => {
-      expect(readProgress(writeProgress(progress))).toEqual(JSON.parse(JSON.stringify(progress)));
+      expect(readProgress(writeProgress(progress))).toEqual(plain(progress));
+    }),
+  );
+});
+
+test('what is exported and imported into an empty browser is the same', () => {
+  fc.assert(
+    fc.property(anyProgress, (progress) => {
+      const once = mergeProgress(noProgress, progress);
+      const opened = openProgress(writeProgress(once));
+      expect('progress' in opened && mergeProgress(noProgress, opened.progress)).toEqual(plain(once));
+      expect(once.quizzes).toEqual(progress.quizzes);
     }),
   );
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readProgress(text)));
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void openProgress(text)));
+});
+
+test('no data in the shape of progress makes it throw', () => {
+  const hostile = fc.record({ version: fc.nat(3), quizzes: fc.anything(), log: fc.anything(), run: fc.anything() });
+  fc.assert(fc.property(hostile, (data) => void openProgress(JSON.stringify(data) ?? '')));
+});
+
+test('what a visitor of version 1 had stored is all still there', () => {
+  const text = '{"version":1,"theme":"dark","quizzes":{"zalando":{"q":{"version":1,"chosen":["a"],"checked":true}}}}';
+  expect(readProgress(text)).toEqual({
+    version: 2,
+    theme: 'dark',
+    quizzes: { zalando: { q: { version: 1, chosen: ['a'], checked: true } } },
+    log: [],
+  });
 });
 
 test.each([
-  ['broken JSON', '{'],
-  ['another shape', '[]'],
-  ['a version not known here', '{"version":2,"quizzes":{}}'],
-  ['an unknown theme', '{"version":1,"theme":"pink","quizzes":{}}'],
-  ['an answer of the wrong shape', '{"version":1,"quizzes":{"zalando":{"q":{"chosen":"a"}}}}'],
-])('%s is refused', (_, text) => {
+  ['broken JSON', '{', 'not-json'],
+  ['another shape', '[]', 'foreign'],
+  ['the data of another site', '{"version":"4.2","items":[]}', 'foreign'],
+  ['a version from the future', '{"version":3,"quizzes":{}}', 'newer'],
+  ['a version from the future in another shape', '{"version":99}', 'newer'],
+  ['an unknown theme', '{"version":1,"theme":"pink","quizzes":{}}', 'damaged'],
+  ['an answer of the wrong shape', '{"version":1,"quizzes":{"zalando":{"q":{"chosen":"a"}}}}', 'damaged'],
+  ['a log that is none', '{"version":2,"quizzes":{},"log":[{"at":"now"}]}', 'damaged'],
+  ['twenty megabytes', ' '.repeat(20_000_000), 'too-large'],
+])('%s is refused with its reason', (_, text, refused) => {
+  expect(openProgress(text)).toEqual({ refused });
   expect(readProgress(text)).toBeUndefined();
+});
+
+test('what would be too large to read back loses the oldest of its log', () => {
+  const question = 'x'.repeat(1000);
+  const log = Array.from({ length: 3000 }, (_, at) => ({ at, question, version: 1, points: 1 }));
+  const text = writeProgress({ ...noProgress, log });
+  expect(text.length).toBeLessThanOrEqual(largestText);
+  expect(readProgress(text)?.log.at(-1)?.at).toBe(2999);
+});
+
+test('two stores merge to the same whichever comes first, and once is enough', () => {
+  fc.assert(
+    fc.property(anyProgress, anyProgress, (one, other) => {
+      const merged = mergeProgress(one, other);
+      const reversed = mergeProgress(other, one);
+      expect({ ...merged, run: 0 }).toEqual({ ...reversed, run: 0 });
+      expect(plain(mergeProgress(merged, other))).toEqual(plain(merged));
+    }),
+  );
+});
+
+test('a clock that is set back does not put a later answer before an earlier one', () => {
+  const first = logged(noProgress, { at: 500, question: 'zalando.a', version: 1, points: 1 });
+  const second = logged(first, { at: 20, question: 'zalando.b', version: 1, points: 0 });
+  expect(second.log.map(({ at }) => at)).toEqual([500, 500]);
+  expect(lastTime(second)).toBe(500);
+});
+
+test('a case that is erased leaves the others alone', () => {
+  fc.assert(
+    fc.property(anyProgress, (progress) => {
+      const held = { ...progress, quizzes: { ...progress.quizzes, zalando: {}, target: {} } };
+      const left = withoutCase(held, 'zalando');
+      expect(left.quizzes).not.toHaveProperty('zalando');
+      expect(left.quizzes).toHaveProperty('target');
+      expect(left.log.every(({ question }) => !question.startsWith('zalando.'))).toBe(true);
+      expect(left.log.filter(({ question }) => question.startsWith('target.'))).toEqual(
+        progress.log.filter(({ question }) => question.startsWith('target.')),
+      );
+    }),
+  );
 });

@@ -1,15 +1,50 @@
 import type { Locale } from '../locale';
+import { isProgress, isRecord } from './guards';
 
 export type Theme = 'light' | 'dark';
 
-type StoredAnswer = { version: number; chosen: string[]; checked: boolean };
+export type StoredCertainty = 'guess' | 'fairly' | 'sure';
+
+/** An answer as it stands; `at` is when it was checked, in milliseconds since 1970. */
+export type StoredAnswer = {
+  version: number;
+  chosen: string[];
+  checked: boolean;
+  certainty?: StoredCertainty | undefined;
+  at?: number | undefined;
+};
+
+/** One answer that was checked, for good: `question` is `<case>.<id>`, `points` run from 0 to 1. */
+export type LogEntry = {
+  at: number;
+  question: string;
+  version: number;
+  points: number;
+  certainty?: StoredCertainty | undefined;
+};
+
+/** A mixed run over the questions of several cases, by `<case>.<id>`. */
+export type StoredRun = {
+  at: number;
+  mode: 'practise' | 'test';
+  finished: boolean;
+  questions: string[];
+  answers: Record<string, StoredAnswer>;
+};
 
 /** All that the browser remembers of a reader. */
 export type Progress = {
-  version: 1;
-  theme?: Theme;
+  version: 2;
+  theme?: Theme | undefined;
+  /** `off`: the reader does not want to be asked how sure they are. */
+  certainty?: 'off' | undefined;
   /** Answers by case, then by question. */
   quizzes: Record<string, Record<string, StoredAnswer>>;
+  /** Every checked answer, the oldest first. */
+  log: LogEntry[];
+  run?: StoredRun | undefined;
+  /** For how many days the reader wants to remember, and since when. */
+  review?: { days: 7 | 30 | 365; since: number } | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */
@@ -23,7 +58,36 @@ export function chooseLocale(locale: Locale): string {
   return `${localeCookie}=${locale}; path=/; max-age=31536000; samesite=lax`;
 }
 
-export const noProgress: Progress = { version: 1, quizzes: {} };
+export const noProgress: Progress = { version: 2, quizzes: {}, log: [] };
+
+/** Characters of stored text: well under the five million that browsers keep. */
+export const largestText = 1_000_000;
+const longestLog = 3000;
+
+/** Why a text is not taken for progress. */
+export type Refusal = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+
+/** Reads stored or imported text, of this version or an older one. Never throws. */
+export function openProgress(text: string): { progress: Progress } | { refused: Refusal } {
+  if (text.length > largestText) return { refused: 'too-large' };
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isRecord(data) || typeof data.version !== 'number' || !isRecord(data.quizzes)) {
+      const ours = isRecord(data) && typeof data.version === 'number' && data.version > noProgress.version;
+      return { refused: ours ? 'newer' : 'foreign' };
+    }
+    if (data.version > noProgress.version) return { refused: 'newer' };
+    const migrated = migrate(data);
+    return isProgress(migrated) ? { progress: migrated } : { refused: 'damaged' };
+  } catch {
+    return { refused: 'not-json' };
+  }
+}
+
+/** Version 1 had answers and a theme; version 2 keeps a log of what was checked as well. */
+function migrate(data: Record<string, unknown>): Record<string, unknown> {
+  return data.version === 1 ? { ...data, version: 2, log: [] } : data;
+}
 
 /**
  * Reads what the browser kept.
@@ -32,36 +96,15 @@ export const noProgress: Progress = { version: 1, quizzes: {} };
  */
 export function readProgress(text: string | null): Progress | undefined {
   if (text === null) return noProgress;
-  try {
-    const data: unknown = JSON.parse(text);
-    return isProgress(data) ? data : undefined;
-  } catch {
-    return undefined;
-  }
+  const opened = openProgress(text);
+  return 'progress' in opened ? opened.progress : undefined;
 }
 
+/** As text that is never larger than can be read back: the oldest of the log goes first. */
 export function writeProgress(progress: Progress): string {
-  return JSON.stringify(progress);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isProgress(value: unknown): value is Progress {
-  if (!isRecord(value) || value.version !== 1 || !isRecord(value.quizzes)) return false;
-  const themeFits = value.theme === undefined || value.theme === 'light' || value.theme === 'dark';
-  return (
-    themeFits && Object.values(value.quizzes).every((quiz) => isRecord(quiz) && Object.values(quiz).every(isAnswer))
-  );
-}
-
-function isAnswer(value: unknown): value is StoredAnswer {
-  return (
-    isRecord(value) &&
-    typeof value.version === 'number' &&
-    typeof value.checked === 'boolean' &&
-    Array.isArray(value.chosen) &&
-    value.chosen.every((option) => typeof option === 'string')
-  );
+  const log = progress.log.slice(-longestLog);
+  const text = JSON.stringify(log.length === progress.log.length ? progress : { ...progress, log });
+  return text.length > largestText && log.length > 0
+    ? writeProgress({ ...progress, log: log.slice(Math.ceil(log.length / 2)) })
+    : text;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askQuestion, shuffled } from './ask';
+import { askQuestion } from './ask';
 import { type Answers, answer, answerTo, type QuizEvent } from './quiz';
 import { questionSchema } from './schema';
 import { points, standing } from './score';
 import { seal, unseal } from './seal';
+import { shuffled } from './shuffle';
 
 const words = (ids: string[]) => ({
   question: 'Vraag?',
@@ -54,16 +55,16 @@ test('a second choice of the same option in a multiple question takes it back', 
 
 test('nothing is checked before an answer is chosen', () => {
   const empty: Answers = {};
-  expect(answer(empty, { type: 'check', question: single })).toBe(empty);
+  expect(answer(empty, { type: 'check', question: single, at: 1 })).toBe(empty);
 });
 
 test('a click on a checked question changes nothing and scores nothing twice', () => {
   const checked = given([
     { type: 'choose', question: single, option: 'b' },
-    { type: 'check', question: single },
+    { type: 'check', question: single, at: 1 },
   ]);
   expect(answer(checked, { type: 'choose', question: single, option: 'a' })).toBe(checked);
-  expect(answer(checked, { type: 'check', question: single })).toBe(checked);
+  expect(answer(checked, { type: 'check', question: single, at: 1 })).toBe(checked);
   expect(standing(questions, checked)).toMatchObject({ checked: 1, total: 3, points: 1 });
 });
 
@@ -90,7 +91,7 @@ test('moving an option swaps it with its neighbour, and not past the ends', () =
 test('a retry empties the answer', () => {
   const again = given([
     { type: 'choose', question: single, option: 'a' },
-    { type: 'check', question: single },
+    { type: 'check', question: single, at: 1 },
     { type: 'retry', question: single },
   ]);
   expect(answerTo(again, single)).toEqual({ version: 1, chosen: [], checked: false });
@@ -120,6 +121,7 @@ const anyEvent: fc.Arbitrary<QuizEvent> = fc
   })
   .map(({ type, question, option, by }): QuizEvent => {
     if (type === 'choose') return { type, question, option };
+    if (type === 'check') return { type, question, at: 1 };
     return type === 'move' ? { type, question, option, by } : { type, question };
   });
 

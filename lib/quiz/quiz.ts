@@ -1,4 +1,16 @@
+import { choose, isPossible, move, place, put, write } from './change';
+import { readQuantity, type Unit } from './quantity';
 import type { Question } from './schema';
+
+type Worded = { id: string; text: string };
+
+/** The diagram of a case, as a question needs it. */
+export type Spots = {
+  width: number;
+  height: number;
+  nodes: { id: string; x: number; y: number; width: number; height: number; text: string }[];
+  edges: { id: string; points: string }[];
+};
 
 /** A question as the reader meets it: nothing in it tells the answer. */
 export type AskedQuestion = {
@@ -8,96 +20,116 @@ export type AskedQuestion = {
   level: Question['level'];
   question: string;
   step: string;
-  /** The page of the step and the sources, when that is another one. */
-  page?: string;
+  /** Where the case stands, for a question that is asked outside it. */
+  page?: string | undefined;
   /** Notes to the sources of the answer. */
   notes: { source: string; number: number }[];
-  /** For an order question in the seeded, shuffled order in which it is first shown. */
-  options: { id: string; text: string }[];
+  /** In the seeded, shuffled order in which they are first shown where the order counts; none where a number is typed. */
+  options: Worded[];
+  /** Where the options of a match or classify question can belong. */
+  targets?: Worded[];
+  /** What a typed number counts. */
+  unit?: Unit;
+  /** Where the options of a hotspot question stand. */
+  spots?: Spots;
   /** The solution, sealed (see seal.ts). */
   sealed: string;
 };
 
 /** What is shown once a question has been checked. */
 export type Solution = {
-  /** The right options; for an order question all of them, in the right order. */
+  /** The right answer, as an answer has it in `chosen`; for a number the id of the right value. */
   right: string[];
   feedback: Record<string, string>;
   explanation: string;
+  /** What a typed number can be: the right value and known slips. */
+  values?: { id: string; value: number; tolerance: number; unit: Unit; text: string }[];
 };
 
-/** An answer: the chosen options, for an order question all of them as the reader has put them. */
-export type Answer = { version: number; chosen: string[]; checked: boolean };
+/** How sure the reader is of an answer. */
+export const certainties = ['guess', 'fairly', 'sure'] as const;
+
+export type Certainty = (typeof certainties)[number];
+
+/**
+ * An answer. What stands in `chosen` depends on the type: the options; for an order question all of them as the reader has
+ * put them; for match and classify `<option>=<target>` each; for a number the text as it was typed.
+ */
+export type Answer = {
+  version: number;
+  chosen: string[];
+  checked: boolean;
+  certainty?: Certainty | undefined;
+  /** When it was checked, in milliseconds since 1970. */
+  at?: number | undefined;
+};
 
 /** All answers of one quiz, by question. */
 export type Answers = Record<string, Answer>;
 
+type Asked = { question: AskedQuestion };
+
 export type QuizEvent =
-  | { type: 'choose'; question: AskedQuestion; option: string }
-  | { type: 'move'; question: AskedQuestion; option: string; by: -1 | 1 }
-  | { type: 'check'; question: AskedQuestion }
-  | { type: 'retry'; question: AskedQuestion }
-  | { type: 'restart' }
-  /** Answers from elsewhere: this browser's store, at the start or from another tab. */
-  | { type: 'restore'; answers: Answers };
+  | ({ type: 'choose'; option: string } & Asked)
+  | ({ type: 'move'; option: string; by: -1 | 1 } & Asked)
+  /** Puts an option at a place, counted from 0; the others close up. */
+  | ({ type: 'put'; option: string; place: number } & Asked)
+  /** Gives an option a target; `''` takes it away. */
+  | ({ type: 'place'; option: string; target: string } & Asked)
+  | ({ type: 'write'; text: string } & Asked)
+  | ({ type: 'certain'; certainty: Certainty } & Asked)
+  | ({ type: 'check'; at: number } & Asked)
+  | ({ type: 'retry' } & Asked)
+  | { type: 'restart' };
 
 /** What `event` makes of the answers; an event without effect returns the same object. */
 export function answer(answers: Answers, event: QuizEvent): Answers {
+  if (event.type === 'restart') return Object.keys(answers).length === 0 ? answers : {};
+  const { question } = event;
+  const given = answerTo(answers, question);
+  const changed = change(given, event);
+  return changed === given ? answers : { ...answers, [question.id]: changed };
+}
+
+function change(given: Answer, event: Exclude<QuizEvent, { type: 'restart' }>): Answer {
+  const { question } = event;
+  if (event.type === 'retry') return given.checked ? startOf(question) : given;
+  if (given.checked) return given;
   switch (event.type) {
     case 'choose':
-      return change(answers, event.question, (chosen) => choose(event.question, chosen, event.option));
+      return choosing(given, choose(question, given.chosen, event.option));
     case 'move':
-      return change(answers, event.question, (chosen) => move(chosen, event.option, event.by));
-    case 'check': {
-      const given = answerTo(answers, event.question);
-      if (given.checked || given.chosen.length === 0) return answers;
-      return { ...answers, [event.question.id]: { ...given, checked: true } };
-    }
-    case 'retry':
-      return answerTo(answers, event.question).checked
-        ? { ...answers, [event.question.id]: { ...startOf(event.question) } }
-        : answers;
-    case 'restart':
-      return Object.keys(answers).length === 0 ? answers : {};
-    case 'restore':
-      return event.answers;
+      return choosing(given, move(given.chosen, event.option, event.by));
+    case 'put':
+      return choosing(given, put(given.chosen, event.option, event.place));
+    case 'place':
+      return choosing(given, place(question, given.chosen, event.option, event.target));
+    case 'write':
+      return choosing(given, write(question, given.chosen, event.text));
+    case 'certain':
+      return given.certainty === event.certainty ? given : { ...given, certainty: event.certainty };
+    case 'check':
+      return isAnswered(question, given) ? { ...given, checked: true, at: event.at } : given;
   }
+}
+
+function choosing(given: Answer, chosen: string[]): Answer {
+  return chosen === given.chosen ? given : { ...given, chosen };
+}
+
+/** Whether there is something to check: for a number, one that can be read. */
+export function isAnswered({ type, unit }: AskedQuestion, { chosen }: Answer): boolean {
+  const [first] = chosen;
+  if (first === undefined) return false;
+  return type !== 'numeric' || readQuantity(first, unit ?? 'count') !== undefined;
 }
 
 /** The reader's answer to `question`, empty at first; one given to another version of the question does not count. */
 export function answerTo(answers: Answers, question: AskedQuestion): Answer {
-  const given = answers[question.id];
-  const known = new Set(question.options.map(({ id }) => id));
-  const fits = given?.version === question.version && given.chosen.every((id) => known.has(id));
-  return given && fits ? given : startOf(question);
+  const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return given?.version === question.version && isPossible(question, given.chosen) ? given : startOf(question);
 }
 
 function startOf({ type, version, options }: AskedQuestion): Answer {
   return { version, chosen: type === 'order' ? options.map(({ id }) => id) : [], checked: false };
-}
-
-function change(answers: Answers, question: AskedQuestion, next: (chosen: string[]) => string[]): Answers {
-  const given = answerTo(answers, question);
-  if (given.checked) return answers;
-  const chosen = next(given.chosen);
-  return chosen === given.chosen ? answers : { ...answers, [question.id]: { ...given, chosen } };
-}
-
-function choose({ type, options }: AskedQuestion, chosen: string[], option: string): string[] {
-  if (!options.some(({ id }) => id === option)) return chosen;
-  switch (type) {
-    case 'single':
-      return chosen[0] === option ? chosen : [option];
-    case 'multiple':
-      return chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
-    case 'order':
-      return chosen;
-  }
-}
-
-function move(chosen: string[], option: string, by: -1 | 1): string[] {
-  const at = chosen.indexOf(option);
-  const neighbour = chosen[at + by];
-  if (at < 0 || neighbour === undefined) return chosen;
-  return chosen.with(at, neighbour).with(at + by, option);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, sourcesSchema } from '../id';
+import { units } from './quantity';
 
 /** What every question has, whatever its type. */
 const common = {
@@ -37,7 +38,66 @@ const orderSchema = z.strictObject({
     .max(9),
 });
 
-export const questionSchema = z.discriminatedUnion('type', [singleSchema, multipleSchema, orderSchema]);
+const paired = {
+  ...common,
+  /** What belongs where: `to` is the id of a target. */
+  options: z
+    .array(z.strictObject({ id: idSchema, to: idSchema }))
+    .min(3)
+    .max(9),
+  targets: z
+    .array(z.strictObject({ id: idSchema }))
+    .min(2)
+    .max(9),
+};
+/** Every option has its own target. */
+const matchSchema = z.strictObject({ ...paired, type: z.literal('match') });
+/** Every option belongs to one of a few targets. */
+const classifySchema = z.strictObject({ ...paired, type: z.literal('classify') });
+
+/** The options are never shown before the check: they say what to a typed number is right, and what a known slip reveals. */
+const numericSchema = z.strictObject({
+  ...common,
+  type: z.literal('numeric'),
+  unit: z.enum(units).default('count'),
+  options: z
+    .array(
+      z.union([
+        z.strictObject({
+          id: idSchema,
+          value: z.number(),
+          tolerance: z.number().min(0).default(0),
+          right: z.literal(true),
+        }),
+        z.strictObject({
+          id: idSchema,
+          value: z.number(),
+          tolerance: z.number().min(0).default(0),
+          right: z.literal(false).default(false),
+          misconception: idSchema,
+        }),
+      ]),
+    )
+    .min(2)
+    .max(6),
+});
+
+/** Which part of the diagram: every option is the id of a node. */
+const hotspotSchema = z.strictObject({
+  ...common,
+  type: z.literal('hotspot'),
+  options: z.array(judgedOption).min(3).max(11),
+});
+
+export const questionSchema = z.discriminatedUnion('type', [
+  singleSchema,
+  multipleSchema,
+  orderSchema,
+  matchSchema,
+  classifySchema,
+  numericSchema,
+  hotspotSchema,
+]);
 
 export const quizSchema = z.strictObject({ questions: z.array(questionSchema).min(1) });
 

@@ -1,10 +1,16 @@
-import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
+import { readQuantity } from './quantity';
+import { type Answers, type AskedQuestion, answerTo, type Certainty, type Solution } from './quiz';
 import { unseal } from './seal';
 
 /** Points for one checked answer, from 0 to 1. */
-export function points(type: AskedQuestion['type'], { right }: Pick<Solution, 'right'>, chosen: string[]): number {
+export function points(
+  type: AskedQuestion['type'],
+  { right, values = [] }: Pick<Solution, 'right' | 'values'>,
+  chosen: string[],
+): number {
   switch (type) {
     case 'single':
+    case 'hotspot':
       return chosen[0] !== undefined && right.includes(chosen[0]) ? 1 : 0;
     case 'multiple': {
       const hits = chosen.filter((id) => right.includes(id)).length;
@@ -12,7 +18,20 @@ export function points(type: AskedQuestion['type'], { right }: Pick<Solution, 'r
     }
     case 'order':
       return orderPoints(right, chosen);
+    case 'match':
+    case 'classify':
+      return chosen.filter((pair) => right.includes(pair)).length / right.length;
+    case 'numeric':
+      return right.includes(valueMeant(values, chosen) ?? '') ? 1 : 0;
   }
+}
+
+/** The known value, right or a slip, that a typed number stands for. */
+export function valueMeant(values: NonNullable<Solution['values']>, [text = '']: string[]): string | undefined {
+  return values.find(({ value, tolerance, unit }) => {
+    const typed = readQuantity(text, unit);
+    return typed !== undefined && Math.abs(typed - value) <= tolerance + Number.EPSILON * Math.abs(value);
+  })?.id;
 }
 
 /**
@@ -25,6 +44,23 @@ function orderPoints(right: string[], chosen: string[]): number {
   return Math.max(0, (2 * agreeing) / pairs.length - 1);
 }
 
+export type JudgedAnswer = {
+  question: AskedQuestion;
+  solution: Solution;
+  points: number;
+  certainty?: Certainty | undefined;
+};
+
+/** Every checked answer with what it earned, in the order of the questions. */
+export function judged(questions: readonly AskedQuestion[], answers: Answers): JudgedAnswer[] {
+  return questions.flatMap((question) => {
+    const { checked, chosen, certainty } = answerTo(answers, question);
+    if (!checked) return [];
+    const solution = unseal(question.sealed);
+    return [{ question, solution, points: points(question.type, solution, chosen), certainty }];
+  });
+}
+
 /** How a quiz stands: over all questions and per level. */
 export type Standing = {
   checked: number;
@@ -33,14 +69,11 @@ export type Standing = {
   levels: { level: AskedQuestion['level']; points: number; total: number }[];
 };
 
-export function standing(questions: AskedQuestion[], answers: Answers): Standing {
-  const scored = questions.flatMap((question) => {
-    const { checked, chosen } = answerTo(answers, question);
-    return checked ? [{ level: question.level, points: points(question.type, unseal(question.sealed), chosen) }] : [];
-  });
+export function standing(questions: readonly AskedQuestion[], answers: Answers): Standing {
+  const scored = judged(questions, answers);
   const sum = (list: { points: number }[]) => list.reduce((total, each) => total + each.points, 0);
   const levels = (['recall', 'explain', 'transfer'] as const).map((level) => {
-    const own = scored.filter((each) => each.level === level);
+    const own = scored.filter(({ question }) => question.level === level);
     return { level, points: sum(own), total: own.length };
   });
   return {

@@ -1,0 +1,19 @@
+import { DataPage } from '@/components/data/data-page';
+import { SiteFrame } from '@/components/site/site-frame';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../../metadata';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/data'>) {
+  const locale = await localeOf(params);
+  const t = uiWords(locale);
+  return pageMetadata(locale, '/data', { title: t('data.title'), description: t('data.description') });
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/data'>) {
+  const locale = await localeOf(params);
+  return (
+    <SiteFrame locale={locale} path="/data">
+      <DataPage locale={locale} />
+    </SiteFrame>
+  );
+}

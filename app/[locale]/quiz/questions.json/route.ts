@@ -1,0 +1,14 @@
+import { readQuestionGroups } from '@/lib/content/ask-case';
+import { locales } from '@/lib/locale';
+import { localeOf } from '../../../metadata';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** The questions of all cases in one language, their solutions sealed: what the mixed quiz fetches. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  return Response.json(await readQuestionGroups(await localeOf(params)));
+}

@@ -1,0 +1,23 @@
+import { listCases, readCase } from '@/lib/content/read';
+import { intlLocales, type Locale } from '@/lib/locale';
+import { StoredData } from './stored-data';
+import { wordData } from './word-data';
+
+/** What the browser has stored: see, take along, put back, erase. */
+export async function DataPage({ locale }: { locale: Locale }) {
+  const words = wordData(locale);
+  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const names = Object.fromEntries(contents.map(({ slug, outage }) => [slug, outage.organisation]));
+  return (
+    <div className="page-width">
+      <header className="pt-10">
+        <h1 className="text-5xl">{words.heading}</h1>
+        <p className="mt-4 max-w-measure text-xl leading-snug">{words.lead}</p>
+      </header>
+      <noscript>
+        <p className="mt-8 max-w-measure">{words.noScript}</p>
+      </noscript>
+      <StoredData names={names} locale={intlLocales[locale]} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { changeProgress, dropAside } from '@/components/ui/progress-store';
+import { fill } from '@/lib/fill';
+import { withoutCase } from '@/lib/progress/change';
+import { noProgress, type Progress } from '@/lib/progress/progress';
+import type { DataWords } from './word-data';
+
+type Props = {
+  progress: Progress;
+  names: Record<string, string>;
+  words: DataWords;
+  onSaid: (sentence: string) => void;
+};
+
+/** Erases one case or everything, after a second question. */
+export function EraseData({ progress, names, words, onSaid }: Props) {
+  const [asked, setAsked] = useState<string>();
+  const slugs = Object.keys(progress.quizzes);
+  const erase = () => {
+    changeProgress((held) => (asked === 'all' ? noProgress : withoutCase(held, asked ?? '')));
+    if (asked === 'all') dropAside();
+    setAsked(undefined);
+    onSaid(words.erased);
+  };
+  return (
+    <section aria-labelledby="erase" className="mt-10">
+      <h2 id="erase" className="text-3xl">
+        {words.erase}
+      </h2>
+      <p className="mt-4 flex flex-wrap gap-3">
+        {slugs.map((slug) => (
+          <button key={slug} type="button" className="press" onClick={() => setAsked(slug)}>
+            {fill(words.eraseCase, { name: names[slug] ?? slug })}
+          </button>
+        ))}
+        <button type="button" className="press" onClick={() => setAsked('all')}>
+          {words.eraseAll}
+        </button>
+      </p>
+      {asked && (
+        <div role="alert" className="notice">
+          <p>
+            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: names[asked] ?? asked })}. {words.sure}
+          </p>
+          <p className="mt-3 flex gap-3">
+            <button type="button" className="press" onClick={erase}>
+              {words.yes}
+            </button>
+            <button type="button" className="press" onClick={() => setAsked(undefined)}>
+              {words.no}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { changeProgress } from '@/components/ui/progress-store';
+import { mergeProgress } from '@/lib/progress/merge';
+import { largestText, openProgress } from '@/lib/progress/progress';
+import type { DataWords } from './word-data';
+
+/** Adds what a file holds to what is stored, or says why not. */
+export function ImportFile({ words, onSaid }: { words: DataWords; onSaid: (sentence: string) => void }) {
+  const take = async (file: File) => {
+    // A character takes at most four bytes, so a larger file is not even read.
+    if (file.size > 4 * largestText) return onSaid(words.refused['too-large']);
+    const opened = openProgress(await file.text());
+    if ('refused' in opened) return onSaid(words.refused[opened.refused]);
+    changeProgress((held) => mergeProgress(held, opened.progress));
+    onSaid(words.imported);
+  };
+  return (
+    <p className="mt-4">
+      <label className="font-mark font-semibold">
+        <span className="block">{words.import}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          className="mt-1 max-w-full"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) take(file);
+            target.value = '';
+          }}
+        />
+      </label>
+      <span className="mt-1 block text-[0.9rem] text-ink-soft">{words.importNote}</span>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { asideText, dropAside, subscribe } from '@/components/ui/progress-store';
+import { saveFile } from '@/components/ui/save-file';
+import { useLive } from '@/components/ui/use-live';
+import { useProgress } from '@/components/ui/use-progress';
+import { writeProgress } from '@/lib/progress/progress';
+import { EraseData } from './erase-data';
+import { ImportFile } from './import-file';
+import { StoredList } from './stored-list';
+import type { DataWords } from './word-data';
+
+type Props = {
+  /** What each case is called, by its slug. */
+  names: Record<string, string>;
+  locale: string;
+  words: DataWords;
+};
+
+/** All that this browser remembers, and what the reader can do with it. */
+export function StoredData({ names, locale, words }: Props) {
+  const block = useRef<HTMLDivElement>(null);
+  const { progress } = useProgress();
+  const [said, setSaid] = useState('');
+  const aside = useSyncExternalStore(subscribe, asideText, () => null);
+  useLive(block);
+
+  return (
+    <div ref={block} data-live="false" className="script-only mt-10 max-w-measure">
+      <StoredList progress={progress} names={names} locale={locale} words={words} />
+      <h2 className="mt-10 text-3xl">{words.take}</h2>
+      <p className="mt-4">
+        <button
+          type="button"
+          className="press"
+          onClick={() => saveFile('kettingreactie.json', writeProgress(progress), 'application/json')}
+        >
+          {words.export}
+        </button>
+      </p>
+      <ImportFile words={words} onSaid={setSaid} />
+      <Aside text={aside} words={words} />
+      <EraseData progress={progress} names={names} words={words} onSaid={setSaid} />
+      <p role="status" className="mt-4 font-mark font-semibold">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function Aside({ text, words }: { text: string | null; words: DataWords }) {
+  if (!text) return null;
+  return (
+    <div className="notice">
+      <p>{words.aside}</p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <button
+          type="button"
+          className="press"
+          onClick={() => saveFile('kettingreactie-apart.txt', text, 'text/plain')}
+        >
+          {words.asideSave}
+        </button>
+        <button type="button" className="press" onClick={dropAside}>
+          {words.asideDrop}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { listCases, readCase } from '@/lib/content/read';
+import type { Locale } from '@/lib/locale';
+import { MixedQuiz } from './mixed-quiz';
+import { wordMixed } from './word-mixed';
+import { wordQuiz } from './word-quiz';
+
+/** The quiz over all cases; its questions are fetched, so that they are not in every page. */
+export async function MixedQuizPage({ locale }: { locale: Locale }) {
+  const words = wordMixed(locale);
+  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const cases = contents.map(({ slug, outage }) => ({ slug, name: outage.organisation }));
+  return (
+    <div className="page-width">
+      <header className="pt-10">
+        <h1 className="text-5xl">{words.heading}</h1>
+        <p className="mt-4 max-w-measure text-xl leading-snug">{words.lead}</p>
+      </header>
+      <noscript>
+        <div className="mt-8 max-w-measure">
+          <p>{words.noScript}</p>
+          <ul className="mt-3 list-disc ps-6">
+            {cases.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={`/${locale}/cases/${slug}#quiz`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </noscript>
+      <MixedQuiz address={`/${locale}/quiz/questions.json`} cases={cases} quizWords={wordQuiz(locale)} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { uiWords } from '@/lib/content/ui-words';
+import { intlLocales, type Locale } from '@/lib/locale';
+import type { QuizWords, ResultWords } from './quiz-words';
+
+/** Leaves what the quiz fills in itself as it stands. */
+const template = { skipInterpolation: true };
+
+/** The words of every quiz in one language. */
+export function wordQuiz(locale: Locale): QuizWords {
+  const t = uiWords(locale);
+  return {
+    locale: intlLocales[locale],
+    question: t('quiz.question', template),
+    level: t('quiz.level', { returnObjects: true }),
+    hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
+    check: t('quiz.check'),
+    again: t('quiz.again'),
+    chooseFirst: t('quiz.chooseFirst'),
+    up: t('quiz.up', template),
+    down: t('quiz.down', template),
+    place: t('practice.place', template),
+    grip: t('practice.grip'),
+    moved: t('quiz.moved', template),
+    pick: t('practice.pick'),
+    number: t('practice.number'),
+    unreadable: t('practice.unreadable'),
+    units: t('practice.units', { returnObjects: true }),
+    certainty: t('practice.certainty'),
+    certainties: t('practice.certainties', { returnObjects: true }),
+    optional: t('practice.optional'),
+    ask: t('practice.ask'),
+    right: t('quiz.right'),
+    partly: t('quiz.partly', template),
+    wrong: t('quiz.wrong'),
+    yourAnswer: t('quiz.yourAnswer'),
+    rightAnswer: t('quiz.rightAnswer'),
+    missed: t('quiz.missed'),
+    explanation: t('quiz.explanation'),
+    show: t('quiz.show'),
+    source: t('sources.origin'),
+    answers: t('quiz.answers'),
+    summary: t('quiz.summary'),
+    summaryEmpty: t('quiz.summaryEmpty'),
+    summaryPartial: t('quiz.summaryPartial', template),
+    summaryDone: t('quiz.summaryDone', template),
+    summaryLevel: t('quiz.summaryLevel', template),
+    restart: t('quiz.restart'),
+    results: wordResults(locale),
+  };
+}
+
+function wordResults(locale: Locale): ResultWords {
+  const t = uiWords(locale);
+  return {
+    calibration: t('practice.calibration'),
+    lead: t('practice.calibrationLead'),
+    chart: t('practice.chart'),
+    stated: t('practice.stated'),
+    answersGiven: t('practice.answersGiven'),
+    promised: t('practice.promised'),
+    earned: t('practice.earned'),
+    range: t('practice.range', template),
+    percent: t('practice.percent', template),
+    nothing: t('practice.nothing'),
+    tooFew: t('practice.tooFew'),
+    verdict: t('practice.verdict', { returnObjects: true }),
+    sureWrong: t('practice.sureWrong'),
+    sureWrongLead: t('practice.sureWrongLead'),
+    toQuestion: t('practice.toQuestion'),
+  };
+}

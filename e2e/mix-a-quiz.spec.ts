@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+const words = {
+  nl: {
+    start: 'Begin',
+    test: 'Pas aan het eind',
+    finish: 'Rond af en kijk na',
+    sure: 'Zeker',
+    finished: 'Deze toets is af.',
+    stop: 'Stop en begin een nieuwe',
+    sureWrong: 'Zeker, en toch mis',
+    known: 'Hoe goed kende je jezelf?',
+    week: 'Een week',
+    next: 'De eerstvolgende keer',
+    caseQuiz: 'Zalando',
+  },
+  en: {
+    start: 'Begin',
+    test: 'Only at the end',
+    finish: 'Finish and check',
+    sure: 'Sure',
+    finished: 'This quiz is finished.',
+    stop: 'Stop and begin another',
+    sureWrong: 'Sure, and yet wrong',
+    known: 'How well did you know yourself?',
+    week: 'A week',
+    next: 'The next time',
+    caseQuiz: 'Zalando',
+  },
+};
+
+const questions = (page: Page) => page.getByTestId('quiz').locator('li.quiz-question');
+
+/** Opens the page and waits until it works. */
+async function open(page: Page, locale: string) {
+  await page.goto(`/${locale}/quiz`);
+  await page.mouse.move(9, 9);
+  await expect(page.locator('[data-live=true]').filter({ has: page.locator('#setup') })).toBeVisible();
+}
+
+for (const locale of locales) {
+  const own = words[locale];
+
+  test(`${locale}: a practice run explains each answer and goes on after a reload, in the same order`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await page.getByRole('checkbox', { name: 'Target' }).check();
+    await page.getByRole('button', { name: own.start, exact: true }).click();
+    await expect(questions(page).first()).toBeVisible();
+    const first = questions(page)
+      .filter({ has: page.locator('input[type=radio]') })
+      .first();
+    await first.getByRole('radio').first().check();
+    await first.getByRole('radio', { name: own.sure, exact: true }).check();
+    await first.getByTestId('quiz-check').click();
+    await expect(first.getByTestId('quiz-feedback')).toBeFocused();
+    expect(await first.getByTestId('quiz-feedback').getByRole('link').first().getAttribute('href')).toContain(
+      `/${locale}/cases/target#`,
+    );
+    await expect(page.getByRole('heading', { name: own.known })).toBeVisible();
+    const order = () => questions(page).locator('.quiz-number').allInnerTexts();
+    const before = await order();
+    await page.reload();
+    await page.mouse.move(9, 9);
+    await expect(questions(page).first()).toBeVisible();
+    expect(await order()).toEqual(before);
+    await expect(first.getByTestId('quiz-feedback')).not.toBeEmpty();
+    await page.getByRole('button', { name: own.stop }).click();
+    await expect(page.locator('#setup')).toBeVisible();
+  });
+
+  test(`${locale}: a test tells nothing before its end, then the whole result`, async ({ page }) => {
+    await open(page, locale);
+    await page.getByRole('radio', { name: own.test }).check();
+    await page.getByRole('button', { name: own.start, exact: true }).click();
+    const radios = questions(page).filter({ has: page.locator('input[type=radio][value]') });
+    const count = Math.min(3, await radios.count());
+    for (let at = 0; at < count; at++) await radios.nth(at).getByRole('radio').first().check();
+    for (const feedback of await page.getByTestId('quiz-feedback').all()) await expect(feedback).toBeEmpty();
+    await page.getByRole('button', { name: own.finish }).click();
+    await expect(page.getByText(own.finished)).toBeVisible();
+    expect(await page.getByTestId('quiz-feedback').filter({ hasText: /\w/ }).count()).toBeGreaterThanOrEqual(count);
+  });
+
+  test(`${locale}: what was checked is planned for review`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    const one = questions(page).first();
+    await one.getByRole('radio').first().check();
+    await one.getByTestId('quiz-check').click();
+    await expect(one.getByTestId('quiz-feedback')).not.toBeEmpty();
+    await open(page, locale);
+    await page.getByRole('radio', { name: own.week }).check();
+    await expect(page.getByText(own.next)).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '.ics' }).click();
+    expect((await download).suggestedFilename()).toBe('kettingreactie.ics');
+  });
+
+  test.describe(`${locale}: without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${locale}: the page says so and leads to the quizzes of the cases`, async ({ page }) => {
+      await page.goto(`/${locale}/quiz`);
+      await expect(page.getByRole('main').getByRole('link', { name: own.caseQuiz })).toHaveAttribute(
+        'href',
+        `/${locale}/cases/zalando#quiz`,
+      );
+      await expect(page.locator('#setup')).toBeHidden();
+    });
+  });
+
+  test(`${locale}: the fetched questions hold no explanation that can be read`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    const one = questions(page).first();
+    await one.getByRole('radio').first().check();
+    await one.getByTestId('quiz-check').click();
+    const explained = (await one.getByTestId('quiz-feedback').locator('p').nth(1).innerText()).slice(-60);
+    const response = await page.request.get(`/${locale}/quiz/questions.json`);
+    expect(response.headers()['content-type']).toContain('application/json');
+    expect(await response.text()).not.toContain(explained);
+  });
+}

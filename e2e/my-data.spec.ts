@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+const words = {
+  nl: {
+    save: 'Bewaar als bestand (JSON)',
+    back: 'Zet een bestand terug',
+    all: 'Wis alles',
+    yes: 'Ja, wis',
+    nothing: 'Nog niets: je hebt',
+    stored: /Zalando: 1 nagekeken/,
+    changed: 'Er is niets veranderd.',
+  },
+  en: {
+    save: 'Save as a file (JSON)',
+    back: 'Put a file back',
+    all: 'Erase everything',
+    yes: 'Yes, erase',
+    nothing: 'Nothing yet: you have',
+    stored: /Zalando: 1 checked/,
+    changed: 'Nothing was changed.',
+  },
+};
+const old =
+  '{"version":1,"theme":"light","quizzes":{"zalando":{"where-it-began":{"version":1,"chosen":["coredns-itself"],"checked":true}}}}';
+
+for (const locale of locales) {
+  const own = words[locale];
+
+  test(`${locale}: stored data of an older version is shown, taken along, erased and put back`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), old);
+    await page.goto(`/${locale}/data`);
+    await expect(page.getByText(own.stored)).toBeVisible({ timeout: 15_000 });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: own.save }).click();
+    const file = await (await download).path();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 2, theme: 'light' });
+    await page.getByRole('button', { name: own.all }).click();
+    await page.getByRole('button', { name: own.yes }).click();
+    await expect(page.getByText(own.nothing)).toBeVisible();
+    await page
+      .getByLabel(own.back)
+      .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: readFileSync(file) });
+    await expect(page.getByText(own.stored)).toBeVisible();
+  });
+
+  test(`${locale}: a file that is not ours changes nothing`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), old);
+    await page.goto(`/${locale}/data`);
+    await expect(page.getByText(own.stored)).toBeVisible({ timeout: 15_000 });
+    for (const text of [
+      '{',
+      '[]',
+      '{"version":99,"quizzes":{}}',
+      '{"version":2,"quizzes":{},"log":7}',
+      ' '.repeat(20_000_000),
+    ]) {
+      await page
+        .getByLabel(own.back)
+        .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
+      await expect(page.getByText(own.stored)).toBeVisible();
+    }
+  });
+}

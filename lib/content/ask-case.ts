@@ -1,0 +1,51 @@
+import { type Layout, layoutCascade } from '../cascade/layout';
+import type { Locale } from '../locale';
+import { askQuestion } from '../quiz/ask';
+import type { AskedQuestion, Spots } from '../quiz/quiz';
+import type { QuestionGroup } from '../quiz/run';
+import { type CaseContent, listCases, readCase } from './read';
+
+const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
+
+/** The questions of a case, ready to be asked in the language of its words. */
+export async function askCase(content: CaseContent): Promise<AskedQuestion[]> {
+  const { quiz, words, sources } = content;
+  const spots = quiz.questions.some(({ type }) => type === 'hotspot') ? await spotsOf(content) : undefined;
+  const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
+  return quiz.questions.flatMap((question) => {
+    const own = words.quiz[question.id];
+    return own ? [askQuestion(question, own, numberOf, spots)] : [];
+  });
+}
+
+/** The questions of every case, in reading order of the cases. */
+export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[]> {
+  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  return Promise.all(
+    contents.map(async (content) => ({
+      slug: content.slug,
+      name: content.outage.organisation,
+      page: `/${locale}/cases/${content.slug}`,
+      questions: await askCase(content),
+    })),
+  );
+}
+
+function spotsOf({ outage, words }: CaseContent): Promise<Spots> {
+  const known = drawn.get(words) ?? layoutCascade(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
+  drawn.set(words, known);
+  return known;
+}
+
+function toSpots({ width, height, nodes, edges }: Layout, labels: Record<string, string>): Spots {
+  return {
+    width,
+    height,
+    nodes: Object.entries(nodes).map(([id, box]) => {
+      return { id, x: box.x, y: box.y, width: box.width, height: box.height, text: labels[id] ?? '' };
+    }),
+    edges: Object.entries(edges).map(([id, points]) => {
+      return { id, points: points.map(({ x, y }) => `${x},${y}`).join(' ') };
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { LogEntry, Progress, StoredAnswer, StoredCertainty, StoredRun } from './progress';
+
+type Guard = (value: unknown) => boolean;
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every key of the store, and what may stand there. */
+const parts: Record<keyof Progress, Guard> = {
+  version: (value) => value === 2,
+  theme: optional(oneOf('light', 'dark')),
+  certainty: optional(oneOf('off')),
+  quizzes: recordOf(recordOf(isAnswer)),
+  log: listOf(isLogEntry),
+  run: optional(isRun),
+  review: optional(
+    (value) => isRecord(value) && (value.days === 7 || value.days === 30 || value.days === 365) && isTime(value.since),
+  ),
+};
+
+export function isProgress(value: unknown): value is Progress {
+  return isRecord(value) && Object.entries(parts).every(([key, fits]) => fits(value[key]));
+}
+
+function isAnswer(value: unknown): value is StoredAnswer {
+  return (
+    isRecord(value) &&
+    typeof value.version === 'number' &&
+    typeof value.checked === 'boolean' &&
+    listOf(isText)(value.chosen) &&
+    optional(isCertainty)(value.certainty) &&
+    optional(isTime)(value.at)
+  );
+}
+
+function isLogEntry(value: unknown): value is LogEntry {
+  return (
+    isRecord(value) &&
+    isTime(value.at) &&
+    isText(value.question) &&
+    typeof value.version === 'number' &&
+    typeof value.points === 'number' &&
+    value.points >= 0 &&
+    value.points <= 1 &&
+    optional(isCertainty)(value.certainty)
+  );
+}
+
+function isRun(value: unknown): value is StoredRun {
+  return (
+    isRecord(value) &&
+    isTime(value.at) &&
+    (value.mode === 'practise' || value.mode === 'test') &&
+    typeof value.finished === 'boolean' &&
+    listOf(isText)(value.questions) &&
+    recordOf(isAnswer)(value.answers)
+  );
+}
+
+function isCertainty(value: unknown): value is StoredCertainty {
+  return value === 'guess' || value === 'fairly' || value === 'sure';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** A moment that a Date can hold. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+}
+
+function optional(fits: Guard): Guard {
+  return (value) => value === undefined || fits(value);
+}
+
+function oneOf(...values: string[]): Guard {
+  return (value) => isText(value) && values.includes(value);
+}
+
+function listOf(fits: Guard): Guard {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+
+function recordOf(fits: Guard): Guard {
+  return (value) => isRecord(value) && Object.values(value).every(fits);
+}

@@ -1,0 +1,76 @@
+import type { LogEntry, Progress, StoredAnswer } from './progress';
+
+/** Both together: of one question the answer checked last, of the log every entry once. The order makes no difference. */
+export function mergeProgress(one: Progress, other: Progress): Progress {
+  const slugs = [...new Set([...Object.keys(one.quizzes), ...Object.keys(other.quizzes)])].sort();
+  const quizzes = Object.fromEntries(
+    slugs.map((slug) => [slug, mergeAnswers(one.quizzes[slug] ?? {}, other.quizzes[slug] ?? {})]),
+  );
+  return defined({
+    version: 2,
+    quizzes,
+    log: mergeLogs(one.log, other.log),
+    theme: later(one.theme, other.theme),
+    certainty: one.certainty ?? other.certainty,
+    run: later(one.run, other.run),
+    review: later(one.review, other.review),
+  });
+}
+
+function mergeAnswers(
+  one: Record<string, StoredAnswer>,
+  other: Record<string, StoredAnswer>,
+): Record<string, StoredAnswer> {
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const answer = later(own(one, id), own(other, id));
+      return answer ? [[id, answer]] : [];
+    }),
+  );
+}
+
+function own<Value>(record: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function mergeLogs(one: LogEntry[], other: LogEntry[]): LogEntry[] {
+  const entries = new Map([...one, ...other].map((entry) => [written(entry), entry]));
+  return [...entries.values()].sort((a, b) => a.at - b.at || compare(written(a), written(b)));
+}
+
+/** The one of a later time; of two of the same time always the same one, whichever comes first. */
+function later<Value>(one: Value | undefined, other: Value | undefined): Value | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const ahead = timeOf(one) - timeOf(other) || compare(written(one), written(other));
+  return ahead >= 0 ? one : other;
+}
+
+function timeOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('at' in value && typeof value.at === 'number') return value.at;
+  return 'since' in value && typeof value.since === 'number' ? value.since : 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
+      : inner,
+  );
+}
+
+function defined(progress: Progress): Progress {
+  const { theme, certainty, run, review, ...always } = progress;
+  return {
+    ...always,
+    ...(theme && { theme }),
+    ...(certainty && { certainty }),
+    ...(run && { run }),
+    ...(review && { review }),
+  };
+}

@@ -1,0 +1,43 @@
+type CalendarWords = { title: string; note: string };
+
+/**
+ * The coming days with something to review, as an iCalendar file (RFC 5545): one event a day, all day long.
+ * @param dues moments in milliseconds since 1970
+ * @param now when the file is made
+ */
+export function calendar(dues: readonly number[], now: number, words: CalendarWords): string {
+  const days = [...new Set(dues.map((due) => dateOf(Math.max(due, now))))].sort();
+  const events = days.flatMap((day) => [
+    'BEGIN:VEVENT',
+    `UID:review-${day}@kettingreactie`,
+    `DTSTAMP:${stampOf(now)}`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `SUMMARY:${escaped(words.title)}`,
+    `DESCRIPTION:${escaped(words.note)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kettingreactie//Review//NL', ...events, 'END:VCALENDAR'];
+  return lines
+    .flatMap(folded)
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+function dateOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function stampOf(time: number): string {
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** No line may be longer than 75 bytes; what goes on starts with a space. */
+function folded(line: string): string[] {
+  const parts = line.match(/.{1,36}/gu) ?? [''];
+  return parts.map((part, at) => (at === 0 ? part : ` ${part}`));
+}

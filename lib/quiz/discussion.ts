@@ -1,0 +1,66 @@
+import type { AskedQuestion, Solution } from './quiz';
+import { valueMeant } from './score';
+
+/** One line of feedback: what it is about, whether that is right, and how it stands to the answer given. */
+export type Line = {
+  id: string;
+  text: string;
+  isRight: boolean;
+  role: 'chosen' | 'right' | 'missed' | undefined;
+  feedback: string;
+};
+
+/**
+ * What there is to say about an answer: every option of a question with several answers, else the choice and what was
+ * right; without a choice only what is right.
+ */
+export function discussion(question: AskedQuestion, solution: Solution, chosen: string[]): Line[] {
+  switch (question.type) {
+    case 'single':
+    case 'hotspot':
+      return judgedLines(question, solution, chosen).filter(({ role }) => role !== undefined);
+    case 'multiple':
+      return judgedLines(question, solution, chosen);
+    case 'order':
+      return solution.right.map((id) => lineOf(question, solution, id));
+    case 'match':
+    case 'classify':
+      return pairLines(question, solution, chosen);
+    case 'numeric': {
+      const meant = valueMeant(solution.values ?? [], chosen);
+      return (solution.values ?? [])
+        .filter(({ id }) => id === meant || solution.right.includes(id))
+        .map(({ id, text }) => {
+          const isRight = solution.right.includes(id);
+          return { id, text, isRight, role: id === meant ? 'chosen' : 'right', feedback: solution.feedback[id] ?? '' };
+        });
+    }
+  }
+}
+
+function lineOf(question: AskedQuestion, { feedback }: Solution, id: string): Line {
+  return { id, text: textOf(question.options, id), isRight: true, role: undefined, feedback: feedback[id] ?? '' };
+}
+
+function judgedLines(question: AskedQuestion, solution: Solution, chosen: string[]): Line[] {
+  const hit = chosen.some((id) => solution.right.includes(id));
+  return question.options.map(({ id }) => {
+    const isRight = solution.right.includes(id);
+    const role = chosen.includes(id) ? 'chosen' : isRight ? (hit ? 'missed' : 'right') : undefined;
+    return { ...lineOf(question, solution, id), isRight, role };
+  });
+}
+
+function pairLines(question: AskedQuestion, solution: Solution, chosen: string[]): Line[] {
+  return solution.right.map((pair) => {
+    const [id = '', target = ''] = pair.split('=');
+    const line = lineOf(question, solution, id);
+    const text = `${line.text} → ${textOf(question.targets ?? [], target)}`;
+    const isRight = chosen.includes(pair);
+    return { ...line, text, isRight, role: isRight ? 'chosen' : 'right' };
+  });
+}
+
+function textOf(list: AskedQuestion['options'], id: string): string {
+  return list.find((each) => each.id === id)?.text ?? '';
+}

@@ -1,0 +1,50 @@
+/** What a number can count. */
+export const units = ['count', 'percent', 'second', 'minute', 'hour', 'mebibyte', 'gibibyte'] as const;
+
+export type Unit = (typeof units)[number];
+
+type Kind = 'count' | 'share' | 'time' | 'memory';
+
+const scales: Record<Unit, { kind: Kind; size: number }> = {
+  count: { kind: 'count', size: 1 },
+  percent: { kind: 'share', size: 1 },
+  second: { kind: 'time', size: 1 },
+  minute: { kind: 'time', size: 60 },
+  hour: { kind: 'time', size: 3600 },
+  mebibyte: { kind: 'memory', size: 1 },
+  gibibyte: { kind: 'memory', size: 1024 },
+};
+
+/** How people write a unit, in both languages. */
+const spellings: [RegExp, Kind, number][] = [
+  [/^(%|procent|percent|pct)$/, 'share', 1],
+  [/^(ms|millisecond(en|s)?)$/, 'time', 0.001],
+  [/^(s|sec|seconde|seconden|second|seconds)\.?$/, 'time', 1],
+  [/^(m|min|minuut|minuten|minute|minutes|mins)\.?$/, 'time', 60],
+  [/^(u|h|uur|uren|hour|hours|hrs|hr)\.?$/, 'time', 3600],
+  [/^(mi|mib|mb)$/, 'memory', 1],
+  [/^(gi|gib|gb)$/, 'memory', 1024],
+];
+
+/**
+ * Reads a typed quantity: `1,5`, `1.5`, `120 s`, `2 min`, `41.000`, `41,000`. A comma or point before exactly three digits
+ * groups thousands, any other is a decimal sign. Without a unit the number is in `unit`.
+ * @returns the number in `unit`, or undefined for what is no such quantity
+ */
+export function readQuantity(text: string, unit: Unit): number | undefined {
+  const parts = /^([+-]?\d[\d\s.,]*)\s*([^\d]*)$/u.exec(text.trim().toLowerCase());
+  const value = parts?.[1] === undefined ? undefined : readNumber(parts[1]);
+  const written = parts?.[2]?.trim() ?? '';
+  if (value === undefined) return undefined;
+  if (written === '') return value;
+  const { kind, size } = scales[unit];
+  if (kind === 'count') return value;
+  const spelling = spellings.find(([pattern, of]) => of === kind && pattern.test(written));
+  return spelling && Number(((value * spelling[2]) / size).toPrecision(12));
+}
+
+function readNumber(text: string): number | undefined {
+  const bare = text.trim().replace(/\s+(?=\d{3}(?:\D|$))/g, '');
+  if (/^[+-]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
+  return /^[+-]?\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
+}

@@ -1,0 +1,63 @@
+import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
+import { isSureAndWrong, type Judged } from './calibration';
+import { inTurns } from './run';
+
+/** One checked answer, as the log keeps it. */
+export type Reviewed = Judged & { at: number; question: string; version: number };
+
+/** When a question should be asked again, in milliseconds since 1970. */
+export type Planned = { question: string; due: number; sureAndWrong: boolean };
+
+/** A sitting asks no more than this. */
+export const sittingSize = 8;
+
+const day = 86_400_000;
+
+/** Whole days only, and the same plan from the same log every time. */
+const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false, request_retention: 0.9 });
+
+/**
+ * When each question is due, replayed from the log by FSRS (J. Ye, J. Su, Y. Cao, "A Stochastic Shortest Path Algorithm for
+ * Optimizing Spaced Repetition Scheduling", KDD 2022).
+ * @param versions the version of every question that is asked now; an answer to an older one is left out
+ */
+export function plan(log: readonly Reviewed[], versions: ReadonlyMap<string, number>): Planned[] {
+  const cards = new Map<string, { card: Card; last: Reviewed }>();
+  for (const entry of log) {
+    if (versions.get(entry.question) !== entry.version) continue;
+    const at = new Date(entry.at);
+    const card: Card = cards.get(entry.question)?.card ?? createEmptyCard(at);
+    cards.set(entry.question, { card: scheduler.next(card, at, gradeOf(entry)).card, last: entry });
+  }
+  return [...cards].map(([question, { card, last }]) => {
+    return { question, due: card.due.getTime(), sureAndWrong: isSureAndWrong(last) };
+  });
+}
+
+/** Wrong is again; part of it, or a guess that came out, is hard; right is good, and easy for who was sure. */
+export function gradeOf({ points, certainty }: Judged): Grade {
+  if (points < 0.5) return Rating.Again;
+  if (points < 1 || certainty === 'guess') return Rating.Hard;
+  return certainty === 'sure' ? Rating.Easy : Rating.Good;
+}
+
+/** For how long the reader wants to remember; what would only be due after that is never asked. */
+export type Horizon = { days: number; since: number };
+
+/** What is still to be asked, the earliest first. */
+export function ahead(planned: readonly Planned[], { days, since }: Horizon): Planned[] {
+  return planned.filter(({ due }) => due <= since + days * day).sort((a, b) => a.due - b.due);
+}
+
+/** At most eight questions that are due: sure and wrong first, then the longest due; then cases take turns. */
+export function sitting(planned: readonly Planned[], horizon: Horizon, now: number): string[] {
+  const due = ahead(planned, horizon).filter((each) => each.due <= now);
+  const first = due.toSorted((a, b) => Number(b.sureAndWrong) - Number(a.sureAndWrong)).slice(0, sittingSize);
+  const names = first.map(({ question }) => question);
+  const slugs = [...new Set(names.map(slugOf))];
+  return inTurns(slugs.map((slug) => names.filter((name) => slugOf(name) === slug)));
+}
+
+function slugOf(name: string): string {
+  return name.split('.')[0] ?? name;
+}

@@ -1,0 +1,51 @@
+import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
+import { shuffled } from './shuffle';
+
+/** The questions of one case, as the mixed quiz fetches them. */
+export type QuestionGroup = { slug: string; name: string; page: string; questions: AskedQuestion[] };
+
+/** What a mixed run is made of; no cases or levels chosen means all of them. */
+export type RunWish = { slugs: readonly string[]; levels: readonly AskedQuestion['level'][]; length: number };
+
+/** All questions by `<case>.<id>`, each knowing its case; the name is its id from here on. */
+export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuestion> {
+  return new Map(
+    groups.flatMap(({ slug, page, questions }) =>
+      questions.map((question) => {
+        const id = `${slug}.${question.id}`;
+        return [id, { ...question, id, page }] as const;
+      }),
+    ),
+  );
+}
+
+/** The names of the questions of a run, in an order that `seed` fixes: cases take turns, so that none comes in a block. */
+export function drawRun(groups: readonly QuestionGroup[], wish: RunWish, seed: string): string[] {
+  const { slugs, levels, length } = wish;
+  const chosen = groups.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug));
+  const names = chosen.map(({ slug, questions }) => {
+    const fitting = questions.filter(({ level }) => levels.length === 0 || levels.includes(level));
+    return shuffled(fitting, seed + slug).map(({ id }) => `${slug}.${id}`);
+  });
+  return inTurns(shuffled(names, seed)).slice(0, length);
+}
+
+/** One of each list in turn, until all are empty. */
+export function inTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/** Checks all that was answered in a test, and tells which events that took. */
+export function finishTest(
+  questions: readonly AskedQuestion[],
+  answers: Answers,
+  at: number,
+): { answers: Answers; checks: Extract<QuizEvent, { type: 'check' }>[] } {
+  const open = questions.filter((question) => {
+    const given = answerTo(answers, question);
+    return !given.checked && isAnswered(question, given);
+  });
+  const checks = open.map((question) => ({ type: 'check' as const, question, at }));
+  return { answers: checks.reduce(answer, answers), checks };
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askQuestion } from './ask';
+import { calibration } from './calibration';
+import { discussion } from './discussion';
+import { readQuantity } from './quantity';
+import { type Answers, type AskedQuestion, answer, answerTo, certainties, isAnswered, type QuizEvent } from './quiz';
+import { type Question, questionSchema } from './schema';
+import { points } from './score';
+import { seal, unseal } from './seal';
+
+const common = { level: 'recall', step: 'step', sources: ['post'] };
+const words = (question: Question) => ({
+  question: 'Vraag?',
+  explanation: 'Daarom.',
+  options: Object.fromEntries(
+    question.options.map(({ id }) => [id, { text: `tekst ${id}`, feedback: `uitleg ${id}` }]),
+  ),
+  targets: { x: 'naar x', y: 'naar y', z: 'naar z' },
+});
+const ask = (data: object): AskedQuestion => {
+  const question = questionSchema.parse({ ...common, ...data });
+  return askQuestion(question, words(question), () => 1);
+};
+const targets = ['x', 'y', 'z'].map((id) => ({ id }));
+const match = ask({
+  id: 'match',
+  type: 'match',
+  options: [
+    { id: 'a', to: 'x' },
+    { id: 'b', to: 'y' },
+    { id: 'c', to: 'z' },
+  ],
+  targets,
+});
+const classify = ask({
+  id: 'classify',
+  type: 'classify',
+  options: [
+    { id: 'a', to: 'x' },
+    { id: 'b', to: 'x' },
+    { id: 'c', to: 'y' },
+  ],
+  targets: targets.slice(0, 2),
+});
+const numeric = ask({
+  id: 'numeric',
+  type: 'numeric',
+  unit: 'second',
+  options: [
+    { id: 'two-minutes', value: 120, tolerance: 1, right: true },
+    { id: 'one-minute', value: 60, misconception: 'counts-one-period' },
+  ],
+});
+const hotspot = ask({
+  id: 'hotspot',
+  type: 'hotspot',
+  options: [
+    { id: 'a', right: true },
+    { id: 'b', misconception: 'thinks-b' },
+    { id: 'c', misconception: 'thinks-c' },
+  ],
+});
+const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].map((id) => ({ id })) });
+const all = [match, classify, numeric, hotspot, order];
+const given = (events: QuizEvent[]): Answers => events.reduce(answer, {});
+
+test.each([
+  ['1,5', 'count', 1.5],
+  ['1.5', 'count', 1.5],
+  ['41.000', 'count', 41000],
+  ['41,000', 'count', 41000],
+  ['41 000', 'count', 41000],
+  ['183 herstarts', 'count', 183],
+  ['120 s', 'second', 120],
+  ['120', 'second', 120],
+  ['2 min', 'second', 120],
+  ['2 minuten', 'second', 120],
+  ['0,5 h', 'minute', 30],
+  ['2 Gi', 'mebibyte', 2048],
+  ['80%', 'percent', 80],
+  ['-3', 'count', -3],
+  ['2 bananen', 'second', undefined],
+  ['veel', 'count', undefined],
+  ['1.2.3', 'count', undefined],
+  ['', 'count', undefined],
+] as const)('“%s” in units of a %s is %s', (text, unit, value) => {
+  expect(readQuantity(text, unit)).toBe(value);
+});
+
+test('a match or classify question gives the share of lines that are right', () => {
+  const solution = unseal(match.sealed);
+  expect(points('match', solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
+  expect(points('match', solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
+  expect(points('classify', unseal(classify.sealed), ['a=x', 'b=y', 'c=y'])).toBeCloseTo(2 / 3);
+});
+
+test('a line that gets another target keeps one, and can be emptied', () => {
+  const place = (target: string): QuizEvent => ({ type: 'place', question: match, option: 'a', target });
+  expect(answerTo(given([place('x'), place('z')]), match).chosen).toEqual(['a=z']);
+  expect(answerTo(given([place('x'), place('')]), match).chosen).toEqual([]);
+});
+
+test('a typed number is right within its tolerance, in any unit of its kind', () => {
+  const solution = unseal(numeric.sealed);
+  for (const text of ['120', '2 min', '121', '119 s']) expect(points('numeric', solution, [text])).toBe(1);
+  for (const text of ['60', '122', '2 uur', 'veel']) expect(points('numeric', solution, [text])).toBe(0);
+});
+
+test('a known slip is met with its own feedback, any other number with the right one alone', () => {
+  const solution = unseal(numeric.sealed);
+  expect(discussion(numeric, solution, ['1 min']).map(({ id, role }) => [id, role])).toEqual([
+    ['two-minutes', 'right'],
+    ['one-minute', 'chosen'],
+  ]);
+  expect(discussion(numeric, solution, ['7']).map(({ id }) => id)).toEqual(['two-minutes']);
+});
+
+test('what is no number is not checked', () => {
+  const write: QuizEvent = { type: 'write', question: numeric, text: 'veel' };
+  const typed = given([write, { type: 'check', question: numeric, at: 1 }]);
+  expect(isAnswered(numeric, answerTo(typed, numeric))).toBe(false);
+  expect(answerTo(typed, numeric).checked).toBe(false);
+});
+
+test('the values of a number are nowhere in the question until it is checked', () => {
+  expect(numeric.options).toEqual([]);
+  expect(JSON.stringify({ ...numeric, sealed: '' })).not.toContain('two-minutes');
+});
+
+test('an event put at a place stands there, and the others close up', () => {
+  const start = answerTo({}, order).chosen;
+  const [first = '', ...rest] = start;
+  const last = given([{ type: 'put', question: order, option: first, place: 3 }]);
+  expect(answerTo(last, order).chosen).toEqual([...rest, first]);
+});
+
+test('certainty goes with the answer, is no answer itself and stands fast after checking', () => {
+  const sure: QuizEvent = { type: 'certain', question: hotspot, certainty: 'sure' };
+  expect(given([sure, { type: 'check', question: hotspot, at: 1 }]).hotspot?.checked).toBe(false);
+  const checked = given([
+    { type: 'choose', question: hotspot, option: 'a' },
+    sure,
+    { type: 'check', question: hotspot, at: 7 },
+  ]);
+  expect(checked.hotspot).toEqual({ version: 1, chosen: ['a'], checked: true, certainty: 'sure', at: 7 });
+  expect(answer(checked, { ...sure, certainty: 'guess' })).toBe(checked);
+});
+
+test('nothing is said of fewer than five answers of one certainty', () => {
+  const four = Array.from({ length: 4 }, () => ({ points: 0, certainty: 'sure' as const }));
+  expect(calibration(four).map(({ verdict }) => verdict)).toEqual([undefined, undefined, undefined]);
+  const five = calibration([...four, { points: 0, certainty: 'sure' as const }]);
+  expect(five[2]).toMatchObject({ count: 5, earned: 0, verdict: 'too-sure' });
+});
+
+test('what the reader earned stays between nothing and all, and every answer is counted once', () => {
+  const answers = fc.array(
+    fc.record({ points: fc.double({ min: 0, max: 1, noNaN: true }), certainty: fc.constantFrom(...certainties) }),
+  );
+  fc.assert(
+    fc.property(answers, (list) => {
+      const rows = calibration(list);
+      expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(list.length);
+      for (const { earned = 0 } of rows) expect(earned >= 0 && earned <= 1).toBe(true);
+    }),
+  );
+});
+
+const anyEvent: fc.Arbitrary<QuizEvent> = fc
+  .record({
+    question: fc.constantFrom(...all),
+    option: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    target: fc.constantFrom('x', 'y', 'z', ''),
+    text: fc.oneof(fc.string(), fc.constantFrom('120', '2 min', '1,5')),
+    at: fc.integer({ min: -2, max: 9 }),
+    kind: fc.constantFrom('choose', 'put', 'place', 'write', 'check', 'retry'),
+  })
+  .map(({ question, option, target, text, at, kind }): QuizEvent => {
+    if (kind === 'choose') return { type: 'choose', question, option };
+    if (kind === 'put') return { type: 'put', question, option, place: at };
+    if (kind === 'place') return { type: 'place', question, option, target };
+    if (kind === 'write') return { type: 'write', question, text };
+    return kind === 'check' ? { type: 'check', question, at } : { type: 'retry', question };
+  });
+
+test('whatever happens, an answer of any type is possible and earns between nothing and one point', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+      const answers = given(events);
+      for (const question of all) {
+        const { chosen } = answerTo(answers, question);
+        const earned = points(question.type, unseal(question.sealed), chosen);
+        expect(earned >= 0 && earned <= 1).toBe(true);
+        expect(answers[question.id]?.chosen ?? chosen).toEqual(chosen);
+      }
+    }),
+  );
+});
+
+test('two tabs that answer different questions end with the same answers, whoever goes first', () => {
+  const events = fc.array(anyEvent, { maxLength: 20 });
+  fc.assert(
+    fc.property(events, events, (one, other) => {
+      const here = one.filter((event) => event.type !== 'restart' && event.question.type !== 'order');
+      const there = other.filter((event) => event.type !== 'restart' && event.question.type === 'order');
+      expect(given([...here, ...there])).toEqual(given([...there, ...here]));
+    }),
+  );
+});
+
+test('what is sealed of a typed number comes back whole', () => {
+  const solution = unseal(numeric.sealed);
+  expect(unseal(seal(solution))).toEqual(solution);
+});
