@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from
 import { useLive } from '@/components/ui/use-live';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
-import { newPlayer, type PlayerEvent, play } from '@/lib/cascade/player';
+import { newPlayer, type Player, type PlayerEvent, play } from '@/lib/cascade/player';
 import { worstAt } from '@/lib/cascade/timeline';
 import { CascadePicture } from './cascade-picture';
 import { PlayerControls } from './player-controls';
@@ -27,7 +27,10 @@ type Props = {
 
 /** The diagram beside its story; buttons, slider, strip, scroll and the address move the same step. */
 export function CascadePlayer({ id, cascade, layout, words, steps, legend, children }: Props) {
-  const [player, send] = useReducer(play, newPlayer(cascade.steps.length));
+  const [player, send] = useReducer(
+    (held: Player, event: PlayerEvent) => play(held, event),
+    newPlayer(cascade.steps.length),
+  );
   const [spoken, setSpoken] = useState('');
   const block = useRef<HTMLElement>(null);
   const slider = useRef<HTMLInputElement>(null);

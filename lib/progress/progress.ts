@@ -1,3 +1,4 @@
+import { certainties, type Forecast } from '../cascade/prediction';
 import type { Locale } from '../locale';
 
 export type Theme = 'light' | 'dark';
@@ -10,6 +11,8 @@ export type Progress = {
   theme?: Theme;
   /** Answers by case, then by question. */
   quizzes: Record<string, Record<string, StoredAnswer>>;
+  /** What was predicted, by case, then by prediction. */
+  predictions?: Record<string, Record<string, Forecast>>;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */
@@ -51,8 +54,19 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isProgress(value: unknown): value is Progress {
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.quizzes)) return false;
   const themeFits = value.theme === undefined || value.theme === 'light' || value.theme === 'dark';
+  return themeFits && isByCase(value.quizzes, isAnswer) && isByCase(value.predictions ?? {}, isForecast);
+}
+
+function isByCase(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return isRecord(value) && Object.values(value).every((items) => isRecord(items) && Object.values(items).every(fits));
+}
+
+function isForecast(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.version !== 'number') return false;
+  const { chosen, certainty } = value;
   return (
-    themeFits && Object.values(value.quizzes).every((quiz) => isRecord(quiz) && Object.values(quiz).every(isAnswer))
+    (chosen === undefined || typeof chosen === 'string') &&
+    (certainty === undefined || certainties.some((known) => known === certainty))
   );
 }
 
