@@ -16,7 +16,7 @@ type Story = {
  * Ties the story to the player: tells which step the reader has scrolled to, and returns a function that scrolls the
  * story to a step. A scroll made by that function is not reported.
  */
-export function useStoryScroll({ block, steps, onReach }: Story): (step: number) => void {
+export function useStoryScroll({ block, steps, onReach }: Story): (step: number, gate?: boolean) => void {
   const moving = useRef(false);
   const reach = useRef(onReach);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       reach.current(
         Math.max(
           0,
-          places.findLastIndex((place) => place.getBoundingClientRect().top <= line),
+          places.findLastIndex((place) => startOf(place).getBoundingClientRect().top <= line),
         ),
       );
     };
@@ -54,8 +54,9 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
     };
   }, [block, steps]);
 
-  return (step) => {
-    const place = document.getElementById(steps[step] ?? '');
+  return (step, gate = false) => {
+    const own = document.getElementById(steps[step] ?? '');
+    const place = gate ? own?.previousElementSibling : own && startOf(own);
     if (!place || !block.current) return;
     const distance = place.getBoundingClientRect().top - eyeLine(block.current) + 8;
     if (Math.abs(distance) < 2) return;
@@ -63,6 +64,12 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
   };
+}
+
+/** Where a step begins: at the prediction that was answered before it, if there was one. */
+function startOf(step: Element): Element {
+  const before = step.previousElementSibling;
+  return before?.hasAttribute('data-answered') ? before : step;
 }
 
 /** The line in the window, in pixels from its top: below a diagram that stands above the text, else beside it. */
