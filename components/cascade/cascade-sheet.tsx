@@ -12,7 +12,8 @@ type Props = { content: CaseContent; locale: Locale };
 export function CascadeSheet({ content, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const address = `/${locale}/cases/${slug}`;
+  const path = `/${locale}/cases/${slug}`;
+  const address = process.env.SITE_URL ? new URL(path, process.env.SITE_URL).href : path;
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>

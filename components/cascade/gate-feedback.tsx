@@ -8,17 +8,26 @@ type Props = {
   prediction: AskedPrediction;
   forecast: Forecast;
   words: PredictWords;
-  /** Answered just now: the words take the focus. */
-  fresh: boolean;
+  /** Called when these words stand there because of an answer just given; they have taken the focus. */
+  onFresh: (() => void) | undefined;
 };
 
 /** What the reader predicted, and what there is to say to that. */
-export function GateFeedback({ prediction, forecast: { chosen, certainty }, words, fresh }: Props) {
+export function GateFeedback({ prediction, forecast: { chosen, certainty }, words, onFresh }: Props) {
   const block = useRef<HTMLElement>(null);
+  const fresh = useRef(onFresh);
   useEffect(() => {
-    if (fresh) block.current?.focus({ preventScroll: true });
-  }, [fresh]);
-  if (!chosen) return <p className="gate-record">{words.skipped}</p>;
+    if (fresh.current) block.current?.focus({ preventScroll: true });
+    fresh.current?.();
+    fresh.current = undefined;
+  }, []);
+  if (!chosen) {
+    return (
+      <section ref={block} tabIndex={-1} aria-label={words.feedback} className="gate-record">
+        {words.skipped}
+      </section>
+    );
+  }
   const outcome = unsealOutcome(prediction.sealed);
   const option = prediction.options.find(({ id }) => id === chosen)?.text ?? '';
   return (

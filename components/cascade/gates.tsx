@@ -15,10 +15,12 @@ type Props = {
   asking: number | undefined;
   onAsk: (step: number) => void;
   onAnswer: (prediction: AskedPrediction, forecast: Forecast) => void;
+  /** The words on an answer just given stand before `step`. */
+  onAnswered: (step: number) => void;
 };
 
 /** The predictions, each at its place in the story: an invitation, the question, or what was answered. */
-export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer }: Props) {
+export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer, onAnswered }: Props) {
   const [places, setPlaces] = useState<Record<string, Element>>({});
   const [fresh, setFresh] = useState<string>();
   useEffect(() => {
@@ -36,7 +38,14 @@ export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer }
     const forecast = forecastFor(prediction, forecasts);
     if (!place) return null;
     if (forecast) {
-      const feedback = <GateFeedback prediction={prediction} forecast={forecast} words={words} fresh={fresh === id} />;
+      const feedback = (
+        <GateFeedback
+          prediction={prediction}
+          forecast={forecast}
+          words={words}
+          onFresh={fresh === id ? () => onAnswered(step) : undefined}
+        />
+      );
       return createPortal(feedback, place, id);
     }
     if (asking !== step) {

@@ -64,7 +64,7 @@ function Lap({ loop, words, stop, onStop }: LapProps) {
     if (key === 'ArrowLeft') move(-1);
   };
   return (
-    <div className="space-y-3">
+    <div className="mt-4 space-y-3">
       <p>
         <strong className="font-mark">{loop.nature}.</strong> {loop.lap}
       </p>

@@ -33,9 +33,17 @@ export function PlayerTools({ words, speed, onSpeed, onRepeat, onExplore, onSave
         <Tool key={view} name={words.show[view]} onPress={() => onExplore({ view })} />
       ))}
       <Tool name={words.save} onPress={onSave} />
-      <Tool name={words.print} onPress={() => print()} />
+      <Tool name={words.print} onPress={printCascade} />
     </fieldset>
   );
+}
+
+/** Prints the case as a handout: head, diagram, matrix, loops and lessons. */
+function printCascade() {
+  const { dataset } = document.documentElement;
+  dataset.print = 'cascade';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
 }
 
 function Tool({ name, onPress }: { name: string; onPress: () => void }) {
