@@ -138,6 +138,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: words.walk }).click();
     const dialog = page.getByRole('dialog');
     const here = dialog.getByRole('combobox');
+    await expect(here).toBeVisible();
     const nodes = await here
       .locator('option')
       .evaluateAll((list) => list.map((each) => each.getAttribute('value') ?? ''));

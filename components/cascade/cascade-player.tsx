@@ -51,7 +51,8 @@ export function CascadePlayer(props: Props) {
   const { step, playing, asking } = player;
 
   useAddress(ids, slider, (at) => move({ type: 'go', step: at }), setExploring);
-  useClock(playing && !exploring, rest / speed, block, () => move({ type: 'tick' }));
+  // Under a window the story stays where it is.
+  useClock(playing, rest / speed, block, () => (exploring ? send : move)({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);
   useLive(block);
 
