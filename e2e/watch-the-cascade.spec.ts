@@ -25,6 +25,9 @@ for (const locale of locales) {
       const there: string[] = [await picture()];
       for (let step = 1; step <= last; step++) {
         await page.getByRole('button', { name: words.forward }).click();
+        if (await page.locator('.cascade-steps [data-veiled]').count()) {
+          await page.getByRole('button', { name: words.forward }).click();
+        }
         await expect(slider).toHaveValue(String(step));
         there.push(await picture());
       }

@@ -11,7 +11,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/cases/zalando`);
     for (const part of words.parts) await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
     await expect(page.locator('.cascade-picture')).toBeVisible();
-    const steps = page.locator('.cascade-steps > li');
+    const steps = page.locator('.cascade-steps > .cascade-step');
     expect(await steps.count()).toBeGreaterThan(7);
     for (const step of await steps.all()) await expect(step).toBeVisible();
     await expect(page.getByRole('button', { name: words.forward })).toBeHidden();

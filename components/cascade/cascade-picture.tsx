@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import { PictureEdge } from './picture-edge';
@@ -11,10 +12,18 @@ type Props = {
   title: string;
   /** Unique in the page; the picture's inner names are built on it. */
   id: string;
+  /** The nodes and edges in the light; the rest is dimmed. */
+  lit?: ReadonlySet<string> | undefined;
+  /** The nodes that are ringed. */
+  ringed?: readonly string[];
+  /** Raise it to run this moment's effects again. */
+  replay?: number;
+  /** What is drawn over it. */
+  children?: ReactNode;
 };
 
 /** A cascade at one moment, as a drawing. */
-export function CascadePicture({ cascade, layout, moment, title, id }: Props) {
+export function CascadePicture({ cascade, layout, moment, title, id, lit, ringed = [], replay = 0, children }: Props) {
   const patternId = `${id}-hatch`;
   return (
     <svg
@@ -28,7 +37,13 @@ export function CascadePicture({ cascade, layout, moment, title, id }: Props) {
         <path d="M0 0v6" className="stroke-strained opacity-45" strokeWidth="2" />
       </pattern>
       {cascade.edges.map(({ id: edge }) => (
-        <PictureEdge key={edge} points={layout.edges[edge] ?? []} carries={moment.carries[edge]} />
+        <g key={edge} className={lit && !lit.has(edge) ? 'dimmed' : undefined}>
+          <PictureEdge
+            key={moment.carries[edge] && `${moment.step} ${replay}`}
+            points={layout.edges[edge] ?? []}
+            carries={moment.carries[edge]}
+          />
+        </g>
       ))}
       {cascade.nodes.map((node) => {
         const box = layout.nodes[node.id];
@@ -36,17 +51,24 @@ export function CascadePicture({ cascade, layout, moment, title, id }: Props) {
         return (
           box &&
           health && (
-            <PictureNode
-              key={node.id}
-              node={node}
-              box={box}
-              health={health}
-              level={moment.levels[node.id]}
-              patternId={patternId}
-            />
+            <g key={node.id} className={lit && !lit.has(node.id) ? 'dimmed' : undefined}>
+              {ringed.includes(node.id) && (
+                <rect
+                  x={box.x - 4}
+                  y={box.y - 4}
+                  width={box.width + 8}
+                  height={box.height + 8}
+                  rx="7"
+                  className="fill-none stroke-action"
+                  strokeWidth="3"
+                />
+              )}
+              <PictureNode node={node} box={box} health={health} level={moment.levels[node.id]} patternId={patternId} />
+            </g>
           )
         );
       })}
+      {children}
     </svg>
   );
 }

@@ -1,24 +1,36 @@
 'use client';
-import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
-import { newPlayer, type PlayerEvent, play } from '@/lib/cascade/player';
-import { worstAt } from '@/lib/cascade/timeline';
+import type { AskedPrediction } from '@/lib/cascade/prediction';
+import { fill } from '@/lib/fill';
 import { CascadePicture } from './cascade-picture';
+import type { Exploring } from './explore-dialog';
+import type { ExploreWords, PredictWords } from './explore-words';
+import { Gates } from './gates';
 import { PlayerControls } from './player-controls';
+import { PlayerStrip } from './player-strip';
+import { PlayerTools } from './player-tools';
 import type { PlayerWords, StepWords } from './player-words';
-import { StepStrip } from './step-strip';
-import { useStoryScroll } from './use-story-scroll';
+import { useAddress } from './use-address';
+import { useClock } from './use-clock';
+import { useMarkedSteps } from './use-marked-steps';
+import { usePlayer } from './use-player';
 
-/** How long a playing player rests on a step, in milliseconds. */
+const ExploreDialog = lazy(() => import('./explore-dialog').then((module) => ({ default: module.ExploreDialog })));
+
+/** How long a playing player rests on a step at normal speed, in milliseconds. */
 const rest = 4000;
 
 type Props = {
-  id: string;
+  slug: string;
   cascade: DrawnCascade;
   layout: Layout;
   words: PlayerWords;
+  explore: ExploreWords;
+  predict: PredictWords;
+  predictions: AskedPrediction[];
   steps: StepWords[];
   legend: ReactNode;
   /** The steps of the story: list items whose ids are the steps' ids. */
@@ -26,58 +38,40 @@ type Props = {
 };
 
 /** The diagram beside its story; buttons, slider, strip, scroll and the address move the same step. */
-export function CascadePlayer({ id, cascade, layout, words, steps, legend, children }: Props) {
-  const [player, send] = useReducer(play, newPlayer(cascade.steps.length));
-  const [spoken, setSpoken] = useState('');
+export function CascadePlayer(props: Props) {
+  const { slug, cascade, layout, words, explore, predict, predictions, steps, legend, children } = props;
+  const id = `cascade-${slug}`;
   const block = useRef<HTMLElement>(null);
   const slider = useRef<HTMLInputElement>(null);
-  const { step, playing } = player;
-  const ids = useMemo(() => cascade.steps.map((each) => each.id), [cascade]);
+  const [speed, setSpeed] = useState(1);
+  const [replay, setReplay] = useState(0);
+  const [exploring, setExploring] = useState<Exploring>();
+  const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting });
+  const { player, ids, send, move } = played;
+  const { step, playing, asking } = player;
 
-  const show = (next: number) => {
-    if (next === step) return;
-    send({ type: 'go', step: next });
-    setSpoken('');
-  };
-  const scrollTo = useStoryScroll({ block, steps: ids, onReach: show });
-
-  /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
-  const move = (event: PlayerEvent) => {
-    const next = play(player, event).step;
-    send(event);
-    if (next === step) return;
-    scrollTo(next);
-    setSpoken(steps[next]?.spoken ?? '');
-  };
-  const moveNow = useRef(move);
-  useEffect(() => {
-    moveNow.current = move;
-  });
-
-  useEffect(() => {
-    const go = () => moveNow.current({ type: 'go', step: Math.max(0, ids.indexOf(location.hash.slice(1))) });
-    if (ids.includes(location.hash.slice(1))) go();
-    else if (slider.current) moveNow.current({ type: 'go', step: slider.current.valueAsNumber });
-    const onHash = () => ids.includes(location.hash.slice(1)) && go();
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, [ids]);
-
-  useEffect(() => {
-    if (!playing) return;
-    const clock = setInterval(() => document.hidden || moveNow.current({ type: 'tick' }), rest);
-    return () => clearInterval(clock);
-  }, [playing]);
-
-  const shown = useRef(0);
-  useEffect(() => {
-    for (const [at, each] of ids.entries()) document.getElementById(each)?.toggleAttribute('data-current', at === step);
-    if (shown.current === step) return;
-    shown.current = step;
-    history.replaceState(history.state, '', `#${ids[step]}`);
-  }, [ids, step]);
-
+  useAddress(ids, slider, (at) => move({ type: 'go', step: at }), setExploring);
+  // Under a window the story stays where it is.
+  useClock(playing, rest / speed, block, () => (exploring ? send : move)({ type: 'tick' }));
+  useMarkedSteps(ids, step, asking);
   useLive(block);
+
+  /** The title of a step that is being predicted would give the answer away. */
+  const position = (at: number) =>
+    asking !== undefined && at >= asking
+      ? fill(words.place, { number: at + 1, steps: steps.length })
+      : (steps[at]?.position ?? '');
+  const repeat = () => {
+    setReplay(replay + 1);
+    played.say(step);
+  };
+  const save = async () => {
+    const { savePicture } = await import('./save-picture');
+    const picture = block.current?.querySelector<SVGSVGElement>('.cascade-picture');
+    const address = `${location.origin}${location.pathname}#${ids[step]}`;
+    const credit = fill(explore.credit, { number: step + 1, title: steps[step]?.title ?? '', address });
+    if (picture) savePicture(picture, `${slug}-${step + 1}`, credit);
+  };
 
   return (
     <section ref={block} className="cascade" data-live="false">
@@ -88,7 +82,8 @@ export function CascadePlayer({ id, cascade, layout, words, steps, legend, child
             cascade={cascade}
             layout={layout}
             moment={momentAt(cascade, step)}
-            title={steps[step]?.position ?? ''}
+            title={position(step)}
+            replay={replay}
           />
           <figcaption className="cascade-caption">{steps[step]?.title}</figcaption>
           {legend}
@@ -96,33 +91,46 @@ export function CascadePlayer({ id, cascade, layout, words, steps, legend, child
         <div className="cascade-controls script-only">
           <PlayerControls player={player} words={words} onEvent={move} />
           <div>
-            <StepStrip
-              name={words.strip}
-              steps={cascade.steps.map((each, at) => ({
-                id: each.id,
-                position: steps[at]?.position ?? '',
-                worst: worstAt(cascade, at),
-              }))}
-              current={step}
+            <PlayerStrip
+              {...{ slider, cascade, words, step, position }}
+              onGo={(at) => move({ type: 'go', step: at })}
             />
-            <input
-              ref={slider}
-              type="range"
-              className="cascade-slider"
-              min={0}
-              max={player.last}
-              value={step}
-              aria-label={words.scrubber}
-              aria-valuetext={steps[step]?.position}
-              onChange={(event) => move({ type: 'go', step: event.target.valueAsNumber })}
+            <PlayerTools
+              words={explore}
+              speed={speed}
+              onSpeed={setSpeed}
+              onRepeat={repeat}
+              onExplore={setExploring}
+              onSave={save}
             />
           </div>
         </div>
       </div>
       <p aria-live="polite" className="sr-only">
-        {spoken}
+        {played.spoken}
       </p>
       <ol className="cascade-steps">{children}</ol>
+      <Gates
+        predictions={predictions}
+        forecasts={played.forecasts}
+        words={predict}
+        asking={asking}
+        onAsk={(at) => move({ type: 'ask', step: at })}
+        onAnswer={played.answer}
+        onAnswered={(at) => played.scrollTo(at, true)}
+      />
+      {exploring && (
+        <Suspense>
+          <ExploreDialog
+            {...{ id, cascade, layout, steps, player, exploring }}
+            words={explore}
+            playerWords={words}
+            onEvent={(event) => send(event.type === 'forward' ? { type: 'go', step: step + 1 } : event)}
+            onExplore={setExploring}
+            onClose={() => setExploring(undefined)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

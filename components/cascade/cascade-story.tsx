@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { layoutCascade } from '@/lib/cascade/layout';
 import { drawnCascade } from '@/lib/cascade/moment';
+import { askPredictions } from '@/lib/cascade/prediction';
 import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { CascadeNotes } from './cascade-notes';
 import { CascadePlayer } from './cascade-player';
+import { CascadeSheet } from './cascade-sheet';
 import { HealthLegend } from './health-legend';
+import { writeExplore, writePredict } from './write-explore';
 
 type Props = { content: CaseContent; locale: Locale; children: ReactNode };
 
@@ -17,11 +21,12 @@ export async function CascadeStory({ content, locale, children }: Props) {
   const layout = await layoutCascade(outage, words.nodes);
   return (
     <>
+      <CascadeNotes content={content} locale={locale} />
       <div className="lg:hidden">
         <HealthLegend locale={locale} />
       </div>
       <CascadePlayer
-        id={`cascade-${slug}`}
+        slug={slug}
         cascade={drawnCascade(outage)}
         layout={layout}
         words={{
@@ -34,7 +39,11 @@ export async function CascadeStory({ content, locale, children }: Props) {
           scrubber: t('cascade.scrubber'),
           controls: t('cascade.controls'),
           strip: t('cascade.strip'),
+          place: t('explore.place', { number: '{{number}}', steps: '{{steps}}' }),
         }}
+        explore={writeExplore(content, locale)}
+        predict={writePredict(locale)}
+        predictions={askPredictions(outage, words)}
         steps={outage.steps.map(({ id }, at) => stepWords(content, locale, id, at))}
         legend={
           <div className="max-lg:hidden">
@@ -44,6 +53,7 @@ export async function CascadeStory({ content, locale, children }: Props) {
       >
         {children}
       </CascadePlayer>
+      <CascadeSheet content={content} locale={locale} />
     </>
   );
 }

@@ -47,6 +47,23 @@ export function arrowhead(points: Point[], size = 6): string {
   return `M${tip.x} ${tip.y}L${fixed(back.x + half.x)} ${fixed(back.y + half.y)}L${fixed(back.x - half.x)} ${fixed(back.y - half.y)}Z`;
 }
 
+/** The point at a share of the length of a line through `points`. */
+export function middleOf(points: Point[], share = 0.5): Point {
+  const [start = { x: 0, y: 0 }] = points;
+  const pieces = points.slice(1).map((to, at) => ({ from: points[at] ?? to, to }));
+  const lengths = pieces.map(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y));
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
+  for (const [at, { from, to }] of pieces.entries()) {
+    const length = lengths[at] ?? 0;
+    if (left <= length && length > 0) {
+      const part = left / length;
+      return { x: fixed(from.x + (to.x - from.x) * part), y: fixed(from.y + (to.y - from.y) * part) };
+    }
+    left -= length;
+  }
+  return points.at(-1) ?? start;
+}
+
 function toward(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const part = length === 0 ? 0 : Math.min(distance, length / 2 || distance) / length;

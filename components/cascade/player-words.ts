@@ -9,6 +9,8 @@ export type PlayerWords = {
   scrubber: string;
   controls: string;
   strip: string;
+  /** `Step {{number}} of {{steps}}`, for a step whose title would give an answer away. */
+  place: string;
 };
 
 /** One step as the player names it: in the strip, under the picture and aloud. */

@@ -22,9 +22,9 @@ type Story = {
  * Ties the story to the player: tells which step the reader has scrolled to, and returns a function that scrolls the
  * story to a step. A scroll made by that function is not reported.
  */
-export function useStoryScroll({ block, steps, onReach }: Story): (step: number) => void {
-  /** The step that the page is scrolling to by itself. */
-  const goal = useRef<number>(undefined);
+export function useStoryScroll({ block, steps, onReach }: Story): (step: number, gate?: boolean) => void {
+  /** The place that the page is scrolling to by itself. */
+  const goal = useRef<Element>(undefined);
   const reach = useRef(onReach);
   useEffect(() => {
     reach.current = onReach;
@@ -36,7 +36,7 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       if (!block.current) return;
       const line = eyeLine(block.current);
       if (goal.current !== undefined) {
-        const left = (places[goal.current]?.getBoundingClientRect().top ?? line) - line;
+        const left = goal.current.getBoundingClientRect().top - line;
         if (Math.abs(left + landing) < 2) goal.current = undefined;
         return;
       }
@@ -45,7 +45,7 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
       reach.current(
         Math.max(
           0,
-          places.findLastIndex((place) => place.getBoundingClientRect().top <= line),
+          places.findLastIndex((place) => startOf(place).getBoundingClientRect().top <= line),
         ),
       );
     };
@@ -68,15 +68,22 @@ export function useStoryScroll({ block, steps, onReach }: Story): (step: number)
     };
   }, [block, steps]);
 
-  return (step) => {
-    const place = document.getElementById(steps[step] ?? '');
+  return (step, gate = false) => {
+    const own = document.getElementById(steps[step] ?? '');
+    const place = gate ? own?.previousElementSibling : own && startOf(own);
     if (!place || !block.current) return;
     const distance = place.getBoundingClientRect().top - eyeLine(block.current) + landing;
     if (Math.abs(distance) < 2) return;
-    goal.current = step;
+    goal.current = place;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
   };
+}
+
+/** Where a step begins: at the prediction that was answered before it, if there was one. */
+function startOf(step: Element): Element {
+  const before = step.previousElementSibling;
+  return before?.hasAttribute('data-answered') ? before : step;
 }
 
 /** The line in the window, in pixels from its top: below a diagram that stands above the text, else beside it. */

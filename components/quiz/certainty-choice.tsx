@@ -1,4 +1,4 @@
-import { certainties } from '@/lib/quiz/quiz';
+import { certainties } from '@/lib/certainty';
 import type { InputProps } from './answer-input';
 
 /** How sure the reader is, if they care to say so. */

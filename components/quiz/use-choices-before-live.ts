@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { type AskedQuestion, certainties, type QuizEvent } from '@/lib/quiz/quiz';
+import { certainties } from '@/lib/certainty';
+import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 

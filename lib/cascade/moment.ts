@@ -1,9 +1,11 @@
 import type { Cascade, CascadeStep, Health } from './schema';
 import { effectDirection, healthAt, levelsAt } from './timeline';
 
+export type DrawnStep = Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'back' | 'levels'>;
+
 /** As much of a cascade as a drawing or a player needs: no sources, no lessons. */
 export type DrawnCascade = Pick<Cascade, 'nodes' | 'edges'> & {
-  steps: Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'levels'>[];
+  steps: DrawnStep[];
 };
 
 /** One moment of a cascade, ready to draw. */
@@ -20,17 +22,17 @@ export function drawnCascade({ nodes, edges, steps }: Cascade): DrawnCascade {
   return {
     nodes,
     edges,
-    steps: steps.map(({ id, becomes, carries, levels }) => ({ id, becomes, carries, levels })),
+    steps: steps.map(({ id, becomes, carries, back, levels }) => ({ id, becomes, carries, back, levels })),
   };
 }
 
 export function momentAt(cascade: DrawnCascade, step: number): Moment {
-  const { becomes = {}, carries = [] } = cascade.steps[step] ?? {};
+  const { becomes = {}, carries = [], back } = cascade.steps[step] ?? {};
   const carried = cascade.edges.filter(({ id }) => carries.includes(id));
   return {
     step,
     health: healthAt(cascade, step),
     levels: levelsAt(cascade, step),
-    carries: Object.fromEntries(carried.map((edge) => [edge.id, effectDirection(edge, becomes)])),
+    carries: Object.fromEntries(carried.map((edge) => [edge.id, effectDirection(edge, { becomes, back })])),
   };
 }

@@ -6,7 +6,7 @@ const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
   fc.constantFrom<PlayerEvent>(
     ...(['first', 'back', 'forward', 'last', 'play', 'pause', 'tick'] as const).map((type) => ({ type })),
   ),
-  fc.record({ type: fc.constant('go' as const), step: fc.oneof(fc.integer(), fc.double()) }),
+  fc.record({ type: fc.constantFrom('go' as const, 'ask' as const), step: fc.oneof(fc.integer(), fc.double()) }),
 );
 
 test('forward to the end and back to the start passes the same steps in reverse', () => {
@@ -27,8 +27,8 @@ test('forward to the end and back to the start passes the same steps in reverse'
 
 test('no series of events leaves the range of steps', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 14 }), fc.array(anyEvent), (steps, events) => {
-      const { step, last } = events.reduce(play, newPlayer(steps));
+    fc.property(fc.integer({ min: 2, max: 14 }), fc.array(anyEvent), fc.array(fc.nat(13)), (steps, events, gates) => {
+      const { step, last } = events.reduce<Player>((player, event) => play(player, event, gates), newPlayer(steps));
       expect(Number.isInteger(step)).toBe(true);
       expect(step).toBeGreaterThanOrEqual(0);
       expect(step).toBeLessThanOrEqual(last);
@@ -60,4 +60,26 @@ test('a move by hand stops a playing player', () => {
   for (const event of [{ type: 'forward' }, { type: 'back' }, { type: 'go', step: 1 }] as const) {
     expect(play(playing, event).playing).toBe(false);
   }
+});
+
+test('forward and play stop once at an open prediction, a jump passes it', () => {
+  const gates = [2];
+  const before = play(newPlayer(4, 1), { type: 'forward' }, gates);
+  expect(before).toMatchObject({ step: 1, asking: 2 });
+  expect(play(before, { type: 'forward' }, gates)).toEqual({ step: 2, last: 3, playing: false });
+  const playing = play(newPlayer(4, 1), { type: 'play' }, gates);
+  expect(play(playing, { type: 'tick' }, gates)).toMatchObject({ step: 1, asking: 2, playing: false });
+  expect(play(newPlayer(4), { type: 'go', step: 3 }, gates)).toEqual({ step: 3, last: 3, playing: false });
+  expect(play(newPlayer(4), { type: 'last' }, gates).step).toBe(3);
+});
+
+test('a stop is left by back, by a jump and by the answer', () => {
+  const asking = play(newPlayer(4, 1), { type: 'forward' }, [2]);
+  expect(play(asking, { type: 'back' }, [2])).toEqual({ step: 1, last: 3, playing: false });
+  expect(play(asking, { type: 'go', step: 2 })).toEqual({ step: 2, last: 3, playing: false });
+  expect(play(asking, { type: 'play' })).toEqual({ step: 2, last: 3, playing: true });
+});
+
+test('asking stands before the step, wherever the player was', () => {
+  expect(play(newPlayer(4, 3), { type: 'ask', step: 2 })).toMatchObject({ step: 1, asking: 2 });
 });

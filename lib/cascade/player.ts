@@ -1,5 +1,11 @@
 /** Where the player stands. `last` is the number of the last step; steps count from 0. */
-export type Player = { step: number; last: number; playing: boolean };
+export type Player = {
+  step: number;
+  last: number;
+  playing: boolean;
+  /** The step before which the player has stopped for a prediction. */
+  asking?: number | undefined;
+};
 
 export type PlayerEvent =
   | { type: 'first' }
@@ -7,6 +13,8 @@ export type PlayerEvent =
   | { type: 'forward' }
   | { type: 'last' }
   | { type: 'go'; step: number }
+  /** Stop before `step` and ask what it will bring. */
+  | { type: 'ask'; step: number }
   | { type: 'play' }
   | { type: 'pause' }
   /** The clock of a playing player: one step on, and rest at the end. */
@@ -16,35 +24,52 @@ export function newPlayer(steps: number, step = 0): Player {
   return { step: clamp(step, steps - 1), last: steps - 1, playing: false };
 }
 
-/** What `event` makes of the player; an event without effect returns the same object. */
-export function play(player: Player, event: PlayerEvent): Player {
+/**
+ * What `event` makes of the player; an event without effect returns the same object.
+ * @param gates the steps before which a prediction stands open: going forward and playing stop there once
+ */
+export function play(player: Player, event: PlayerEvent, gates: readonly number[] = []): Player {
+  const { step, last, playing, asking } = player;
   switch (event.type) {
     case 'first':
       return stand(player, 0);
     case 'back':
-      return stand(player, player.step - 1);
+      return stand(player, asking === undefined ? step - 1 : step);
     case 'forward':
-      return stand(player, player.step + 1);
+      return stopsAt(player, gates) ? ask(player, step + 1) : stand(player, asking ?? step + 1);
     case 'last':
-      return stand(player, player.last);
+      return stand(player, last);
     case 'go':
       return stand(player, event.step);
+    case 'ask':
+      return ask(player, event.step);
     case 'play':
-      if (player.playing) return player;
-      return { ...player, playing: true, step: player.step === player.last ? 0 : player.step };
+      if (playing) return player;
+      return { step: asking ?? (step === last ? 0 : step), last, playing: true };
     case 'pause':
-      return player.playing ? { ...player, playing: false } : player;
+      return playing ? { ...player, playing: false } : player;
     case 'tick': {
-      if (!player.playing) return player;
-      const step = clamp(player.step + 1, player.last);
-      return { ...player, step, playing: step < player.last };
+      if (!playing) return player;
+      if (stopsAt(player, gates)) return ask(player, step + 1);
+      const next = clamp(step + 1, last);
+      return { ...player, step: next, playing: next < last };
     }
   }
 }
 
+function stopsAt({ step, asking }: Player, gates: readonly number[]): boolean {
+  return asking === undefined && gates.includes(step + 1);
+}
+
+function ask({ last }: Player, before: number): Player {
+  const asking = clamp(before, last);
+  return { step: clamp(asking - 1, last), last, playing: false, asking };
+}
+
 function stand(player: Player, wanted: number): Player {
   const step = clamp(wanted, player.last);
-  return step === player.step && !player.playing ? player : { ...player, step, playing: false };
+  const still = step === player.step && !player.playing && player.asking === undefined;
+  return still ? player : { step, last: player.last, playing: false };
 }
 
 function clamp(step: number, last: number): number {

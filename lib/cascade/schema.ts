@@ -40,6 +40,8 @@ const stepSchema = z.strictObject({
   becomes: z.record(idSchema, z.enum(healths)).default({}),
   /** The edges along which this step's effect travels. */
   carries: idsSchema.default([]),
+  /** Where it runs from callee to caller. When absent, the nodes that change tell the direction. */
+  back: idsSchema.optional(),
   /** How full a node's stock is from here on, as a fraction of its limit (1 = at the limit). */
   levels: z.record(idSchema, z.number().min(0).max(1.5)).default({}),
   sources: sourcesSchema,
@@ -54,6 +56,26 @@ const loopSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** How the outage would have gone with a lesson applied, from the lesson's step on. */
+const withLessonSchema = z.strictObject({
+  /** What a step does that is not told anew: what it did, or nothing. */
+  rest: z.enum(['same', 'nothing']),
+  steps: z
+    .record(
+      idSchema,
+      z.strictObject({
+        becomes: stepSchema.shape.becomes,
+        carries: stepSchema.shape.carries,
+        back: stepSchema.shape.back,
+        levels: stepSchema.shape.levels,
+      }),
+    )
+    .default({}),
+  detection: z.enum(['same', 'sooner', 'not-needed', 'unknown']),
+  repair: z.enum(['same', 'sooner', 'not-needed', 'unknown']),
+  impact: z.enum(['same', 'shorter', 'less', 'none', 'unknown']),
+});
+
 const lessonSchema = z.strictObject({
   id: idSchema,
   /** What the lesson would have done to this outage. */
@@ -64,6 +86,19 @@ const lessonSchema = z.strictObject({
   step: idSchema,
   /** Which of the eight cross-case lessons it evidences. */
   arms: idsSchema.default([]),
+  with: withLessonSchema.optional(),
+  sources: sourcesSchema,
+});
+
+/** A question before a step: what will it bring? With `type: node` the options are nodes of the diagram. */
+const predictionSchema = z.strictObject({
+  id: idSchema,
+  /** Raise it when the question or its options change: a stored answer to another version no longer counts. */
+  version: z.int().min(1).default(1),
+  before: idSchema,
+  type: z.enum(['option', 'node']).default('option'),
+  options: idsSchema.min(3).max(6),
+  right: idSchema,
   sources: sourcesSchema,
 });
 
@@ -74,6 +109,7 @@ export const cascadeSchema = z.strictObject({
   steps: z.array(stepSchema).min(2).max(14),
   loops: z.array(loopSchema),
   lessons: z.array(lessonSchema).min(1),
+  predictions: z.array(predictionSchema).max(4).default([]),
 });
 
 export type Cascade = z.output<typeof cascadeSchema>;
@@ -82,5 +118,6 @@ export type CascadeEdge = Cascade['edges'][number];
 export type CascadeStep = Cascade['steps'][number];
 export type CascadeLoop = Cascade['loops'][number];
 export type CascadeLesson = Cascade['lessons'][number];
+export type CascadePrediction = Cascade['predictions'][number];
 export type Health = (typeof healths)[number];
 export type NodeKind = (typeof nodeKinds)[number];

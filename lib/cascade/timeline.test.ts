@@ -41,10 +41,16 @@ test('the worst health of a step ignores what nobody could see', () => {
 
 test('an effect runs back to the caller only when the caller alone changes', () => {
   const edge = { id: 'calls', from: 'caller', to: 'callee' };
-  expect(effectDirection(edge, { callee: 'down' })).toBe('forward');
-  expect(effectDirection(edge, { caller: 'down' })).toBe('back');
-  expect(effectDirection(edge, { caller: 'down', callee: 'down' })).toBe('forward');
-  expect(effectDirection(edge, {})).toBe('forward');
+  expect(effectDirection(edge, { becomes: { callee: 'down' } })).toBe('forward');
+  expect(effectDirection(edge, { becomes: { caller: 'down' } })).toBe('back');
+  expect(effectDirection(edge, { becomes: { caller: 'down', callee: 'down' } })).toBe('forward');
+  expect(effectDirection(edge, { becomes: {} })).toBe('forward');
+});
+
+test('a step that says which effects run back is taken at its word', () => {
+  const edge = { id: 'calls', from: 'caller', to: 'callee' };
+  expect(effectDirection(edge, { becomes: { caller: 'down', callee: 'down' }, back: ['calls'] })).toBe('back');
+  expect(effectDirection(edge, { becomes: { caller: 'down' }, back: [] })).toBe('forward');
 });
 
 test('the state at a step is the fold of the steps up to it, whichever way it is reached', () => {

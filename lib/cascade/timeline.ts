@@ -38,9 +38,13 @@ export function worstAt(cascade: Told, step: number): Health {
 }
 
 /**
- * Which way an effect runs along an edge at `step`: to the callee when only that end changes, back to the caller when
- * only that end does, and along the call when both or neither change.
+ * Which way an effect runs along an edge at a step: as its `back` says; without one to the callee when only that end
+ * changes, back to the caller when only that end does, and along the call when both or neither change.
  */
-export function effectDirection(edge: CascadeEdge, becomes: Record<NodeId, Health>): 'forward' | 'back' {
-  return edge.from in becomes && !(edge.to in becomes) ? 'back' : 'forward';
+export function effectDirection(
+  edge: CascadeEdge,
+  { becomes, back }: Pick<CascadeStep, 'becomes' | 'back'>,
+): 'forward' | 'back' {
+  const runsBack = back ? back.includes(edge.id) : edge.from in becomes && !(edge.to in becomes);
+  return runsBack ? 'back' : 'forward';
 }

@@ -14,11 +14,18 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
   { in: 'outage', at: 'steps.*.becomes.<key>', to: 'node' },
   { in: 'outage', at: 'steps.*.levels.<key>', to: 'node' },
   { in: 'outage', at: 'steps.*.carries.*', to: 'edge' },
+  { in: 'outage', at: 'steps.*.back.*', to: 'edge' },
   { in: 'outage', at: 'steps.*.sources.*', to: 'source' },
   { in: 'outage', at: 'loops.*.edges.*', to: 'edge' },
   { in: 'outage', at: 'loops.*.sources.*', to: 'source' },
   { in: 'outage', at: 'lessons.*.cuts.*', to: 'edge' },
   { in: 'outage', at: 'lessons.*.step', to: 'step' },
+  { in: 'outage', at: 'lessons.*.with.steps.<key>', to: 'step' },
+  { in: 'outage', at: 'lessons.*.with.steps.*.becomes.<key>', to: 'node' },
+  { in: 'outage', at: 'lessons.*.with.steps.*.levels.<key>', to: 'node' },
+  { in: 'outage', at: 'lessons.*.with.steps.*.carries.*', to: 'edge' },
+  { in: 'outage', at: 'predictions.*.before', to: 'step' },
+  { in: 'outage', at: 'predictions.*.sources.*', to: 'source' },
   { in: 'outage', at: 'lessons.*.arms.*', to: 'arm' },
   { in: 'outage', at: 'lessons.*.sources.*', to: 'source' },
   { in: 'outage', at: 'figure.sources.*', to: 'source' },
@@ -33,7 +40,7 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
 
 /** Every list in which nothing may stand twice; options only within their question, a list of ids within itself. */
 const unique: readonly { in: FileName; at: string }[] = [
-  ...['nodes', 'edges', 'steps', 'loops', 'lessons', 'sources', 'claims', 'corrections'].map((list) => ({
+  ...['nodes', 'edges', 'steps', 'loops', 'lessons', 'sources', 'claims', 'corrections', 'predictions'].map((list) => ({
     in: 'outage' as const,
     at: `${list}.*.id`,
   })),
@@ -41,6 +48,7 @@ const unique: readonly { in: FileName; at: string }[] = [
   { in: 'quiz', at: 'questions.*.options.*.id' },
   { in: 'quiz', at: 'questions.*.targets.*.id' },
   { in: 'outage', at: 'steps.*.carries.*' },
+  { in: 'outage', at: 'predictions.*.options.*' },
   { in: 'outage', at: 'lessons.*.cuts.*' },
   { in: 'outage', at: 'lessons.*.arms.*' },
   ...['steps.*', 'loops.*', 'lessons.*', 'claims.*', 'corrections.*', 'facts.*', 'figure', 'today'].map((at) => ({

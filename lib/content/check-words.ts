@@ -12,7 +12,7 @@ export type Section = { of: YamlTree; at: string; words: readonly string[] };
 
 /** Whether every id has words in every language, and all words an id. */
 export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
-  const lists = ['nodes', 'edges', 'steps', 'loops', 'lessons', 'claims', 'corrections'];
+  const lists = ['nodes', 'edges', 'steps', 'loops', 'lessons', 'claims', 'corrections', 'predictions'];
   const sections: Section[] = [
     ...lists.map((list) => ({ of: outage, at: `${list}.*.id`, words: [list] })),
     { of: quiz, at: 'questions.*.id', words: ['quiz'] },
@@ -23,6 +23,16 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
         words: ['quiz', value, list],
       })),
     ),
+    ...find(outage, 'loops.*.id').map(({ value, path }) => ({
+      of: outage,
+      at: `loops.${String(path[1])}.edges.*`,
+      words: ['loops', value, 'stops'],
+    })),
+    ...find(outage, 'predictions.*.id').map(({ value, path }) => ({
+      of: outage,
+      at: `predictions.${String(path[1])}.options.*`,
+      words: ['predictions', value, 'options'],
+    })),
   ];
   return locales.flatMap((locale) =>
     sections.flatMap((section) => compareWords(section, words[locale], languages[locale])),

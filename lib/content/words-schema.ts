@@ -29,8 +29,25 @@ export const wordsSchema = z.strictObject({
   nodes: z.record(idSchema, label),
   edges: z.record(idSchema, label),
   steps: z.record(idSchema, stepWords),
-  loops: z.record(idSchema, z.strictObject({ name: phrase, lap: phrase })),
-  lessons: z.record(idSchema, z.strictObject({ title: phrase, effect: phrase })),
+  /** How it came to be noticed as it went, beside which a lesson is laid. */
+  detected: phrase.optional(),
+  /** `stops`: one sentence for each edge of the lap. */
+  loops: z.record(
+    idSchema,
+    z.strictObject({ name: phrase, lap: phrase, stops: z.record(idSchema, phrase).default({}) }),
+  ),
+  /** `unshown`: why the diagram can't show the outage with this lesson; only where case.yaml has no `with`. */
+  lessons: z.record(idSchema, z.strictObject({ title: phrase, effect: phrase, unshown: phrase.optional() })),
+  /** An option that is a node is called as in the diagram and has no text of its own. */
+  predictions: z
+    .record(
+      idSchema,
+      z.strictObject({
+        question: phrase,
+        options: z.record(idSchema, z.strictObject({ text: phrase.optional(), feedback: phrase })),
+      }),
+    )
+    .default({}),
   claims: z.record(idSchema, phrase),
   corrections: z.record(idSchema, z.strictObject({ retelling: phrase, source: phrase, here: phrase })),
   quiz: z.record(

@@ -16,5 +16,6 @@ export function withoutCase(progress: Progress, slug: string): Progress {
   const isOwn = (question: string) => question.startsWith(`${slug}.`);
   const { run, ...rest } = progress;
   const kept = run && !run.questions.some(isOwn) ? { run } : {};
-  return { ...rest, ...kept, quizzes, log: progress.log.filter(({ question }) => !isOwn(question)) };
+  const { [slug]: __, ...predictions } = progress.predictions ?? {};
+  return { ...rest, ...kept, quizzes, predictions, log: progress.log.filter(({ question }) => !isOwn(question)) };
 }

@@ -1,4 +1,5 @@
-import type { LogEntry, Progress, StoredAnswer, StoredCertainty, StoredRun } from './progress';
+import { type Certainty, certainties } from '../certainty';
+import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun } from './progress';
 
 type Guard = (value: unknown) => boolean;
 
@@ -17,6 +18,7 @@ const parts: Record<keyof Progress, Guard> = {
   review: optional(
     (value) => isRecord(value) && (value.days === 7 || value.days === 30 || value.days === 365) && isTime(value.since),
   ),
+  predictions: optional(recordOf(recordOf(isForecast))),
 };
 
 export function isProgress(value: unknown): value is Progress {
@@ -31,6 +33,15 @@ function isAnswer(value: unknown): value is StoredAnswer {
     listOf(isText)(value.chosen) &&
     optional(isCertainty)(value.certainty) &&
     optional(isTime)(value.at)
+  );
+}
+
+function isForecast(value: unknown): value is StoredForecast {
+  return (
+    isRecord(value) &&
+    typeof value.version === 'number' &&
+    optional(isText)(value.chosen) &&
+    optional(isCertainty)(value.certainty)
   );
 }
 
@@ -58,8 +69,8 @@ function isRun(value: unknown): value is StoredRun {
   );
 }
 
-function isCertainty(value: unknown): value is StoredCertainty {
-  return value === 'guess' || value === 'fairly' || value === 'sure';
+function isCertainty(value: unknown): value is Certainty {
+  return certainties.some((certainty) => certainty === value);
 }
 
 function isText(value: unknown): value is string {

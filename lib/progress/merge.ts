@@ -1,14 +1,11 @@
-import type { LogEntry, Progress, StoredAnswer } from './progress';
+import type { LogEntry, Progress } from './progress';
 
 /** Both together: of one question the answer checked last, of the log every entry once. The order makes no difference. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
-  const slugs = [...new Set([...Object.keys(one.quizzes), ...Object.keys(other.quizzes)])].sort();
-  const quizzes = Object.fromEntries(
-    slugs.map((slug) => [slug, mergeAnswers(one.quizzes[slug] ?? {}, other.quizzes[slug] ?? {})]),
-  );
   return defined({
     version: 2,
-    quizzes,
+    quizzes: mergeCases(one.quizzes, other.quizzes),
+    predictions: mergeCases(one.predictions ?? {}, other.predictions ?? {}),
     log: mergeLogs(one.log, other.log),
     theme: later(one.theme, other.theme),
     certainty: one.certainty ?? other.certainty,
@@ -17,15 +14,19 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
   });
 }
 
-function mergeAnswers(
-  one: Record<string, StoredAnswer>,
-  other: Record<string, StoredAnswer>,
-): Record<string, StoredAnswer> {
+type ByCase<Value> = Record<string, Record<string, Value>>;
+
+function mergeCases<Value>(one: ByCase<Value>, other: ByCase<Value>): ByCase<Value> {
+  const slugs = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(slugs.map((slug) => [slug, mergeItems(own(one, slug) ?? {}, own(other, slug) ?? {})]));
+}
+
+function mergeItems<Value>(one: Record<string, Value>, other: Record<string, Value>): Record<string, Value> {
   const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const answer = later(own(one, id), own(other, id));
-      return answer ? [[id, answer]] : [];
+      const item = later(own(one, id), own(other, id));
+      return item === undefined ? [] : [[id, item]];
     }),
   );
 }
@@ -65,12 +66,13 @@ function written(value: unknown): string {
 }
 
 function defined(progress: Progress): Progress {
-  const { theme, certainty, run, review, ...always } = progress;
+  const { theme, certainty, run, review, predictions = {}, ...always } = progress;
   return {
     ...always,
     ...(theme && { theme }),
     ...(certainty && { certainty }),
     ...(run && { run }),
     ...(review && { review }),
+    ...(Object.keys(predictions).length > 0 && { predictions }),
   };
 }

@@ -32,6 +32,13 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
       questions: fc.array(name),
       answers: fc.dictionary(name, answer),
     }),
+    predictions: fc.dictionary(
+      fc.string(),
+      fc.dictionary(
+        fc.string(),
+        fc.record({ version: fc.nat(), chosen: fc.string(), certainty }, { requiredKeys: ['version'] }),
+      ),
+    ),
     review: fc.record({ days: fc.constantFrom(7 as const, 30 as const, 365 as const), since: time }),
   },
   { requiredKeys: ['version', 'quizzes', 'log'] },
@@ -62,6 +69,10 @@ test('what is exported and imported into an empty browser is the same', () => {
   );
 });
 
+test('progress from before there were predictions stays valid', () => {
+  expect(readProgress('{"version":2,"quizzes":{},"log":[]}')).toEqual(noProgress);
+});
+
 test('no text makes it throw', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void openProgress(text)));
 });
@@ -88,6 +99,11 @@ test.each([
   ['a version from the future', '{"version":3,"quizzes":{}}', 'newer'],
   ['a version from the future in another shape', '{"version":99}', 'newer'],
   ['an unknown theme', '{"version":1,"theme":"pink","quizzes":{}}', 'damaged'],
+  [
+    'a prediction of the wrong shape',
+    '{"version":2,"quizzes":{},"log":[],"predictions":{"zalando":{"p":{"chosen":"a"}}}}',
+    'damaged',
+  ],
   ['an answer of the wrong shape', '{"version":1,"quizzes":{"zalando":{"q":{"chosen":"a"}}}}', 'damaged'],
   ['a log that is none', '{"version":2,"quizzes":{},"log":[{"at":"now"}]}', 'damaged'],
   ['twenty megabytes', ' '.repeat(20_000_000), 'too-large'],

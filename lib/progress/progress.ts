@@ -1,18 +1,20 @@
+import type { Certainty } from '../certainty';
 import type { Locale } from '../locale';
 import { isProgress, isRecord } from './guards';
 
 export type Theme = 'light' | 'dark';
-
-export type StoredCertainty = 'guess' | 'fairly' | 'sure';
 
 /** An answer as it stands; `at` is when it was checked, in milliseconds since 1970. */
 export type StoredAnswer = {
   version: number;
   chosen: string[];
   checked: boolean;
-  certainty?: StoredCertainty | undefined;
+  certainty?: Certainty | undefined;
   at?: number | undefined;
 };
+
+/** What was predicted at a gate; without a choice the gate was skipped. */
+export type StoredForecast = { version: number; chosen?: string; certainty?: Certainty };
 
 /** One answer that was checked, for good: `question` is `<case>.<id>`, `points` run from 0 to 1. */
 export type LogEntry = {
@@ -20,7 +22,7 @@ export type LogEntry = {
   question: string;
   version: number;
   points: number;
-  certainty?: StoredCertainty | undefined;
+  certainty?: Certainty | undefined;
 };
 
 /** A mixed run over the questions of several cases, by `<case>.<id>`. */
@@ -45,6 +47,8 @@ export type Progress = {
   run?: StoredRun | undefined;
   /** For how many days the reader wants to remember, and since when. */
   review?: { days: 7 | 30 | 365; since: number } | undefined;
+  /** What was predicted, by case, then by prediction. */
+  predictions?: Record<string, Record<string, StoredForecast>> | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */

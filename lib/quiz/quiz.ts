@@ -1,3 +1,4 @@
+import type { Certainty } from '../certainty';
 import { choose, isPossible, move, place, put, write } from './change';
 import { readQuantity, type Unit } from './quantity';
 import type { Question } from './schema';
@@ -45,11 +46,6 @@ export type Solution = {
   /** What a typed number can be: the right value and known slips. */
   values?: { id: string; value: number; tolerance: number; unit: Unit; text: string }[];
 };
-
-/** How sure the reader is of an answer. */
-export const certainties = ['guess', 'fairly', 'sure'] as const;
-
-export type Certainty = (typeof certainties)[number];
 
 /**
  * An answer. What stands in `chosen` depends on the type: the options; for an order question all of them as the reader has

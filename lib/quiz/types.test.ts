@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { certainties } from '../certainty';
 import { askQuestion } from './ask';
 import { calibration } from './calibration';
 import { discussion } from './discussion';
 import { readQuantity } from './quantity';
-import { type Answers, type AskedQuestion, answer, answerTo, certainties, isAnswered, type QuizEvent } from './quiz';
+import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { type Question, questionSchema } from './schema';
 import { points } from './score';
 import { seal, unseal } from './seal';

@@ -1,0 +1,79 @@
+'use client';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
+import { type Certainty, certainties } from '@/lib/certainty';
+import type { PredictWords } from './explore-words';
+
+type Props = {
+  prediction: AskedPrediction;
+  words: PredictWords;
+  /** The prediction is answered, or skipped when there is no choice. */
+  onAnswer: (forecast: Forecast) => void;
+};
+
+/** A question before a step: what will it bring, and how sure is the reader? */
+export function Gate({ prediction, words, onAnswer }: Props) {
+  const { id, version, question, options } = prediction;
+  const [chosen, setChosen] = useState<string>();
+  const [certainty, setCertainty] = useState<Certainty>();
+  const [hint, setHint] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
+
+  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onAnswer({ version });
+  const settle = () => {
+    if (chosen && certainty) onAnswer({ version, chosen, certainty });
+    else setHint(words.incomplete);
+  };
+  return (
+    <form
+      ref={form}
+      tabIndex={-1}
+      aria-label={words.heading}
+      className="gate"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+    >
+      <h3 className="text-xl">{question}</h3>
+      <fieldset className="explore-choices" aria-label={words.options}>
+        {options.map((option) => (
+          <label key={option.id}>
+            <input
+              type="radio"
+              name={`prediction-${id}`}
+              checked={chosen === option.id}
+              onChange={() => setChosen(option.id)}
+            />
+            {option.text}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="gate-certainty">
+        <legend>{words.certainty}</legend>
+        {certainties.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={`certainty-${id}`}
+              checked={certainty === each}
+              onChange={() => setCertainty(each)}
+            />
+            {words.certainties[each]}
+          </label>
+        ))}
+      </fieldset>
+      <p className="flex flex-wrap items-center gap-2">
+        <button type="submit" className="press">
+          {words.answer}
+        </button>
+        <button type="button" className="press" onClick={() => onAnswer({ version })}>
+          {words.skip}
+        </button>
+        <span role="status">{hint}</span>
+      </p>
+    </form>
+  );
+}

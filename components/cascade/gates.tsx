@@ -1,0 +1,71 @@
+'use client';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type AskedPrediction, type Forecast, forecastFor } from '@/lib/cascade/prediction';
+import type { PredictWords } from './explore-words';
+import { GateFeedback } from './gate-feedback';
+
+const Gate = lazy(() => import('./gate').then(({ Gate: gate }) => ({ default: gate })));
+
+type Props = {
+  predictions: AskedPrediction[];
+  forecasts: Record<string, Forecast>;
+  words: PredictWords;
+  /** The step before which the player has stopped. */
+  asking: number | undefined;
+  onAsk: (step: number) => void;
+  onAnswer: (prediction: AskedPrediction, forecast: Forecast) => void;
+  /** The words on an answer just given stand before `step`. */
+  onAnswered: (step: number) => void;
+};
+
+/** The predictions, each at its place in the story: an invitation, the question, or what was answered. */
+export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer, onAnswered }: Props) {
+  const [places, setPlaces] = useState<Record<string, Element>>({});
+  const [fresh, setFresh] = useState<string>();
+  useEffect(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('[data-gate]')];
+    setPlaces(Object.fromEntries(found.map((place) => [place.dataset.gate ?? '', place])));
+  }, []);
+  useEffect(() => {
+    for (const prediction of predictions) {
+      places[prediction.id]?.toggleAttribute('data-answered', forecastFor(prediction, forecasts) !== undefined);
+    }
+  }, [places, predictions, forecasts]);
+  return predictions.map((prediction) => {
+    const { id, step } = prediction;
+    const place = places[id];
+    const forecast = forecastFor(prediction, forecasts);
+    if (!place) return null;
+    if (forecast) {
+      const feedback = (
+        <GateFeedback
+          prediction={prediction}
+          forecast={forecast}
+          words={words}
+          onFresh={fresh === id ? () => onAnswered(step) : undefined}
+        />
+      );
+      return createPortal(feedback, place, id);
+    }
+    if (asking !== step) {
+      const invitation = (
+        <button type="button" className="gate-invite" onClick={() => onAsk(step)}>
+          {words.invite}
+        </button>
+      );
+      return createPortal(invitation, place, id);
+    }
+    const answer = (given: Forecast) => {
+      setFresh(id);
+      onAnswer(prediction, given);
+    };
+    return createPortal(
+      <Suspense>
+        <Gate prediction={prediction} words={words} onAnswer={answer} />
+      </Suspense>,
+      place,
+      id,
+    );
+  });
+}

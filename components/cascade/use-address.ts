@@ -1,0 +1,27 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Exploring } from './explore-dialog';
+
+/** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened. */
+export function useAddress(
+  steps: readonly string[],
+  slider: RefObject<HTMLInputElement | null>,
+  onStep: (step: number) => void,
+  onExplore: (exploring: Exploring) => void,
+): void {
+  const go = useRef(onStep);
+  useEffect(() => {
+    go.current = onStep;
+  });
+  useEffect(() => {
+    const follow = () => {
+      const hash = location.hash.slice(1);
+      if (hash.startsWith('with-')) onExplore({ view: 'lesson', id: hash.slice('with-'.length) });
+      if (steps.includes(hash)) go.current(steps.indexOf(hash));
+    };
+    // A slider moved before the page was live keeps its value.
+    if (!steps.includes(location.hash.slice(1)) && slider.current) go.current(slider.current.valueAsNumber);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [steps, slider, onExplore]);
+}

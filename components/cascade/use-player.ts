@@ -1,0 +1,71 @@
+import { type RefObject, useMemo, useReducer, useState } from 'react';
+import { changeProgress } from '@/components/ui/progress-store';
+import { useProgress } from '@/components/ui/use-progress';
+import type { DrawnCascade } from '@/lib/cascade/moment';
+import { newPlayer, type Player, type PlayerEvent, play } from '@/lib/cascade/player';
+import { type AskedPrediction, type Forecast, openGates } from '@/lib/cascade/prediction';
+import { fill } from '@/lib/fill';
+import type { StepWords } from './player-words';
+import { useStoryScroll } from './use-story-scroll';
+
+type Played = {
+  slug: string;
+  block: RefObject<HTMLElement | null>;
+  cascade: DrawnCascade;
+  predictions: AskedPrediction[];
+  steps: StepWords[];
+  /** What is said when the player stops at a prediction. */
+  waiting: string;
+};
+
+const noForecasts: Record<string, Forecast> = {};
+
+/** The player of a case with its predictions: every move takes the story along and is said. */
+export function usePlayer({ slug, block, cascade, predictions, steps, waiting }: Played) {
+  const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
+  const gates = openGates(predictions, forecasts);
+  const [player, send] = useReducer(
+    (held: Player, event: PlayerEvent) => play(held, event, gates),
+    newPlayer(cascade.steps.length),
+  );
+  const [spoken, setSpoken] = useState('');
+  const ids = useMemo(() => cascade.steps.map(({ id }) => id), [cascade]);
+  const { step, asking } = player;
+
+  const scrollTo = useStoryScroll({
+    block,
+    steps: ids,
+    onReach: (next) => {
+      if (next === step || next === asking) return;
+      send({ type: 'go', step: next });
+      setSpoken('');
+    },
+  });
+
+  const say = (at: number) => setSpoken(steps[at]?.spoken ?? '');
+
+  /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
+  const move = (event: PlayerEvent) => {
+    const next = play(player, event, gates);
+    send(event);
+    const asked = predictions.find((each) => each.step === next.asking);
+    if (asked) {
+      scrollTo(asked.step, true);
+      setSpoken(fill(waiting, { number: asked.step + 1, question: asked.question }));
+    } else if (next.step !== step) {
+      scrollTo(next.step);
+      say(next.step);
+    }
+  };
+
+  const answer = (prediction: AskedPrediction, forecast: Forecast) => {
+    changeProgress((held) => {
+      const own = { ...held.predictions?.[slug], [prediction.id]: forecast };
+      return { ...held, predictions: { ...held.predictions, [slug]: own } };
+    });
+    send({ type: 'go', step: prediction.step });
+    say(prediction.step);
+  };
+
+  return { player, ids, forecasts, spoken, send, say, move, answer, scrollTo };
+}

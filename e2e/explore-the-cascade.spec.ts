@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright';
+import { locales } from '../lib/locale';
+import { spoken } from './case';
+import { expect, test } from './fixtures';
+
+const own = {
+  nl: {
+    loops: 'Toon lussen',
+    lesson: 'Met een les',
+    walk: 'Loop door het diagram',
+    keys: 'Toetsen',
+    save: 'Bewaar als SVG',
+    second: /^Lus 2/,
+    nextStop: 'Volgende halte',
+    stop: 'Halte 2 van 2',
+    noLoop: 'Dit diagram heeft geen lus.',
+    notHappened: 'is niet gebeurd',
+    sooner: 'Eerder',
+    unshown: 'Deze les is niet te tekenen.',
+    sure: 'zeker',
+    answer: 'Leg vast en kijk',
+    right: 'Zo ging het.',
+    predicted: 'Je voorspelde: CoreDNS (zeker).',
+    skipped: 'Deze voorspelling heb je overgeslagen.',
+    hidden: 'een grotere piek in query’s',
+  },
+  en: {
+    loops: 'Show loops',
+    lesson: 'With a lesson',
+    walk: 'Walk the diagram',
+    keys: 'Keys',
+    save: 'Save as SVG',
+    second: /^Loop 2/,
+    nextStop: 'Next stop',
+    stop: 'Stop 2 of 2',
+    noLoop: 'This diagram has no loop.',
+    notHappened: 'did not happen',
+    sooner: 'Sooner',
+    unshown: 'This lesson can’t be drawn.',
+    sure: 'sure',
+    answer: 'Settle it and watch',
+    right: 'That is how it went.',
+    predicted: 'You predicted: CoreDNS (sure).',
+    skipped: 'You skipped this prediction.',
+    hidden: 'a larger peak in queries',
+  },
+};
+
+for (const locale of locales) {
+  const words = { ...spoken[locale], ...own[locale] };
+
+  test.describe(`${locale}: a prediction`, () => {
+    test('is answered by keyboard, then the step plays and the answer stays', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
+      const slider = page.getByRole('slider', { name: words.step });
+      await expect(slider).toHaveValue('3');
+      await page.getByRole('button', { name: words.forward }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.gate')).toBeFocused();
+      await expect(slider).toHaveValue('3');
+      await expect(page.locator('#lookups-multiply')).toBeHidden();
+      expect(await page.content()).not.toContain(words.hidden);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      const feedback = page.locator('[data-gate=first-to-break] .gate-record');
+      await expect(feedback).toBeFocused();
+      await expect(feedback).toContainText(words.right);
+      await expect(feedback).toContainText(words.hidden);
+      await expect(feedback).toBeInViewport();
+      await expect(slider).toHaveValue('4');
+      await page.getByRole('button', { name: words.first }).click();
+      await page.reload();
+      await page.mouse.wheel(0, 40);
+      await expect(feedback).toContainText(words.predicted);
+    });
+
+    test('stops a playing player once, and is skipped with one key', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
+      const slider = page.getByRole('slider', { name: words.step });
+      await expect(slider).toHaveValue('3');
+      await page.getByRole('button', { name: words.play, exact: true }).click();
+      await page.clock.runFor(15_000);
+      await expect(page.locator('.gate')).toBeVisible();
+      await expect(slider).toHaveValue('3');
+      await page.locator('.gate').press('Escape');
+      await expect(slider).toHaveValue('4');
+      await expect(page.locator('[data-gate=first-to-break]')).toContainText(words.skipped);
+    });
+  });
+
+  test(`${locale}: the loops are walked stop by stop; a case without a loop says so`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.getByRole('button', { name: words.loops }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('[data-loop]')).toHaveCount(7);
+    await dialog.getByRole('radio', { name: words.second }).check();
+    await expect(dialog.locator('[data-loop]')).toHaveCount(2);
+    await expect(dialog.locator('.dimmed').first()).toBeAttached();
+    await expect(dialog.locator('[data-cut]')).toHaveCount(2);
+    await dialog.getByRole('button', { name: words.nextStop }).click();
+    await expect(dialog).toContainText(words.stop);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: words.loops })).toBeFocused();
+    await page.goto(`/${locale}/cases/turnitin`);
+    await page.getByRole('button', { name: words.loops }).click();
+    await expect(dialog).toContainText(words.noLoop);
+  });
+
+  test(`${locale}: a lesson lies beside what happened, under one set of controls`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando#with-monitor-from-outside`);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(words.notHappened);
+    await expect(dialog).toContainText(words.sooner);
+    const pictures = dialog.locator('.cascade-picture');
+    await expect(pictures).toHaveCount(2);
+    const health = (picture: number, node: string) =>
+      pictures.nth(picture).locator(`[data-node=${node}]`).getAttribute('data-health');
+    await dialog.getByRole('slider').fill('8');
+    await expect(pictures.first().locator('[data-node=monitoring]')).toHaveAttribute('data-health', 'down');
+    expect(await health(1, 'monitoring')).toBe('healthy');
+    expect(await health(1, 'coredns')).toBe('down');
+    await expect(dialog.locator('[data-cut]')).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await dialog.getByRole('combobox').selectOption('escalate-in-one-step');
+    await expect(dialog).toContainText(words.unshown);
+  });
+
+  test(`${locale}: the graph is walked along every edge by keyboard`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.getByRole('button', { name: words.walk }).click();
+    const dialog = page.getByRole('dialog');
+    const here = dialog.getByRole('combobox');
+    await expect(here).toBeVisible();
+    const nodes = await here
+      .locator('option')
+      .evaluateAll((list) => list.map((each) => each.getAttribute('value') ?? ''));
+    let followed = 0;
+    for (const node of nodes) {
+      await here.selectOption(node);
+      const ways = await dialog.locator('section').first().getByRole('button').count();
+      for (let way = 0; way < ways; way++) {
+        await here.selectOption(node);
+        await dialog.locator('section').first().getByRole('button').nth(way).press('Enter');
+        await expect(dialog.getByRole('heading', { level: 3 })).toBeFocused();
+        followed++;
+      }
+    }
+    expect(followed).toBe(11);
+    await here.selectOption('coredns');
+    await dialog.getByRole('heading', { level: 3 }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('button').nth(1)).toBeFocused();
+    await page.keyboard.press('l');
+    await expect(dialog.getByRole('radio', { name: words.second })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  test(`${locale}: the picture of a step is saved with its credit`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando#lookups-multiply`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.save }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('zalando-5.svg');
+    const chunks = await (await file.createReadStream()).toArray();
+    const text = Buffer.concat(chunks).toString();
+    expect(text).toContain('Zalando');
+    expect(text).toContain('CoreDNS');
+  });
+}
+
+test('on paper every part stands at every step, and nothing is clipped', async ({ page }) => {
+  await page.goto('/nl/cases/civis');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  const cells = page.locator('.sheet tbody td');
+  await expect(cells).toHaveCount(11 * 12);
+  await expect(cells.last()).toBeVisible();
+  const over = await page.locator('.sheet table').evaluate((table) => table.getBoundingClientRect().right - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,70 @@
+import type { Certainty } from '../certainty';
+import { rotate } from '../rotate';
+import type { Cascade } from './schema';
+
+/** What a reader did at a gate; without a choice the gate was skipped. */
+export type Forecast = { version: number; chosen?: string; certainty?: Certainty };
+
+/** What stays hidden until the reader has predicted: the right option, and what to say to each. */
+export type Outcome = { right: string; feedback: Record<string, string> };
+
+/** A prediction ready to ask, in words; what is right is sealed. */
+export type AskedPrediction = {
+  id: string;
+  version: number;
+  /** The number of the step that is predicted. */
+  step: number;
+  question: string;
+  options: { id: string; text: string }[];
+  sealed: string;
+};
+
+export type PredictionWords = {
+  question: string;
+  options: Record<string, { text?: string | undefined; feedback: string }>;
+};
+
+/** Makes the predictions of a cascade ready for the reader; an option that is a node is called as in the diagram. */
+export function askPredictions(
+  { predictions, steps }: Pick<Cascade, 'predictions' | 'steps'>,
+  words: { predictions: Record<string, PredictionWords>; nodes: Record<string, string> },
+): AskedPrediction[] {
+  return predictions.map(({ id, version, before, options, right }) => {
+    const own = words.predictions[id];
+    const feedback = Object.fromEntries(options.map((option) => [option, own?.options[option]?.feedback ?? '']));
+    return {
+      id,
+      version,
+      step: steps.findIndex((step) => step.id === before),
+      question: own?.question ?? '',
+      options: options.map((option) => ({
+        id: option,
+        text: own?.options[option]?.text ?? words.nodes[option] ?? option,
+      })),
+      sealed: sealOutcome({ right, feedback }),
+    };
+  });
+}
+
+export function sealOutcome(outcome: Outcome): string {
+  return rotate(JSON.stringify(outcome));
+}
+
+/** The outcome that `sealOutcome` has hidden. */
+export function unsealOutcome(sealed: string): Outcome {
+  return JSON.parse(rotate(sealed));
+}
+
+/** What was answered to this prediction; an answer to another version of it is no answer. */
+export function forecastFor(
+  { id, version }: Pick<AskedPrediction, 'id' | 'version'>,
+  forecasts: Record<string, Forecast>,
+): Forecast | undefined {
+  const forecast = forecasts[id];
+  return forecast?.version === version ? forecast : undefined;
+}
+
+/** The steps before which the player stops: those whose prediction stands open. */
+export function openGates(predictions: readonly AskedPrediction[], forecasts: Record<string, Forecast>): number[] {
+  return predictions.filter((prediction) => !forecastFor(prediction, forecasts)).map(({ step }) => step);
+}
