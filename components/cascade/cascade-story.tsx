@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { layoutCascade } from '@/lib/cascade/layout';
+import { layoutOnce } from '@/lib/cascade/layout-once';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
@@ -14,7 +14,7 @@ type Props = { content: CaseContent; locale: Locale; children: ReactNode };
 export async function CascadeStory({ content, locale, children }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const layout = await layoutCascade(outage, words.nodes);
+  const layout = await layoutOnce(outage, words.nodes);
   return (
     <>
       <div className="lg:hidden">

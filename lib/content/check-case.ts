@@ -4,6 +4,7 @@ import { locales } from '../locale';
 import { type CaseFiles, caseFileNames, type SharedFiles } from './case-files';
 import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock, rightOptions } from './check-facts';
+import { wordsForModel } from './check-model';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
@@ -27,6 +28,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...levelsWithoutStock(outage),
     ...rightOptions(quiz),
     ...wordsForIds(files),
+    ...wordsForModel(files),
     ...claimedNumbers(files),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
