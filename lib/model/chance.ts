@@ -1,13 +1,14 @@
 /** The next number from 0 up to 1. */
 export type Chance = () => number;
 
-/** Chance that repeats itself: one seed, one sequence (mulberry32, Tommy Ettinger, public domain). */
+/**
+ * Chance that repeats itself: one seed, one sequence. The generator is the quick one of Numerical Recipes (Press et al.,
+ * section 7.1), which the dossiers' reference runs use, so that a seed gives the same run here as there.
+ */
 export function seededChance(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
   };
 }

@@ -21,7 +21,7 @@ export type Knob<K extends string = string> = {
 export type Knobs<K extends string = string> = Record<K, number>;
 
 /** A quantity drawn over time, with the limit that it runs into. */
-export type Stock<K extends string = string> = { id: string; limit?: (knobs: Knobs<K>) => number };
+export type Stock<K extends string = string> = { id: string; limit?(knobs: Knobs<K>): number | undefined };
 
 /** What can be seen of a state: the healths of the case's own nodes, and the stocks. */
 export type View = {

@@ -14,7 +14,7 @@ test.for(models)('%s: the same knobs and seed give the same run, to the byte', (
     fc.property(anySetting(model), ({ knobs, seed }) => {
       expect(JSON.stringify(run(model, knobs, seed))).toBe(JSON.stringify(run(model, knobs, seed)));
     }),
-    { numRuns: 10 },
+    { numRuns: 4 },
   );
 });
 
@@ -28,7 +28,7 @@ test.for(models)(
         expect(numbers.filter((number) => !(Number.isFinite(number) && number >= 0))).toEqual([]);
         expect(model.outcomes).toContain(outcome);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   },
 );
