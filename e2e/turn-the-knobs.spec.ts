@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
 
@@ -112,6 +113,22 @@ for (const locale of locales) {
       await expect(model.getByRole('table')).toBeVisible();
       expect(await model.getByRole('row').count()).toBeGreaterThan(10);
     });
+  });
+}
+
+for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs']) {
+  test(`${slug}: the desk has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(`/en/cases/${slug}#model`);
+    await expect(page.locator('.model-desk .cascade-picture')).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('section:has(> #model)').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+    }
   });
 }
 
