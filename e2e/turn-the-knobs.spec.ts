@@ -1,6 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
+
+/** Opens a page at its model and waits until the desk, fetched on need, is there. */
+async function openDesk(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator('.model-desk')).toBeVisible({ timeout: 20_000 });
+}
 
 const spoken = {
   nl: {
@@ -37,7 +44,7 @@ for (const locale of locales) {
 
   test.describe(`${locale}: the model`, () => {
     test('reaches a goal by keyboard alone, and goes back to the outage', async ({ page }) => {
-      await page.goto(`${address}#model`);
+      await openDesk(page, `${address}#model`);
       const result = page.locator('.model-desk .model-result');
       await expect(result).toContainText(words.down);
       const memory = page.getByRole('slider', { name: words.memory });
@@ -61,7 +68,7 @@ for (const locale of locales) {
     });
 
     test('the diagram shows the run at the minute of the slider', async ({ page }) => {
-      await page.goto(`${address}#model`);
+      await openDesk(page, `${address}#model`);
       const coredns = page.locator('.model-desk [data-node="coredns"]');
       const minute = page.getByRole('slider', { name: words.minute });
       await expect(coredns).toHaveAttribute('data-health', 'down');
@@ -75,7 +82,7 @@ for (const locale of locales) {
     });
 
     test('a link carries the setting, and another reader sees the same run', async ({ page, context }) => {
-      await page.goto(`${address}?fresh#model`);
+      await openDesk(page, `${address}?fresh#model`);
       await page.getByRole('slider', { name: words.memory }).fill('70');
       await page.getByRole('checkbox').first().check();
       await expect(page).toHaveURL(/fresh=&k-memory-limit=70&k-resolver-per-node=1#model$/);
@@ -84,7 +91,7 @@ for (const locale of locales) {
         .locator('.run-chart path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
       const other = await context.newPage();
-      await other.goto(page.url());
+      await openDesk(other, page.url());
       await expect(other.locator('.model-desk .model-result')).toHaveText(result);
       expect(
         await other.locator('.run-chart path').evaluateAll((all) => all.map((path) => path.getAttribute('d'))),
@@ -92,7 +99,7 @@ for (const locale of locales) {
     });
 
     test('what does not fit in a link is brought within bounds, and that is said', async ({ page }) => {
-      await page.goto(`${address}?k-memory-limit=999999&k-luck=7#model`);
+      await openDesk(page, `${address}?k-memory-limit=999999&k-luck=7#model`);
       const note = page.locator('.model-note');
       await expect(note).toContainText(words.clamped);
       await expect(note).toContainText(words.unknown);
@@ -120,8 +127,7 @@ for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'
   test(`${slug}: the desk has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 740 });
-    await page.goto(`/en/cases/${slug}#model`);
-    await expect(page.locator('.model-desk .cascade-picture')).toBeVisible();
+    await openDesk(page, `/en/cases/${slug}#model`);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over).toBe(0);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -143,8 +149,7 @@ test('the model is fetched only when the reader comes near', async ({ page }) =>
 
 test('a knob’s change is on the screen within 100 ms at a quarter of the speed', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/nl/cases/zalando#model');
-  await expect(page.locator('.model-desk')).toBeVisible();
+  await openDesk(page, '/nl/cases/zalando#model');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const turn = (value: string) =>

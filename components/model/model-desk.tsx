@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useMemo, useReducer, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { type DeskEvent, newDesk, turnDesk } from '@/lib/model/desk';
 import { asksForSetting, defaultSeed, incidentKnobs, readSetting, writeSetting } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
@@ -14,6 +14,9 @@ import { resultOf } from './run-result';
 import { RunTable } from './run-table';
 import { SeedControl } from './seed-control';
 import { ShareLink } from './share-link';
+
+/** The folded table follows when the knob, the result and the charts stand on the screen. */
+const LaterTable = memo(RunTable);
 
 type Props = {
   slug: string;
@@ -34,6 +37,7 @@ export function ModelDesk({ slug, model, names, words, picture }: Props) {
     (setting) => newDesk(model, setting, Math.round((model.tick * model.ticks) / 3)),
   );
   const { knobs, seed, minute, reached } = desk;
+  const tableRun = useDeferredValue(desk.run);
   const moment = momentAtMinute(desk.run, minute);
   const result = resultOf(desk.run, names.outcomes, words.locale);
 
@@ -106,7 +110,7 @@ export function ModelDesk({ slug, model, names, words, picture }: Props) {
             minute={minute}
           />
         ))}
-        <RunTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={desk.run} />
+        <LaterTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={tableRun} />
       </div>
     </div>
   );
