@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { layoutCascade } from '@/lib/cascade/layout';
+import { layoutOnce } from '@/lib/cascade/layout-once';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { askPredictions } from '@/lib/cascade/prediction';
 import { changesAt } from '@/lib/cascade/timeline';
@@ -18,7 +18,7 @@ type Props = { content: CaseContent; locale: Locale; children: ReactNode };
 export async function CascadeStory({ content, locale, children }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const layout = await layoutCascade(outage, words.nodes);
+  const layout = await layoutOnce(outage, words.nodes);
   return (
     <>
       <CascadeNotes content={content} locale={locale} />

@@ -7,6 +7,7 @@ import type { StoryProps } from '@/lib/content/compile';
 import type { CaseContent } from '@/lib/content/read';
 import type { Glossary } from '@/lib/content/words-schema';
 import type { Locale } from '@/lib/locale';
+import { CaseModel } from './case-model';
 import { SourceNote } from './source-note';
 import { StoryLesson } from './story-lesson';
 import { StoryPart } from './story-part';
@@ -49,6 +50,11 @@ export function storyVocabulary(content: CaseContent, locale: Locale, glossary: 
       </TermNote>
     ),
     Source: ({ id }: { id: string }) => <SourceNote id={id} content={content} locale={locale} />,
-    Quiz: () => <CaseQuiz content={content} locale={locale} />,
+    Quiz: () => (
+      <>
+        <CaseModel content={content} locale={locale} />
+        <CaseQuiz content={content} locale={locale} />
+      </>
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { locales } from '../locale';
 import { type CaseFiles, caseFileNames, type SharedFiles } from './case-files';
 import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock, rightOptions } from './check-facts';
+import { wordsForModel } from './check-model';
 import { hotspots, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkStory } from './check-story';
@@ -30,6 +31,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...pairs(quiz),
     ...hotspots(quiz, node),
     ...wordsForIds(files),
+    ...wordsForModel(files),
     ...claimedNumbers(files),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,

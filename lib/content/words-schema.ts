@@ -15,6 +15,19 @@ const stepWords = z.strictObject({
   when: phrase.optional(),
 });
 
+/** The words of a case's model, by the ids of `model.ts`; a figure or value stands in double braces. */
+const modelWords = z.strictObject({
+  lead: phrase,
+  /** What the model leaves out. */
+  cannot: phrase,
+  knobs: z.record(idSchema, z.strictObject({ name: phrase, unit: phrase.optional() })),
+  stocks: z.record(idSchema, z.strictObject({ name: phrase, unit: phrase })),
+  /** How a run ended, in a sentence. */
+  outcomes: z.record(idSchema, phrase),
+  goals: z.record(idSchema, phrase),
+  assumptions: z.record(idSchema, phrase),
+});
+
 /** `nl.yaml`, `en.yaml`: the words of a case in one language, by the ids of `case.yaml` and `quiz.yaml`. */
 export const wordsSchema = z.strictObject({
   title: phrase.min(8).max(75),
@@ -61,8 +74,11 @@ export const wordsSchema = z.strictObject({
       targets: z.record(idSchema, phrase).optional(),
     }),
   ),
+  /** Only for a case with a model. */
+  model: modelWords.optional(),
 });
 
+export type ModelPhrases = z.output<typeof modelWords>;
 export type Words = z.output<typeof wordsSchema>;
 
 /** `content/glossary/{nl,en}.yaml`: the same terms in every language. */

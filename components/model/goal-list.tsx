@@ -1,0 +1,34 @@
+import type { AnyModel } from '@/lib/model/model';
+import type { DeskWords, ModelNames } from './model-words';
+
+type Props = {
+  model: Pick<AnyModel, 'goals'>;
+  reached: readonly string[];
+  names: ModelNames['goals'];
+  words: Pick<DeskWords, 'goals' | 'reached' | 'open'>;
+};
+
+/** What the reader may try to bring about; a goal once reached stays reached. */
+export function GoalList({ model, reached, names, words }: Props) {
+  return (
+    <section className="model-goals" aria-label={words.goals} aria-live="polite">
+      <h3>{words.goals}</h3>
+      <ul>
+        {model.goals.map(({ id }) => {
+          const done = reached.includes(id);
+          return (
+            <li key={id} data-goal={id} data-reached={done ? '' : undefined}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <circle cx="8" cy="8" r="6.5" className="fill-none stroke-current" strokeWidth="1.5" />
+                {done && <path d="M4.5 8.2l2.4 2.5 4.6-5" className="fill-none stroke-current" strokeWidth="2" />}
+              </svg>
+              <span>
+                {names[id]} <em>{done ? words.reached : words.open}</em>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

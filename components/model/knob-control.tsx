@@ -1,0 +1,60 @@
+import { fill } from '@/lib/fill';
+import type { Knob } from '@/lib/model/model';
+import type { DeskWords, ModelNames } from './model-words';
+
+type Props = {
+  knob: Knob;
+  value: number;
+  name: ModelNames['knobs'][string];
+  words: DeskWords;
+  /** Unique in the page. */
+  id: string;
+  onTurn: (value: number) => void;
+};
+
+/** One knob: a range with its number beside it, or a switch; under it what it was, what is safer, and who says so. */
+export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
+  const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const isSwitch = knob.kind === 'switch';
+  const said = (number: number) =>
+    isSwitch ? (number === 1 ? words.on : words.off) : `${format.format(number)}${name.unit ? ` ${name.unit}` : ''}`;
+  const notes = [
+    ...(isSwitch ? [] : [fill(words.range, { min: format.format(knob.min), max: said(knob.max) })]),
+    fill(words.incident, { value: said(knob.incident) }),
+    fill(words.safe, { value: said(knob.safe) }),
+  ];
+  return (
+    <div className="knob" data-turned={value === knob.incident ? undefined : ''}>
+      <div className="knob-head">
+        <label htmlFor={id}>{name.name}</label>
+        {isSwitch ? (
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === 1}
+            aria-describedby={`${id}-notes`}
+            onChange={({ target }) => onTurn(target.checked ? 1 : 0)}
+          />
+        ) : (
+          <output htmlFor={id}>{said(value)}</output>
+        )}
+      </div>
+      {!isSwitch && (
+        <input
+          id={id}
+          type="range"
+          min={knob.min}
+          max={knob.max}
+          step={knob.step}
+          value={value}
+          aria-valuetext={said(value)}
+          aria-describedby={`${id}-notes`}
+          onChange={({ target }) => onTurn(target.valueAsNumber)}
+        />
+      )}
+      <p id={`${id}-notes`} className="knob-notes">
+        {notes.join(' · ')} <em data-basis={knob.basis}>{words.basis[knob.basis]}</em>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Basis } from '@/lib/model/model';
+
+/** What the desk says, finished on the server; what is in double braces is filled in by the desk itself. */
+export type DeskWords = {
+  locale: string;
+  asItWent: string;
+  yours: string;
+  knobs: string;
+  limit: string;
+  limitAbove: string;
+  range: string;
+  incident: string;
+  safe: string;
+  basis: Record<Basis, string>;
+  on: string;
+  off: string;
+  minute: string;
+  minuteShort: string;
+  reset: string;
+  lessons: string;
+  apply: string;
+  applied: string;
+  goals: string;
+  reached: string;
+  open: string;
+  table: string;
+  seed: string;
+  seedHint: string;
+  share: string;
+  shared: string;
+  notShared: string;
+  corrected: string;
+  clamped: string;
+  unknownKnob: string;
+  clampedSeed: string;
+};
+
+/** What the things of one model are called. */
+export type ModelNames = {
+  knobs: Record<string, { name: string; unit?: string | undefined }>;
+  stocks: Record<string, { name: string; unit: string }>;
+  outcomes: Record<string, string>;
+  goals: Record<string, string>;
+  /** Titles of the lessons that the model knows. */
+  lessons: Record<string, string>;
+};

@@ -1,0 +1,52 @@
+import { WideTable } from '@/components/ui/wide-table';
+import { tableMinutes } from '@/lib/model/chart';
+import type { AnyModel } from '@/lib/model/model';
+import { momentAtMinute, type Run } from '@/lib/model/run';
+import type { DeskWords, ModelNames } from './model-words';
+
+type Props = {
+  stocks: AnyModel['stocks'];
+  names: ModelNames['stocks'];
+  words: Pick<DeskWords, 'locale' | 'asItWent' | 'yours' | 'minute' | 'table'>;
+  incident: Run;
+  yours?: Run;
+};
+
+/** What the charts draw, as a table of about a dozen moments, folded away. */
+export function RunTable({ stocks, names, words, incident, yours }: Props) {
+  const runs = yours
+    ? [
+        { id: 'incident', run: incident, said: words.asItWent },
+        { id: 'yours', run: yours, said: words.yours },
+      ]
+    : [{ id: 'incident', run: incident, said: words.asItWent }];
+  const columns = stocks.flatMap(({ id }) => runs.map((each) => ({ ...each, stock: id, key: `${id}-${each.id}` })));
+  const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  return (
+    <details className="model-fold">
+      <summary>{words.table}</summary>
+      <WideTable name={words.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.minute}</th>
+            {columns.map(({ key, stock, said }) => (
+              <th key={key} scope="col">
+                {names[stock]?.name} ({names[stock]?.unit}), {said}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tableMinutes(incident).map((minute) => (
+            <tr key={minute}>
+              <th scope="row">{format.format(minute)}</th>
+              {columns.map(({ key, stock, run }) => (
+                <td key={key}>{format.format(momentAtMinute(run, minute)?.stocks[stock] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DeskWords } from '@/components/model/model-words';
+import { uiWords } from '@/lib/content/ui-words';
+import { intlLocales, type Locale } from '@/lib/locale';
+
+/** Leaves what the desk fills in itself as it stands. */
+const template = { skipInterpolation: true };
+
+export function deskWords(locale: Locale): DeskWords {
+  const t = uiWords(locale);
+  return {
+    locale: intlLocales[locale],
+    asItWent: t('model.asItWent'),
+    yours: t('model.yours'),
+    knobs: t('model.knobs'),
+    limit: t('model.limit', template),
+    limitAbove: t('model.limitAbove', template),
+    range: t('model.range', template),
+    incident: t('model.incident', template),
+    safe: t('model.safe', template),
+    basis: { source: t('model.basis.source'), assumption: t('model.basis.assumption') },
+    on: t('model.on'),
+    off: t('model.off'),
+    minute: t('model.minute'),
+    minuteShort: t('model.minuteShort', template),
+    reset: t('model.reset'),
+    lessons: t('model.lessons'),
+    apply: t('model.apply', template),
+    applied: t('model.applied', template),
+    goals: t('model.goals'),
+    reached: t('model.reached'),
+    open: t('model.open'),
+    table: t('model.table'),
+    seed: t('model.seed'),
+    seedHint: t('model.seedHint'),
+    share: t('model.share'),
+    shared: t('model.shared'),
+    notShared: t('model.notShared'),
+    corrected: t('model.corrected'),
+    clamped: t('model.clamped', template),
+    unknownKnob: t('model.unknownKnob', template),
+    clampedSeed: t('model.clampedSeed', template),
+  };
+}

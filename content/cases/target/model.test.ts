@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import type { AnyModel, Knobs } from '@/lib/model/model';
+import { run } from '@/lib/model/run';
+import { model } from './model';
+
+const target: AnyModel = model;
+const incident = incidentKnobs(target);
+const figures = (knobs: Knobs, seed = 7) => run(target, { ...incident, ...knobs }, seed).figures;
+const seeds = Array.from({ length: 12 }, (_, at) => at + 1);
+
+test('with the incident’s values and seed 7 some 41,000 pods register anew and Vault seals', () => {
+  const { registered = 0, sealed, lastUnhealthy = 0 } = figures({});
+  expect(Math.abs(registered - 41_000)).toBeLessThan(4_000);
+  expect(sealed).toBe(1);
+  expect(lastUnhealthy).toBeGreaterThan(300);
+});
+
+test('whatever chance does, nodes stay unhealthy after the network is back, and Vault seals', () => {
+  for (const seed of seeds) {
+    const { lastUnhealthy = 0, sealed } = figures({}, seed);
+    expect(lastUnhealthy).toBeGreaterThan(190);
+    expect(sealed).toBe(1);
+  }
+});
+
+test.for(['throttle-logging', 'leave-room'])('with the lesson %s no pod moves, whatever chance does', (lesson) => {
+  for (const seed of seeds) expect(figures(withLesson(target, incident, lesson), seed).registered).toBe(0);
+});
+
+test('ten small clusters keep it to a part of them', () => {
+  for (const seed of seeds) {
+    const { hit = 0, sealed } = figures(withLesson(target, incident, 'smaller-clusters'), seed);
+    expect(hit).toBeGreaterThanOrEqual(30);
+    expect(hit).toBeLessThanOrEqual(70);
+    expect(sealed).toBe(0);
+  }
+});
+
+test('a Consul that copes with departures keeps Vault open, though pods move', () => {
+  const { registered = 0, sealed, lastUnhealthy = 0 } = figures(withLesson(target, incident, 'renew-the-gossip'));
+  expect(registered).toBeGreaterThan(10_000);
+  expect(sealed).toBe(0);
+  expect(lastUnhealthy).toBeLessThan(240);
+});
+
+test('encryption at minute 400 opens Vault again', () => {
+  expect(figures({ 'encryption-at': 400 })).toMatchObject({ sealed: 0, stuck: 264, most: figures({}).most });
+});
+
+test('no pod is lost: those on nodes and those waiting are as many as at the start', () => {
+  const draw = fc.record({ clusters: fc.integer({ min: 1, max: 12 }), perNode: fc.integer({ min: 20, max: 50 }) });
+  fc.assert(
+    fc.property(draw, fc.integer({ min: 1, max: 99 }), ({ clusters, perNode }, seed) => {
+      const knobs = { ...start, clusters, 'pods-per-node': perNode };
+      const chance = () => seed / 100;
+      const count = (state: ReturnType<typeof model.start>) =>
+        state.clusters.reduce(
+          (sum, { nodes, pending }) => sum + pending + nodes.reduce((all, { pods }) => all + pods, 0),
+          0,
+        );
+      let state = model.start(knobs, chance);
+      const before = count(state);
+      for (let minute = 0; minute < 120; minute++) state = model.step(state, minute, knobs, chance);
+      expect(count(state)).toBe(before);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+const start = { clusters: 1, 'pods-per-node': 40, 'wake-cost': 0.65, 'leave-rate': 80, 'encryption-at': 720 };

@@ -1,0 +1,180 @@
+import type { Model } from '@/lib/model/model';
+
+type KnobId =
+  | 'memory-limit'
+  | 'queries-per-lookup'
+  | 'cached-lookups'
+  | 'retry-chance'
+  | 'resolver-per-node'
+  | 'outside-monitoring';
+
+type State = {
+  failed: number;
+  triggered: boolean;
+  up: boolean;
+  /** Minutes until the next start. */
+  wait: number;
+  limit: number;
+  qps: number;
+  memory: number;
+  requests: number;
+  kills: number;
+  firstKill: number | undefined;
+  repaired: number | undefined;
+  downTicks: number;
+  lastDown: number;
+  perNode: boolean;
+  seen: boolean;
+};
+
+const tick = 1 / 6;
+const baseRequests = 2400;
+const failingShare = 0.5;
+const triggerFrom = 5;
+const triggerTo = 20;
+const lookupsPerRequest = 0.15;
+const lookupsPerFailure = 0.1;
+const askedAgain = 2;
+const restingMemory = 40;
+const queriesPerMi = 60;
+const backOff = [10, 20, 40, 80, 160, 300];
+const repairBlind = 65;
+const repairSeen = 12;
+const repairedLimit = 2000;
+const nodes = 30;
+const busyNodes = 3;
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+const restMinutes = (kills: number) => (backOff[Math.min(kills, backOff.length) - 1] ?? 0) / 60;
+
+/** Zalando: retries, ten queries a lookup and a memory limit of 100 Mi (dossier, section 6). */
+export const model: Model<State, KnobId> = {
+  tick,
+  ticks: 720,
+  every: 3,
+  chance: false,
+  knobs: [
+    { id: 'memory-limit', kind: 'range', min: 50, max: 2000, step: 10, incident: 100, safe: 2000, basis: 'source' },
+    { id: 'queries-per-lookup', kind: 'range', min: 1, max: 12, step: 1, incident: 10, safe: 2, basis: 'source' },
+    { id: 'cached-lookups', kind: 'range', min: 0, max: 95, step: 5, incident: 0, safe: 90, basis: 'source' },
+    { id: 'retry-chance', kind: 'range', min: 0, max: 90, step: 5, incident: 75, safe: 10, basis: 'assumption' },
+    { id: 'resolver-per-node', kind: 'switch', min: 0, max: 1, step: 1, incident: 0, safe: 1, basis: 'source' },
+    { id: 'outside-monitoring', kind: 'switch', min: 0, max: 1, step: 1, incident: 0, safe: 1, basis: 'source' },
+  ],
+  stocks: [{ id: 'queries' }, { id: 'memory', limit: (knobs) => knobs['memory-limit'] }],
+  start: (knobs) => ({
+    failed: 0,
+    triggered: false,
+    up: true,
+    wait: 0,
+    limit: knobs['memory-limit'],
+    qps: 0,
+    memory: restingMemory,
+    requests: baseRequests,
+    kills: 0,
+    firstKill: undefined,
+    repaired: undefined,
+    downTicks: 0,
+    lastDown: 0,
+    perNode: knobs['resolver-per-node'] === 1,
+    seen: knobs['outside-monitoring'] === 1,
+  }),
+  step: (state, minute, knobs) => restart(load(repair(state, minute), minute, knobs), minute),
+  view: (state) => ({
+    health: healths(state),
+    levels: { coredns: Math.min(1.5, state.memory / state.limit) },
+    stocks: { queries: Math.round(state.qps), memory: rounded(state.memory) },
+  }),
+  figures: ({ kills, downTicks, perNode, lastDown }) => ({
+    kills,
+    outage: Math.round(downTicks * tick),
+    afterTrigger: Math.max(0, Math.round(lastDown - triggerTo)),
+    share: downTicks === 0 ? 0 : perNode ? (100 * busyNodes) / nodes : 100,
+  }),
+  outcomes: ['calm', 'down', 'contained'],
+  outcome: ({ outage, share }) => (outage === 0 ? 'calm' : share === 100 ? 'down' : 'contained'),
+  goals: [
+    { id: 'stay-down', reached: ({ afterTrigger = 0 }) => afterTrigger >= 30 },
+    {
+      id: 'stay-up-on-100-mi',
+      reached: ({ kills }, knobs) => kills === 0 && knobs['memory-limit'] <= 100,
+    },
+    { id: 'shorten-not-prevent', reached: ({ outage = 0, kills = 0 }) => kills > 0 && outage <= 20 },
+    { id: 'contain', reached: ({ outage = 0, share = 0 }) => outage > 0 && share <= 10 },
+  ],
+  lessons: {
+    'retry-with-a-budget': { 'retry-chance': 10 },
+    'cache-lookups': { 'cached-lookups': 90 },
+    'ask-for-full-names': { 'queries-per-lookup': 2 },
+    'give-dns-room': { 'memory-limit': 2000 },
+    'isolate-blast-radius': { 'resolver-per-node': 1 },
+    'monitor-from-outside': { 'outside-monitoring': 1 },
+  },
+  assumptions: [
+    { id: 'requests', value: baseRequests, basis: 'source' },
+    { id: 'trigger', value: triggerTo - triggerFrom, basis: 'assumption' },
+    { id: 'failing-share', value: failingShare * 100, basis: 'assumption' },
+    { id: 'lookups', value: lookupsPerRequest, basis: 'assumption' },
+    { id: 'memory-per-query', value: queriesPerMi, basis: 'assumption' },
+    { id: 'back-off', value: 300, basis: 'source' },
+    { id: 'repair-blind', value: repairBlind, basis: 'source' },
+    { id: 'repair-seen', value: repairSeen, basis: 'assumption' },
+    { id: 'busy-nodes', value: busyNodes, basis: 'assumption' },
+  ],
+};
+
+function repair(state: State, minute: number): State {
+  const { firstKill, repaired, seen, limit } = state;
+  if (firstKill === undefined || repaired !== undefined) return state;
+  const patience = seen ? repairSeen : repairBlind;
+  if (minute - firstKill < patience) return state;
+  return { ...state, limit: Math.max(limit, repairedLimit), repaired: minute };
+}
+
+function load(state: State, minute: number, knobs: Record<KnobId, number>): State {
+  const { up, perNode } = state;
+  const triggered = minute >= triggerFrom && minute < triggerTo;
+  const requests = baseRequests + (knobs['retry-chance'] / 100) * state.failed;
+  const share = up ? (triggered ? failingShare : 0) : 1;
+  const failed = Math.min(requests * share, 3 * baseRequests);
+  const reconnects = triggered && up ? failed * lookupsPerFailure : 0;
+  const lookups = (requests * lookupsPerRequest + reconnects) * (1 - knobs['cached-lookups'] / 100);
+  const qps = lookups * knobs['queries-per-lookup'] * (up ? 1 : askedAgain);
+  const servers = perNode ? busyNodes * 2 : 2;
+  return { ...state, triggered, requests, failed, qps, memory: restingMemory + qps / servers / queriesPerMi };
+}
+
+function restart(state: State, minute: number): State {
+  const { up, memory, limit, kills } = state;
+  const tooMuch = memory > limit;
+  if (up && !tooMuch) return state;
+  if (up) return tally({ ...state, up: false, ...killed(state, minute) }, minute);
+  const wait = state.wait - tick;
+  if (wait > 1e-9) return tally({ ...state, wait }, minute);
+  if (!tooMuch) return { ...state, up: true, wait: 0 };
+  return tally({ ...state, kills: kills + 1, wait: restMinutes(kills + 1) }, minute);
+}
+
+function killed({ kills, firstKill }: State, minute: number) {
+  return { kills: kills + 1, wait: restMinutes(kills + 1), firstKill: firstKill ?? minute };
+}
+
+function tally(state: State, minute: number): State {
+  return { ...state, downTicks: state.downTicks + 1, lastDown: minute };
+}
+
+function healths(state: State): ReturnType<Model<State, KnobId>['view']>['health'] {
+  const { up, perNode, triggered, seen, firstKill, repaired } = state;
+  const strain = up && state.memory > 0.8 * state.limit;
+  const cut = !up && !perNode;
+  return {
+    'minor-service': triggered ? 'failing' : 'healthy',
+    visitors: up ? (triggered ? 'strained' : 'healthy') : 'failing',
+    aggregation: up ? (triggered ? 'strained' : 'healthy') : 'down',
+    coredns: up ? (strain ? 'strained' : 'healthy') : 'down',
+    'other-services': cut ? 'failing' : 'healthy',
+    monitoring: cut && !seen ? 'down' : 'healthy',
+    'kubernetes-on-call': firstKill !== undefined && repaired === undefined && cut && !seen ? 'unknown' : 'healthy',
+    'aggregation-on-call': 'healthy',
+  };
+}

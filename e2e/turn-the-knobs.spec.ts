@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+/** Opens a page at its model and waits until the desk, fetched on need, is there. */
+async function openDesk(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator('.model-desk')).toBeVisible({ timeout: 20_000 });
+}
+
+const spoken = {
+  nl: {
+    title: 'Draai zelf aan de knoppen',
+    memory: 'Geheugenlimiet per CoreDNS-pod',
+    lesson: 'Pas toe: Onthoud wat je al hebt opgezocht',
+    calm: 'CoreDNS blijft overeind',
+    down: '65 minuten zonder DNS. CoreDNS wordt 17 keer',
+    minute: 'Minuut',
+    reset: 'Terug naar de storing',
+    table: 'Dezelfde gegevens als tabel',
+    reached: 'bereikt',
+    clamped: '‘999999’ kan hier niet, het is 2000 geworden',
+    unknown: 'Een knop ‘luck’ kent dit model niet',
+  },
+  en: {
+    title: 'Turn the knobs yourself',
+    memory: 'Memory limit per CoreDNS pod',
+    lesson: 'Apply: Remember what you have looked up',
+    calm: 'CoreDNS stays up',
+    down: 'without DNS for 65 minutes. CoreDNS is stopped 17 times',
+    minute: 'Minute',
+    reset: 'Back to the outage',
+    table: 'The same data as a table',
+    reached: 'reached',
+    clamped: '‘999999’ is not possible here, so it became 2000',
+    unknown: 'This model has no knob ‘luck’',
+  },
+};
+
+for (const locale of locales) {
+  const words = spoken[locale];
+  const address = `/${locale}/cases/zalando`;
+
+  test.describe(`${locale}: the model`, () => {
+    test('reaches a goal by keyboard alone, and goes back to the outage', async ({ page }) => {
+      await openDesk(page, `${address}#model`);
+      const result = page.locator('.model-desk .model-result');
+      await expect(result).toContainText(words.down);
+      const memory = page.getByRole('slider', { name: words.memory });
+      await memory.focus();
+      await page.keyboard.press('ArrowUp');
+      await expect(memory).toHaveValue('110');
+      await page.keyboard.press('End');
+      await expect(memory).toHaveValue('2000');
+      await expect(result).toContainText(words.calm);
+      await page.keyboard.press('Home');
+      await expect(memory).toHaveValue('50');
+      await page.getByRole('button', { name: words.lesson }).focus();
+      await page.keyboard.press('Enter');
+      await expect(result).toContainText(words.calm);
+      const goal = page.locator('[data-goal="stay-up-on-100-mi"]');
+      await expect(goal).toContainText(words.reached);
+      await page.getByRole('button', { name: words.reset }).focus();
+      await page.keyboard.press('Enter');
+      await expect(result).toContainText(words.down);
+      await expect(goal, 'a reached goal stays reached').toContainText(words.reached);
+    });
+
+    test('the diagram shows the run at the minute of the slider', async ({ page }) => {
+      await openDesk(page, `${address}#model`);
+      const coredns = page.locator('.model-desk [data-node="coredns"]');
+      const minute = page.getByRole('slider', { name: words.minute });
+      await expect(coredns).toHaveAttribute('data-health', 'down');
+      await minute.fill('2');
+      await expect(coredns).toHaveAttribute('data-health', 'healthy');
+      await minute.fill('60');
+      await expect(coredns).toHaveAttribute('data-health', 'down');
+      await page.getByRole('slider', { name: words.memory }).fill('2000');
+      await expect(coredns).toHaveAttribute('data-health', 'healthy');
+      await expect(minute).toHaveValue('60');
+    });
+
+    test('a link carries the setting, and another reader sees the same run', async ({ page, context }) => {
+      await openDesk(page, `${address}?fresh#model`);
+      await page.getByRole('slider', { name: words.memory }).fill('70');
+      await page.getByRole('checkbox').first().check();
+      await expect(page).toHaveURL(/fresh=&k-memory-limit=70&k-resolver-per-node=1#model$/);
+      const result = await page.locator('.model-desk .model-result').innerText();
+      const paths = await page
+        .locator('.run-chart path')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+      const other = await context.newPage();
+      await openDesk(other, page.url());
+      await expect(other.locator('.model-desk .model-result')).toHaveText(result);
+      expect(
+        await other.locator('.run-chart path').evaluateAll((all) => all.map((path) => path.getAttribute('d'))),
+      ).toEqual(paths);
+    });
+
+    test('what does not fit in a link is brought within bounds, and that is said', async ({ page }) => {
+      await openDesk(page, `${address}?k-memory-limit=999999&k-luck=7#model`);
+      const note = page.locator('.model-note');
+      await expect(note).toContainText(words.clamped);
+      await expect(note).toContainText(words.unknown);
+      await expect(page.getByRole('slider', { name: words.memory })).toHaveValue('2000');
+    });
+  });
+
+  test.describe(`${locale}: the model without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('shows the outage as it went, as chart and as table', async ({ page }) => {
+      await page.goto(address);
+      const model = page.getByRole('region', { name: words.title });
+      await expect(model.locator('.model-result')).toContainText(words.down);
+      await expect(model.locator('.run-chart')).toHaveCount(2);
+      await expect(model.locator('.run-chart').first()).toBeVisible();
+      await model.getByText(words.table).click();
+      await expect(model.getByRole('table')).toBeVisible();
+      expect(await model.getByRole('row').count()).toBeGreaterThan(10);
+    });
+  });
+}
+
+for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs']) {
+  test(`${slug}: the desk has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 740 });
+    await openDesk(page, `/en/cases/${slug}#model`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('section:has(> #model)').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the model is fetched only when the reader comes near', async ({ page }) => {
+  await page.goto('/nl/cases/zalando');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.model-stage')).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('.model-desk')).toHaveCount(0);
+  await page.locator('.model-stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('.model-desk')).toBeVisible();
+});
+
+test('a knob’s change is on the screen within 100 ms at a quarter of the speed', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDesk(page, '/nl/cases/zalando#model');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const turn = (value: string) =>
+    page.evaluate(
+      (to) =>
+        new Promise<number>((resolve) => {
+          const input = document.querySelector<HTMLInputElement>('.knob input[type=range]');
+          const before = performance.now();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - before)));
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, to);
+          input?.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+      value,
+    );
+  const times: number[] = [];
+  for (const value of ['300', '90', '500', '60', '800']) times.push(await turn(value));
+  const [, , median = Number.POSITIVE_INFINITY] = times.sort((a, b) => a - b);
+  expect(median).toBeLessThan(100);
+});

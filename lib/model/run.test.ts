@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anySetting } from './any-setting';
+import { incidentKnobs } from './knobs';
+import { modelLoaders } from './models';
+import { momentAtMinute, run } from './run';
+
+const models = await Promise.all(
+  Object.entries(modelLoaders).map(async ([slug, load]) => [slug, (await load()).model] as const),
+);
+
+test.for(models)('%s: the same knobs and seed give the same run, to the byte', ([, model]) => {
+  fc.assert(
+    fc.property(anySetting(model), ({ knobs, seed }) => {
+      expect(JSON.stringify(run(model, knobs, seed))).toBe(JSON.stringify(run(model, knobs, seed)));
+    }),
+    { numRuns: 4 },
+  );
+});
+
+test.for(models)(
+  '%s: wherever the knobs stand, every stock and figure is a finite number of nought or more',
+  ([, model]) => {
+    fc.assert(
+      fc.property(anySetting(model), ({ knobs, seed }) => {
+        const { moments, figures, outcome } = run(model, knobs, seed);
+        const numbers = [...moments.flatMap(({ stocks, levels }) => [stocks, levels]), figures].flatMap(Object.values);
+        expect(numbers.filter((number) => !(Number.isFinite(number) && number >= 0))).toEqual([]);
+        expect(model.outcomes).toContain(outcome);
+      }),
+      { numRuns: 8 },
+    );
+  },
+);
+
+test.for(models)(
+  '%s: knobs start within their range, and lessons set only its own knobs, within theirs',
+  ([, model]) => {
+    for (const { min, max, incident, safe } of model.knobs) {
+      expect([min, incident, safe, max]).toEqual(
+        [min, incident, safe, max].map((value) => Math.min(Math.max(value, min), max)),
+      );
+    }
+    for (const lesson of Object.values(model.lessons))
+      for (const [id, value = Number.NaN] of Object.entries(lesson)) {
+        const knob = model.knobs.find((each) => each.id === id);
+        expect(value).toBeGreaterThanOrEqual(knob?.min ?? Number.NaN);
+        expect(value).toBeLessThanOrEqual(knob?.max ?? Number.NaN);
+      }
+  },
+);
+
+test.for(models.filter(([, { chance }]) => !chance))('%s: without chance a seed changes nothing', ([, model]) => {
+  const knobs = incidentKnobs(model);
+  expect(run(model, knobs, 1)).toEqual(run(model, knobs, 2));
+});
+
+test.for(models)('%s: before the first moment the first is shown, after the last the last', ([, model]) => {
+  const finished = run(model, incidentKnobs(model), 7);
+  expect(momentAtMinute(finished, -1)).toBe(finished.moments[0]);
+  expect(momentAtMinute(finished, 1e9)).toBe(finished.moments.at(-1));
+});
