@@ -1,3 +1,4 @@
+import { Search } from '@/components/search/search';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/locale';
 import { Octopus } from './octopus';
@@ -35,6 +36,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
           ))}
         </nav>
         <div className="ms-auto flex items-center gap-3 sm:gap-4">
+          <Search locale={locale} />
           <ThemeSwitch
             name={t('site.theme')}
             words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}

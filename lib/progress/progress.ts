@@ -8,6 +8,8 @@ type StoredAnswer = { version: number; chosen: string[]; checked: boolean };
 export type Progress = {
   version: 1;
   theme?: Theme;
+  /** `off`: single keys such as `/` and `?` do nothing (WCAG 2.1.4). */
+  shortcuts?: 'off';
   /** Answers by case, then by question. */
   quizzes: Record<string, Record<string, StoredAnswer>>;
 };
@@ -51,8 +53,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isProgress(value: unknown): value is Progress {
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.quizzes)) return false;
   const themeFits = value.theme === undefined || value.theme === 'light' || value.theme === 'dark';
+  const shortcutsFit = value.shortcuts === undefined || value.shortcuts === 'off';
   return (
-    themeFits && Object.values(value.quizzes).every((quiz) => isRecord(quiz) && Object.values(quiz).every(isAnswer))
+    shortcutsFit &&
+    themeFits &&
+    Object.values(value.quizzes).every((quiz) => isRecord(quiz) && Object.values(quiz).every(isAnswer))
   );
 }
 

@@ -1,3 +1,5 @@
+import { shortcutButton } from '../../components/ui/shortcut-button';
+
 /**
  * Runs in every page that has scripts, before them. It fetches them when the page is idle, runs them at the first sign
  * that somebody is there, and gives a button its click back once the island around it is live.
@@ -28,6 +30,15 @@ function keep(event: Event) {
   keptClicks.set(island, button);
 }
 
+/** A shortcut is a click on the button that carries it. */
+function keepShortcut(event: KeyboardEvent) {
+  const button = shortcutButton(event);
+  const island = button?.closest(waiting);
+  if (!button || !island) return;
+  event.preventDefault();
+  keptClicks.set(island, button);
+}
+
 function repeat({ target }: Event) {
   if (!target) return;
   const button = keptClicks.get(target);
@@ -51,7 +62,6 @@ function whenIdle(task: () => void) {
 
 for (const sign of signs) addEventListener(sign, run, { capture: true, passive: true });
 addEventListener('click', keep, true);
+addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
 addEventListener('load', () => whenIdle(isExpected() ? run : prefetch));
-
-export {};
