@@ -1,7 +1,9 @@
+import { DataBlock } from '@/components/site/data-block';
 import { HomePage } from '@/components/site/home-page';
 import { SiteFrame } from '@/components/site/site-frame';
+import { courseData } from '@/lib/content/structured-data';
 import { uiWords } from '@/lib/content/ui-words';
-import { localeOf, pageMetadata } from '../metadata';
+import { localeOf, pageMetadata, siteUrl } from '../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
   const locale = await localeOf(params);
@@ -14,6 +16,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   return (
     <SiteFrame locale={locale} path="">
       <HomePage locale={locale} />
+      <DataBlock data={await courseData(locale, siteUrl)} />
     </SiteFrame>
   );
 }
