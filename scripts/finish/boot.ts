@@ -46,6 +46,15 @@ function repeat({ target }: Event) {
   setTimeout(() => button?.click());
 }
 
+/** What only stands on paper waits in a `noscript`, which is text where scripts run: nobody finds it in the page before. */
+function addPaper() {
+  const pages = [...document.querySelectorAll('noscript[data-paper]')].map((held) =>
+    Object.assign(document.createElement('div'), { className: 'paper', innerHTML: held.textContent }),
+  );
+  document.body.append(...pages);
+  addEventListener('afterprint', () => pages.map((page) => page.remove()), { once: true });
+}
+
 /** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
 function isExpected() {
   try {
@@ -64,4 +73,5 @@ for (const sign of signs) addEventListener(sign, run, { capture: true, passive: 
 addEventListener('click', keep, true);
 addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
+addEventListener('beforeprint', addPaper);
 addEventListener('load', () => whenIdle(isExpected() ? run : prefetch));
