@@ -51,6 +51,7 @@ for (const locale of locales) {
     page,
     context,
   }) => {
+    test.slow();
     await page.goto(`/${locale}/about`);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
     await goOffline(page, spoken);
