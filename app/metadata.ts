@@ -23,7 +23,12 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
     metadataBase: siteUrl,
     title,
     description,
-    alternates: { canonical: `/${locale}${path}`, languages: { ...languages, 'x-default': `/${sourceLocale}${path}` } },
+    alternates: {
+      canonical: `/${locale}${path}`,
+      languages: { ...languages, 'x-default': `/${sourceLocale}${path}` },
+      types: { 'application/atom+xml': `/${locale}/feed.xml` },
+    },
+    twitter: { card: 'summary_large_image' },
     openGraph: {
       title,
       description,
@@ -31,6 +36,7 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
       locale,
       type: 'website',
       url: `/${locale}${path}`,
+      images: { url: `/${locale}${path.startsWith('/cases/') ? path : ''}/opengraph-image`, width: 1200, height: 630 },
     },
   };
 }

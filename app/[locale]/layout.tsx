@@ -1,10 +1,13 @@
 import { EarlyScript } from '@/components/site/early-script';
 import { locales } from '@/lib/locale';
 import { fontVariables } from '../fonts';
-import { localeOf } from '../metadata';
+import { localeOf, siteUrl } from '../metadata';
 import '../globals.css';
 
 export { viewport } from '../metadata';
+
+/** Images of the file convention know their address by it. */
+export const metadata = { metadataBase: siteUrl };
 
 export const dynamicParams = false;
 

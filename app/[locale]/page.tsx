@@ -1,9 +1,11 @@
 import { CascadeMiniature } from '@/components/cascade/cascade-miniature';
 import { LessonsOnHome } from '@/components/lessons/lessons-on-home';
+import { DataBlock } from '@/components/site/data-block';
 import { HomePage } from '@/components/site/home-page';
 import { SiteFrame } from '@/components/site/site-frame';
+import { courseData } from '@/lib/content/structured-data';
 import { uiWords } from '@/lib/content/ui-words';
-import { localeOf, pageMetadata } from '../metadata';
+import { localeOf, pageMetadata, siteUrl } from '../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
   const locale = await localeOf(params);
@@ -22,6 +24,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         )}
         lessons={<LessonsOnHome locale={locale} />}
       />
+      <DataBlock data={await courseData(locale, siteUrl)} />
     </SiteFrame>
   );
 }

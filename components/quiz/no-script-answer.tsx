@@ -1,5 +1,5 @@
 import { Phrase } from '@/components/ui/phrase';
-import { discussion } from '@/lib/quiz/discussion';
+import { rightLines } from '@/lib/quiz/discussion';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
 import type { QuizWords } from './quiz-words';
@@ -7,14 +7,12 @@ import type { QuizWords } from './quiz-words';
 /** The answer for who reads without JavaScript; React renders what stands in `noscript` on the server only. */
 export function NoScriptAnswer({ question, words }: { question: AskedQuestion; words: QuizWords }) {
   const solution = unseal(question.sealed);
-  const right = question.type === 'order' || question.type === 'numeric' ? [] : solution.right;
-  const lines = discussion(question, solution, right).filter(({ isRight }) => isRight);
   return (
     <noscript>
       <details className="mt-3">
         <summary>{words.answers}</summary>
         <ol className={question.type === 'order' ? 'list-decimal ps-6' : 'list-disc ps-6'}>
-          {lines.map(({ id, text, feedback }) => (
+          {rightLines(question, solution).map(({ id, text, feedback }) => (
             <li key={id}>
               <strong>
                 <Phrase>{text}</Phrase>

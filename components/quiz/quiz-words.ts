@@ -1,6 +1,7 @@
+import type { Certainty } from '@/lib/certainty';
 import type { CalibrationRow } from '@/lib/quiz/calibration';
 import type { Unit } from '@/lib/quiz/quantity';
-import type { AskedQuestion, Certainty } from '@/lib/quiz/quiz';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** What a quiz says, finished on the server; what is in double braces is filled in by the quiz itself. */
 export type QuizWords = {

@@ -6,8 +6,9 @@
  */
 export function early(progressKey: string, cookies: Record<string, string>): void {
   try {
-    const { theme } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
+    const { theme, shortcuts } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    if (shortcuts === 'off') document.documentElement.dataset.shortcuts = shortcuts;
   } catch {
     // no storage, or data that the page itself will set aside: the system's colours stand
   }

@@ -25,7 +25,7 @@ export function SiteFrame({ locale, path, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} path={path} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Search } from '@/components/search/search';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/locale';
 import { Octopus } from './octopus';
@@ -19,7 +20,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
       <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-1 py-2 font-mark sm:gap-x-6">
         <a
           href={`/${locale}`}
-          className="flex items-center gap-2 text-[1.05rem] font-bold text-ink sm:text-xl no-underline"
+          className="flex items-center gap-1.5 text-[0.98rem] font-bold text-ink sm:text-xl no-underline"
         >
           <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
           {t('site.name')}
@@ -39,7 +40,8 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
             </a>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-3 sm:gap-4">
+        <div className="ms-auto flex items-center gap-2 text-[0.92rem] sm:gap-4 sm:text-base">
+          <Search locale={locale} />
           <ThemeSwitch
             name={t('site.theme')}
             words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}

@@ -2,10 +2,12 @@ import { compileStory } from '@/lib/content/compile';
 import { readOutline } from '@/lib/content/outline';
 import { type CaseContent, readGlossary } from '@/lib/content/read';
 import type { Locale } from '@/lib/locale';
+import { CaseContents } from './case-contents';
 import { CaseHead } from './case-head';
 import { CaseNeighbours } from './case-neighbours';
 import { CaseSources } from './case-sources';
 import { CaseToday } from './case-today';
+import { PaperAnswers } from './paper-answers';
 import { storyVocabulary } from './story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
@@ -18,10 +20,12 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="page-width">
       <CaseHead content={content} locale={locale} words={words} />
+      <CaseContents locale={locale} />
       <Story components={vocabulary} />
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
       <CaseNeighbours slug={content.slug} locale={locale} />
+      <PaperAnswers content={content} locale={locale} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { WideTable } from '@/components/ui/wide-table';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { intlLocales, type Locale } from '@/lib/locale';
+import { HeadingLink } from './heading-link';
 import { SourceNote } from './source-note';
 
 type Props = { content: CaseContent; locale: Locale };
@@ -14,9 +15,10 @@ export function CaseSources({ content, locale }: Props) {
   const t = uiWords(locale);
   return (
     <section aria-labelledby="sources" className="mt-14">
-      <h2 id="sources" className="text-3xl">
+      <h2 id="sources" className="linked-heading text-3xl">
         {t('case.sources')}
       </h2>
+      <HeadingLink id="sources" title={t('case.sources')} locale={locale} />
       <h3 className="mt-6 mb-3 text-xl">{t('case.sourceList')}</h3>
       <SourceList sources={content.sources} locale={locale} numbered />
       <h3 className="mt-10 mb-3 text-xl">{t('case.corrections')}</h3>

@@ -3,6 +3,7 @@ import { Phrase } from '@/components/ui/phrase';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { HeadingLink } from './heading-link';
 
 type Props = { content: CaseContent; locale: Locale; id: string; children: ReactNode };
 
@@ -15,9 +16,10 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
   const number = outage.steps.findIndex((step) => step.id === lesson.step) + 1;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-8 max-w-measure border-t border-line pt-4">
-      <h3 id={`${id}-title`} className="text-xl">
+      <h3 id={`${id}-title`} className="linked-heading text-xl">
         <Phrase>{own.title}</Phrase>
       </h3>
+      <HeadingLink id={id} title={own.title} locale={locale} />
       <div className="prose">{children}</div>
       <p className="border-s-3 border-action ps-4 font-mark text-[0.95rem] leading-snug">
         <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> <Phrase>{own.effect}</Phrase>{' '}

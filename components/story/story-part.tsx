@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PartName } from '@/lib/content/case-schema';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { HeadingLink } from './heading-link';
 
 type Props = { name: PartName; locale: Locale; children: ReactNode };
 
@@ -10,9 +11,10 @@ export function StoryPart({ name, locale, children }: Props) {
   const t = uiWords(locale);
   return (
     <section aria-labelledby={name} className="prose mt-14">
-      <h2 id={name} className="max-w-measure">
+      <h2 id={name} className="linked-heading max-w-measure">
         {t(`case.parts.${name}`)}
       </h2>
+      <HeadingLink id={name} title={t(`case.parts.${name}`)} locale={locale} />
       {children}
     </section>
   );

@@ -12,6 +12,7 @@ const parts: Record<keyof Progress, Guard> = {
   version: (value) => value === 2,
   theme: optional(oneOf('light', 'dark')),
   certainty: optional(oneOf('off')),
+  shortcuts: optional(oneOf('off')),
   quizzes: recordOf(recordOf(isAnswer)),
   log: listOf(isLogEntry),
   run: optional(isRun),

@@ -9,6 +9,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
     log: mergeLogs(one.log, other.log),
     theme: later(one.theme, other.theme),
     certainty: one.certainty ?? other.certainty,
+    shortcuts: one.shortcuts ?? other.shortcuts,
     run: later(one.run, other.run),
     review: later(one.review, other.review),
   });
@@ -66,11 +67,12 @@ function written(value: unknown): string {
 }
 
 function defined(progress: Progress): Progress {
-  const { theme, certainty, run, review, predictions = {}, ...always } = progress;
+  const { theme, certainty, shortcuts, run, review, predictions = {}, ...always } = progress;
   return {
     ...always,
     ...(theme && { theme }),
     ...(certainty && { certainty }),
+    ...(shortcuts && { shortcuts }),
     ...(run && { run }),
     ...(review && { review }),
     ...(Object.keys(predictions).length > 0 && { predictions }),

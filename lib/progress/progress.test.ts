@@ -23,6 +23,7 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
     version: fc.constant(2 as const),
     theme: fc.constantFrom('light' as const, 'dark' as const),
     certainty: fc.constant('off' as const),
+    shortcuts: fc.constant('off' as const),
     quizzes: fc.dictionary(fc.string(), fc.dictionary(fc.string(), answer)),
     log: fc.array(entry),
     run: fc.record({

@@ -40,6 +40,8 @@ export type Progress = {
   theme?: Theme | undefined;
   /** `off`: the reader does not want to be asked how sure they are. */
   certainty?: 'off' | undefined;
+  /** `off`: single keys such as `/` and `?` do nothing (WCAG 2.1.4). */
+  shortcuts?: 'off' | undefined;
   /** Answers by case, then by question. */
   quizzes: Record<string, Record<string, StoredAnswer>>;
   /** Every checked answer, the oldest first. */

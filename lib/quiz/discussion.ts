@@ -64,3 +64,9 @@ function pairLines(question: AskedQuestion, solution: Solution, chosen: string[]
 function textOf(list: AskedQuestion['options'], id: string): string {
   return list.find((each) => each.id === id)?.text ?? '';
 }
+
+/** The right answer, line by line: for who reads on paper or without scripts. */
+export function rightLines(question: AskedQuestion, solution: Solution): Line[] {
+  const right = question.type === 'order' || question.type === 'numeric' ? [] : solution.right;
+  return discussion(question, solution, right).filter(({ isRight }) => isRight);
+}

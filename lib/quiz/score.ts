@@ -1,5 +1,6 @@
+import type { Certainty } from '../certainty';
 import { readQuantity } from './quantity';
-import { type Answers, type AskedQuestion, answerTo, type Certainty, type Solution } from './quiz';
+import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
 import { unseal } from './seal';
 
 /** Points for one checked answer, from 0 to 1. */

@@ -1,3 +1,4 @@
+import { shortcutButton } from '../../components/ui/shortcut-button';
 import type { AppStart } from './move-payload';
 
 type Queue = { push: (item: unknown) => unknown };
@@ -58,7 +59,20 @@ function keep(event: Event) {
   if (!button || !island) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  keepClick(island, button);
+}
+
+function keepClick(island: Element, button: HTMLElement) {
   keptClicks.set(island, [...(keptClicks.get(island) ?? []), button]);
+}
+
+/** A shortcut is a click on the button that carries it. */
+function keepShortcut(event: KeyboardEvent) {
+  const button = shortcutButton(event);
+  const island = button?.closest(waiting);
+  if (!button || !island) return;
+  event.preventDefault();
+  keepClick(island, button);
 }
 
 function repeat({ target }: Event) {
@@ -68,6 +82,15 @@ function repeat({ target }: Event) {
   setTimeout(() => {
     for (const button of buttons) button.click();
   });
+}
+
+/** What only stands on paper waits in a `noscript`, which is text where scripts run: nobody finds it in the page before. */
+function addPaper() {
+  const pages = [...document.querySelectorAll('noscript[data-paper]')].map((held) =>
+    Object.assign(document.createElement('div'), { className: 'paper', innerHTML: held.textContent }),
+  );
+  document.body.append(...pages);
+  addEventListener('afterprint', () => pages.map((page) => page.remove()), { once: true });
 }
 
 /** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
@@ -86,5 +109,7 @@ function whenIdle(task: () => void) {
 
 for (const sign of signs) addEventListener(sign, run, { capture: true, passive: true });
 addEventListener('click', keep, true);
+addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
+addEventListener('beforeprint', addPaper);
 addEventListener('load', () => whenIdle(isExpected() ? run : prefetch));

@@ -7,6 +7,7 @@ import { fallbackFiles, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
 import { elementsOf } from './html';
 import type { Payload } from './move-payload';
+import { writeWorker } from './offline/write-worker';
 import { clearOut, filesOf } from './out-folder';
 import { Refusal } from './refusal';
 
@@ -16,6 +17,7 @@ export async function finishSite(folder: string, manifestFile: string): Promise<
   clearOldScripts(folder);
   const policies = finishPages(folder);
   writeFallbackPages(folder);
+  writeWorker(folder);
   const resources = await describeSite(folder, policies, manifestFile);
   return { pages: policies.size, files: resources };
 }

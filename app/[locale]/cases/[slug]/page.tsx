@@ -1,7 +1,9 @@
+import { DataBlock } from '@/components/site/data-block';
 import { SiteFrame } from '@/components/site/site-frame';
 import { CasePage } from '@/components/story/case-page';
 import { listCases, readCase } from '@/lib/content/read';
-import { localeOf, pageMetadata } from '../../../metadata';
+import { caseData } from '@/lib/content/structured-data';
+import { localeOf, pageMetadata, siteUrl } from '../../../metadata';
 
 export async function generateStaticParams() {
   return (await listCases()).map((slug) => ({ slug }));
@@ -19,6 +21,7 @@ export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]
   const { slug } = await params;
   return (
     <SiteFrame locale={locale} path={`/cases/${slug}`}>
+      <DataBlock data={caseData(await readCase(slug, locale), locale, siteUrl)} />
       <CasePage content={await readCase(slug, locale)} locale={locale} />
     </SiteFrame>
   );

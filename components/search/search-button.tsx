@@ -1,0 +1,46 @@
+'use client';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useLive } from '@/components/ui/use-live';
+import { useShortcut } from '@/components/ui/use-shortcut';
+import type { SearchWords } from './search-words';
+
+const SearchDialog = lazy(() => import('./search-dialog').then((found) => ({ default: found.SearchDialog })));
+
+type Props = {
+  /** Where the entries of this language stand. */
+  source: string;
+  words: SearchWords;
+};
+
+/** Opens the search, by touch or by key; its window and its index come at the first opening. */
+export function SearchButton({ source, words }: Props) {
+  const [opened, setOpened] = useState(0);
+  const block = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useLive(block);
+  useShortcut(button);
+  return (
+    <div ref={block} data-live="false" className="script-only">
+      <button
+        ref={button}
+        type="button"
+        data-keys="mod+k /"
+        aria-haspopup="dialog"
+        aria-label={words.open}
+        className="search-open"
+        onClick={() => setOpened((times) => times + 1)}
+      >
+        <svg viewBox="0 0 20 20" className="size-5 fill-none stroke-current" strokeWidth="1.8" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.7" />
+          <path d="m12.8 12.8 5 5" />
+        </svg>
+        <span className="max-lg:hidden">{words.open}</span>
+      </button>
+      {opened > 0 && (
+        <Suspense>
+          <SearchDialog opened={opened} source={source} words={words} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

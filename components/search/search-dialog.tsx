@@ -1,0 +1,93 @@
+'use client';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { fill } from '@/lib/fill';
+import { chosenAfter } from '@/lib/search/choose';
+import type { SearchEntry } from '@/lib/search/entry';
+import { SearchHits } from './search-hits';
+import type { SearchWords } from './search-words';
+import { type Loaded, useSearchIndex } from './use-search-index';
+
+type Props = {
+  /** How often the reader has opened the search; each time counts. */
+  opened: number;
+  source: string;
+  words: SearchWords;
+};
+
+/** The window of the search: a combobox with the places that fit (WAI-ARIA APG, editable combobox with list). */
+export function SearchDialog({ opened, source, words }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { loaded, retry } = useSearchIndex(source);
+  const asked = useDeferredValue(query.trim());
+  const hits = useMemo(() => (loaded.phase === 'ready' && asked ? loaded.index.find(asked) : []), [loaded, asked]);
+
+  useEffect(() => {
+    if (opened > 0 && !dialog.current?.open) dialog.current?.showModal();
+    input.current?.select();
+  }, [opened]);
+
+  const open = ({ href }: SearchEntry) => {
+    dialog.current?.close();
+    location.assign(href);
+  };
+  const press = (event: KeyboardEvent) => {
+    const next = chosenAfter(event.key, chosen, hits.length);
+    const hit = hits[chosen];
+    if (next !== undefined) setChosen(next);
+    else if (event.key === 'Enter' && hit) open(hit);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog ref={dialog} aria-label={words.title} className="search-dialog" closedby="any">
+      <div className="flex items-center gap-3 border-b-2 border-ink">
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          className="search-input"
+          aria-label={words.label}
+          aria-expanded={hits.length > 0}
+          aria-controls="search-hits"
+          aria-activedescendant={hits.length > 0 ? `search-hit-${chosen}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={words.open}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={press}
+        />
+        <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+      <SearchHits hits={hits} chosen={chosen} words={words} onOpen={open} />
+      <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
+        {statusOf(loaded, asked, hits.length, words)}
+      </p>
+      {loaded.phase === 'failed' && (
+        <button type="button" className="press" onClick={retry}>
+          {words.again}
+        </button>
+      )}
+      {hits.length > 0 && <p className="text-[0.85rem] text-ink-soft max-sm:hidden">{words.keys}</p>}
+    </dialog>
+  );
+}
+
+function statusOf({ phase }: Loaded, query: string, hits: number, words: SearchWords): string {
+  if (phase !== 'ready') return words[phase];
+  if (query === '') return words.empty;
+  if (hits === 0) return fill(words.none, { query });
+  return hits === 1 ? words.hit : fill(words.hits, { count: hits });
+}

@@ -1,0 +1,18 @@
+import type { EntryKind } from '@/lib/search/entry';
+
+/** What the search says, in the language of the page; `none` and `hits` are templates. */
+export type SearchWords = {
+  open: string;
+  title: string;
+  label: string;
+  close: string;
+  loading: string;
+  empty: string;
+  none: string;
+  failed: string;
+  again: string;
+  hit: string;
+  hits: string;
+  keys: string;
+  kinds: Record<EntryKind, string>;
+};

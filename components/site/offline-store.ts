@@ -1,0 +1,91 @@
+import { type Contents, channelName, isContents, isReport, storePrefix } from '@/lib/offline/offline';
+
+const worker = '/sw.js';
+
+/** What `/offline.json` says there is to take; throws without a connection. */
+export async function readContents(): Promise<Contents> {
+  const data: unknown = await (await fetch('/offline.json', { cache: 'no-cache' })).json();
+  if (!isContents(data)) throw new Error('/offline.json says nothing of files and bytes');
+  return data;
+}
+
+export async function hasRoomFor(bytes: number): Promise<boolean> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined || quota - usage > bytes;
+}
+
+/** Registers the worker, which fills its store while it installs; resolves once it is whole, rejects when it is not. */
+export async function takeOffline(): Promise<void> {
+  const { installing, active } = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
+  if (!installing) {
+    const filled = refilled();
+    active?.postMessage('fill');
+    return filled;
+  }
+  await new Promise<void>((resolve, reject) => {
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'activated') resolve();
+      if (installing.state === 'redundant') reject(new Error('the store was not filled'));
+    });
+  });
+}
+
+/** What a worker that stood there already says of filling its store again. */
+function refilled(): Promise<void> {
+  const reports = new BroadcastChannel(channelName);
+  return new Promise<void>((resolve, reject) => {
+    reports.addEventListener('message', ({ data }) => {
+      if (!isReport(data)) return;
+      if (data.type === 'failed') reject(new Error('the store was not filled'));
+      if (data.type === 'filled' && data.files === data.of) resolve();
+    });
+  }).finally(() => reports.close());
+}
+
+/** How the site stands in this browser now. */
+export async function offlinePhase(): Promise<'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable'> {
+  if (!('serviceWorker' in navigator) || !('caches' in window)) return 'unavailable';
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.active) return 'off';
+  if (registration.waiting) return 'renewable';
+  return (await isWhole()) ? 'on' : 'incomplete';
+}
+
+/** A browser that needs room may have thrown files away: a store then holds less than its own list says. */
+async function isWhole(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(storePrefix));
+  const whole = await Promise.all(
+    names.map(async (name) => {
+      const store = await caches.open(name);
+      const list: unknown = await (await store.match('/offline.json'))?.json();
+      return isContents(list) && (await store.keys()).length >= list.files;
+    }),
+  );
+  return whole.some(Boolean);
+}
+
+/** Calls back when a newer version has been taken in and waits. */
+export async function onRenewable(tell: () => void): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  registration?.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && registration.active) tell();
+    });
+  });
+}
+
+/** Lets the waiting version take over and shows the page in it. */
+export async function renew(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  registration?.waiting?.postMessage('renew');
+}
+
+/** Takes worker and stores away. */
+export async function leaveOffline(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith(storePrefix));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}

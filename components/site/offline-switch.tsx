@@ -1,0 +1,88 @@
+'use client';
+import { useRef } from 'react';
+import { useLive } from '@/components/ui/use-live';
+import { fill } from '@/lib/fill';
+import type { Offline } from '@/lib/offline/offline';
+import { renew } from './offline-store';
+import { useOffline } from './use-offline';
+
+type Name =
+  | 'ask'
+  | 'asking'
+  | 'offer'
+  | 'take'
+  | 'filling'
+  | 'on'
+  | 'incomplete'
+  | 'complete'
+  | 'leave'
+  | 'full'
+  | 'network'
+  | 'renewable'
+  | 'renew';
+
+export type OfflineWords = Record<Name, string>;
+
+/** The choice to read without a connection: how big it is first, then how far it is, and the way back. */
+export function OfflineSwitch({ words, locale }: { words: OfflineWords; locale: string }) {
+  const [state, { ask, take, leave }] = useOffline();
+  const block = useRef<HTMLDivElement>(null);
+  useLive(block);
+  const isKept = state.phase === 'on' || state.phase === 'incomplete' || state.phase === 'renewable';
+  const canAsk = state.phase === 'unknown' || state.phase === 'off' || state.phase === 'failed';
+  return (
+    <div ref={block} data-live="false" className="script-only offline" hidden={state.phase === 'unavailable'}>
+      <p role="status" className={state.phase === 'renewable' ? 'offline-notice' : undefined}>
+        {said(state, words, locale)}{' '}
+        {state.phase === 'renewable' && (
+          <button type="button" className="offline-act" onClick={renew}>
+            {words.renew}
+          </button>
+        )}
+      </p>
+      {state.phase === 'filling' && <progress value={state.files} max={state.of} aria-label={words.ask} />}
+      {canAsk && (
+        <button type="button" className="offline-act" onClick={ask}>
+          {words.ask}
+        </button>
+      )}
+      {state.phase === 'offered' && (
+        <button type="button" className="offline-act" onClick={() => take(state.contents.files, state.contents.bytes)}>
+          {words.take}
+        </button>
+      )}
+      {state.phase === 'incomplete' && (
+        <button type="button" className="offline-act me-4" onClick={() => take(0, 0)}>
+          {words.complete}
+        </button>
+      )}
+      {isKept && (
+        <button type="button" className="offline-act" onClick={leave}>
+          {words.leave}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function said(state: Offline, words: OfflineWords, locale: string): string {
+  switch (state.phase) {
+    case 'unknown':
+    case 'unavailable':
+    case 'off':
+      return '';
+    case 'offered':
+      return fill(words.offer, {
+        size: new Intl.NumberFormat(locale).format(Math.ceil(state.contents.bytes / 1e5) / 10),
+      });
+    case 'filling':
+      return fill(words.filling, { files: state.files, of: state.of });
+    case 'failed':
+      return words[state.why];
+    case 'asking':
+    case 'on':
+    case 'incomplete':
+    case 'renewable':
+      return words[state.phase];
+  }
+}

@@ -1,0 +1,84 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { changeProgress, unread } from '@/components/ui/progress-store';
+import { useLive } from '@/components/ui/use-live';
+import { useProgress } from '@/components/ui/use-progress';
+import { useShortcut } from '@/components/ui/use-shortcut';
+
+type WordName = 'title' | 'close' | 'search' | 'help' | 'escape' | 'slider' | 'or' | 'single' | 'singleNote';
+
+type Props = { words: Record<WordName, string> };
+
+/** All keys that do something, and the switch that keeps single ones quiet. */
+export function Shortcuts({ words }: Props) {
+  const stored = useProgress();
+  const isOff = stored.progress.shortcuts === 'off';
+  const block = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLive(block);
+  useShortcut(button);
+
+  useEffect(() => {
+    if (stored === unread) return;
+    if (isOff) document.documentElement.dataset.shortcuts = 'off';
+    else delete document.documentElement.dataset.shortcuts;
+  }, [stored, isOff]);
+
+  return (
+    <div ref={block} data-live="false" className="script-only mt-1 print:hidden">
+      <button
+        ref={button}
+        type="button"
+        data-keys="?"
+        className="min-h-9 text-action underline underline-offset-4"
+        onClick={() => dialog.current?.open || dialog.current?.showModal()}
+      >
+        {words.title}
+      </button>
+      <dialog ref={dialog} aria-labelledby="shortcuts-title" className="shortcuts" closedby="any">
+        <h2 id="shortcuts-title" className="text-xl">
+          {words.title}
+        </h2>
+        <dl>
+          <dt>
+            <kbd>Ctrl</kbd> <kbd>K</kbd>, <kbd>⌘</kbd> <kbd>K</kbd> {words.or} <kbd>/</kbd>
+          </dt>
+          <dd>{words.search}</dd>
+          <dt>
+            <kbd>?</kbd>
+          </dt>
+          <dd>{words.help}</dd>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>{words.escape}</dd>
+          <dt>
+            <kbd>←</kbd> <kbd>→</kbd>
+          </dt>
+          <dd>{words.slider}</dd>
+        </dl>
+        <label className="flex min-h-9 items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 accent-action"
+            aria-describedby="shortcuts-note"
+            checked={!isOff}
+            onChange={({ target }) => keepSingleKeys(target.checked)}
+          />
+          {words.single}
+        </label>
+        <p id="shortcuts-note" className="mt-1 mb-4 text-[0.9rem] text-ink-soft">
+          {words.singleNote}
+        </p>
+        <button type="button" className="press" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </dialog>
+    </div>
+  );
+}
+
+function keepSingleKeys(areOn: boolean): void {
+  changeProgress(({ shortcuts: _, ...held }) => (areOn ? held : { ...held, shortcuts: 'off' }));
+}

@@ -1,0 +1,25 @@
+import { partNames } from '@/lib/content/case-schema';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+import { ContentsList } from './contents-list';
+
+/** What stands on a case page: folded on a phone, a line that stays in view on a laptop. */
+export function CaseContents({ locale }: { locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <nav aria-label={t('contents.title')} className="case-contents">
+      <details>
+        <summary>{t('contents.title')}</summary>
+        <ContentsList
+          copied={t('contents.copied')}
+          sections={[
+            ...partNames.map((name) => ({ id: name, title: t(`case.parts.${name}`) })),
+            { id: 'quiz', title: t('case.quiz') },
+            { id: 'today', title: t('case.today') },
+            { id: 'sources', title: t('case.sources') },
+          ]}
+        />
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+type Props = { id: string; title: string; locale: Locale };
+
+/** Stands beside a heading, not in it, and leads to it; pressed, it also copies its address (see `ContentsList`). */
+export function HeadingLink({ id, title, locale }: Props) {
+  return (
+    <a href={`#${id}`} className="heading-link" aria-label={uiWords(locale)('contents.link', { title })}>
+      #
+    </a>
+  );
+}

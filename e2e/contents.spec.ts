@@ -1,0 +1,60 @@
+import { locales } from '../lib/locale';
+import { spoken } from './case';
+import { expect, test } from './fixtures';
+
+const words = {
+  nl: { contents: 'Inhoud', link: /^Link naar ‘De situatie’/, copied: 'Link gekopieerd' },
+  en: { contents: 'Contents', link: /^Link to ‘The situation’/, copied: 'Link copied' },
+};
+
+for (const locale of locales) {
+  const { contents, link, copied } = words[locale];
+
+  test(`${locale}: the contents stay in view on a laptop and say where the reader is`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    const list = page.getByRole('navigation', { name: contents });
+    const third = list.getByRole('link', { name: spoken[locale].parts[2] });
+    await third.click();
+    await expect(third).toHaveAttribute('aria-current', 'location');
+    await expect(page.locator('#impact')).toBeInViewport();
+    await expect(third).toBeInViewport();
+    await page.locator('#quiz').evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expect(list.locator('[aria-current]')).toHaveAttribute('href', '#quiz');
+  });
+
+  test(`${locale}: the diagram and its buttons stay clear of the contents`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`/${locale}/cases/target`);
+    const step = page.locator('.cascade-step').nth(5);
+    await step.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const bar = await page.getByRole('navigation', { name: contents }).boundingBox();
+    const picture = await page.locator('.cascade-picture').boundingBox();
+    expect(picture?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    await expect(page.getByRole('button', { name: spoken[locale].forward })).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`${locale}: on a phone the contents are folded`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/cases/zalando`);
+    const list = page.getByRole('navigation', { name: contents });
+    await expect(list.getByRole('link').first()).toBeHidden();
+    await list.getByText(contents).click();
+    await expect(list.getByRole('link').first()).toBeVisible();
+  });
+
+  test(`${locale}: a heading's link can be copied, and the heading keeps its name`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.mouse.move(100, 100);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await page.getByRole('link', { name: link }).click();
+    await expect(page.getByText(copied)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/cases\/zalando#situation$/);
+    await expect(page.getByRole('heading', { level: 2, name: spoken[locale].parts[0], exact: true })).toBeVisible();
+  });
+
+  test(`${locale}: without a repository no page asks to be improved`, async ({ page }) => {
+    await page.goto(`/${locale}/about`);
+    await expect(page.locator('footer a[href*="/edit/"]')).toHaveCount(0);
+  });
+}

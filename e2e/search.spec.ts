@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { goldenQueries } from '../lib/content/golden-queries';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+const words = {
+  nl: {
+    open: 'Zoek',
+    title: 'Zoek in deze site',
+    none: /^Niets gevonden/,
+    failed: /^Zoeken lukt nu niet/,
+    again: 'Probeer opnieuw',
+  },
+  en: {
+    open: 'Search',
+    title: 'Search this site',
+    none: /^Nothing found/,
+    failed: /^Search is not working/,
+    again: 'Try again',
+  },
+};
+
+for (const locale of locales) {
+  const spoken = words[locale];
+
+  for (const key of ['Control+k', '/']) {
+    test(`${locale}: ${key} opens the search of a page that nobody has touched yet`, async ({ page }) => {
+      await page.goto(`/${locale}/cases/target`);
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name: spoken.title })).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+    });
+  }
+
+  test(`${locale}: from a key to the exact step by keyboard alone`, async ({ page }) => {
+    await page.goto(`/${locale}/glossary`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: spoken.title });
+    const input = dialog.getByRole('combobox');
+    await input.pressSequentially('2000 mi');
+    const first = dialog.getByRole('option').first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(input).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/cases/zalando#limit-goes-up`);
+    await expect(page.getByRole('slider')).toHaveValue('10');
+  });
+
+  test(`${locale}: a hit on the page itself closes the search and moves the diagram`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.getByRole('button', { name: spoken.open, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: spoken.title });
+    await dialog.getByRole('combobox').fill('404');
+    await dialog.getByRole('option').first().click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('slider')).toHaveValue('2');
+    await expect(page.locator('#aggregation-answers-404')).toBeInViewport();
+  });
+
+  test(`${locale}: Escape closes the search, gives the focus back, and the query is kept`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const button = page.getByRole('button', { name: spoken.open, exact: true });
+    await button.click();
+    const input = page.getByRole('dialog').getByRole('combobox');
+    await input.fill('ectd');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(input).toHaveValue('ectd');
+    await expect(page.getByRole('option').first()).toContainText('etcd');
+  });
+
+  test(`${locale}: nothing of the search is fetched before it is opened`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.mouse.move(50, 50);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.endsWith('search.json'))).toEqual([]);
+    await page.keyboard.press('/');
+    await expect.poll(() => asked.filter((path) => path.endsWith('search.json'))).toEqual([`/${locale}/search.json`]);
+  });
+
+  test(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {
+    await page.goto(`/${locale}`);
+    await page.route('**/search.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText(spoken.failed);
+    await page.unroute('**/search.json');
+    await dialog.getByRole('button', { name: spoken.again }).click();
+    await dialog.getByRole('combobox').fill('qqqqqqqq');
+    await expect(dialog.getByRole('status')).toHaveText(spoken.none);
+    expect(complaints.splice(0).every((complaint) => complaint.includes('search.json'))).toBe(true);
+  });
+
+  test(`${locale}: axe finds nothing in the open search, and it fits from 320 px`, async ({ page }) => {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`/${locale}`);
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('combobox').fill('dns');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`${locale}: every golden query leads to a place that is there`, async ({ page }) => {
+    for (const path of new Set(goldenQueries[locale].map(([, href]) => href))) {
+      const reply = await page.goto(`/${locale}${path}`);
+      expect(reply === null || reply.ok(), path).toBe(true);
+      const hash = path.split('#')[1];
+      if (hash) await expect(page.locator(`[id="${hash}"]`), path).toHaveCount(1);
+    }
+  });
+
+  test(`${locale}: single keys can be switched off, and stay off`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('?');
+    const overview = page.getByRole('dialog');
+    await expect(overview).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await overview.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.goto(`/${locale}/about`);
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: spoken.title })).toBeVisible();
+  });
+}

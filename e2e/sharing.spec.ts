@@ -1,0 +1,52 @@
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+for (const locale of locales) {
+  test(`${locale}: a shared link shows a drawn picture of its own, 1200 by 630`, async ({ page, request }) => {
+    const pictures = new Set<string>();
+    for (const path of ['', '/about', '/cases/zalando', '/cases/nre-labs']) {
+      await page.goto(`/${locale}${path}`);
+      const address = await page.locator('meta[property="og:image"]').first().getAttribute('content');
+      expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+      const { pathname } = new URL(address ?? '');
+      const reply = await request.get(pathname);
+      expect(reply.headers()['content-type'], pathname).toBe('image/png');
+      const png = await reply.body();
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      pictures.add(pathname);
+    }
+    expect(pictures.size).toBe(3);
+  });
+
+  test(`${locale}: home is a course and a case a learning resource of it, for machines that read`, async ({ page }) => {
+    const data = async () => JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    await page.goto(`/${locale}`);
+    const course = await data();
+    expect(course).toMatchObject({ '@type': 'Course', inLanguage: locale });
+    expect(course.hasPart.length).toBeGreaterThanOrEqual(6);
+    await page.goto(`/${locale}/cases/zalando`);
+    expect(await data()).toMatchObject({
+      '@type': 'LearningResource',
+      inLanguage: locale,
+      isPartOf: { name: course.name },
+    });
+  });
+
+  test(`${locale}: the feed names every case and is well formed`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+    const feed = await page.evaluate(
+      async (path) => {
+        const text = await (await fetch(path)).text();
+        const tree = new DOMParser().parseFromString(text, 'application/xml');
+        return {
+          entries: tree.querySelectorAll('entry > link').length,
+          fault: tree.querySelector('parsererror') !== null,
+        };
+      },
+      new URL(address ?? '').pathname,
+    );
+    expect(feed.fault).toBe(false);
+    expect(feed.entries).toBeGreaterThanOrEqual(6);
+  });
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { type Locale, locales } from '../locale';
+import type { SearchEntry } from '../search/entry';
+import { partNames } from './case-schema';
+import { once } from './once';
+import { contentRoot, listCases, readCase, readGlossary } from './read';
+import { openStory, type StoryElement } from './story';
+import { uiWords } from './ui-words';
+
+const openStoryOnce = once(openStory);
+
+/** The pages that are no case: what the address says, and where their words stand. */
+const pages = [
+  ['', 'home'],
+  ['/glossary', 'glossary'],
+  ['/sources', 'sources'],
+  ['/about', 'about'],
+] as const;
+
+/** Everything in one language that a search may lead to, in reading order. */
+export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
+  const t = uiWords(locale);
+  const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
+  const glossary = Object.entries(await readGlossary(locale));
+  const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
+  return [
+    ...pages.map(([path, name]) => ({
+      href: `/${locale}${path}`,
+      kind: 'page' as const,
+      title: t(`${name}.title`),
+      place: '',
+      text: [t(`site.${name}`), t(`${name}.description`)].join(' '),
+    })),
+    ...cases.flat(),
+    ...glossary.map(([id, { term, definition }]) => ({
+      href: `/${locale}/glossary#${id}`,
+      kind: 'term' as const,
+      title: term,
+      place: t('glossary.heading'),
+      text: plain([definition, ...others.map((other) => other[id]?.term)].join(' ')),
+    })),
+  ];
+}
+
+async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]> {
+  const { outage, quiz, words } = await readCase(slug, locale);
+  const t = uiWords(locale);
+  const told = textsOf(slug, locale);
+  const page = `/${locale}/cases/${slug}`;
+  const at = (kind: SearchEntry['kind'], id: string, title: string | undefined, ...text: (string | undefined)[]) => ({
+    href: `${page}#${id}`,
+    kind,
+    title: plain(title ?? id),
+    place: outage.organisation,
+    text: plain(text.filter(Boolean).join(' ')),
+  });
+  /** A loop has no place of its own: it is seen at the last step that travels one of its edges. */
+  const stepOf = (edges: string[]) =>
+    outage.steps.findLast(({ carries }) => carries.some((edge) => edges.includes(edge)))?.id ?? 'failure';
+  return [
+    {
+      href: page,
+      kind: 'page',
+      title: words.title,
+      place: '',
+      text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
+    },
+    ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
+    ...outage.steps.map(({ id }) => at('step', id, words.steps[id]?.title, words.steps[id]?.happens, told.get(id))),
+    ...outage.loops.map(({ id, edges }) => at('loop', stepOf(edges), words.loops[id]?.name, words.loops[id]?.lap)),
+    ...outage.lessons.map(({ id }) =>
+      at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.effect, told.get(id)),
+    ),
+    ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
+  ];
+}
+
+/** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
+function textsOf(slug: string, locale: Locale): Map<string, string> {
+  const { elements, texts } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
+  const told = new Map<string, string>();
+  for (const { source, place } of texts) {
+    const { id } = blocks.findLast((block) => isBefore(block, place.line)) ?? { id: '' };
+    told.set(id, `${told.get(id) ?? ''} ${source.replaceAll('\n', ' ')}`.trim());
+  }
+  return told;
+}
+
+function isBefore({ place }: StoryElement, line: number): boolean {
+  return place.line < line;
+}
+
+function plain(words: string): string {
+  return words.replaceAll('`', '');
+}

@@ -1,0 +1,68 @@
+/** What the service worker tells while it fills the store of a version. */
+export type Report = { type: 'filled'; files: number; of: number } | { type: 'failed'; why: 'full' | 'network' };
+
+/** The channel on which it does. */
+export const channelName = 'kettingreactie-offline';
+
+/** The stores of the service worker, one a version. */
+export const storePrefix = 'kettingreactie-';
+
+/** What the site takes offline, as `/offline.json` says. */
+export type Contents = { files: number; bytes: number };
+
+export type Offline =
+  | { phase: 'unknown' | 'unavailable' | 'off' | 'asking' }
+  | { phase: 'offered'; contents: Contents }
+  | { phase: 'filling'; files: number; of: number }
+  | { phase: 'failed'; why: 'full' | 'network' }
+  | { phase: 'on' | 'incomplete' | 'renewable' };
+
+export type OfflineEvent =
+  | { type: 'found'; phase: 'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable' }
+  | { type: 'ask' }
+  | { type: 'offer'; contents: Contents }
+  | { type: 'take'; of: number }
+  | Report
+  | { type: 'ready' }
+  | { type: 'leave' };
+
+/** From the question whether to be offline to a complete store and, later, a newer version that waits for the reader. */
+export function offline(state: Offline, event: OfflineEvent): Offline {
+  switch (event.type) {
+    case 'found':
+      return isUnderWay(state) && event.phase === 'off' ? state : { phase: event.phase };
+    case 'ask':
+      return ['unknown', 'off', 'failed'].includes(state.phase) ? { phase: 'asking' } : state;
+    case 'offer':
+      return state.phase === 'asking' ? { phase: 'offered', contents: event.contents } : state;
+    case 'take':
+      return state.phase === 'filling' ? state : { phase: 'filling', files: 0, of: event.of };
+    case 'filled':
+      return state.phase === 'filling' ? { phase: 'filling', files: event.files, of: event.of } : state;
+    case 'failed':
+      return state.phase === 'filling' || state.phase === 'asking' ? { phase: 'failed', why: event.why } : state;
+    case 'ready':
+      return state.phase === 'filling' ? { phase: 'on' } : state;
+    case 'leave':
+      return { phase: 'off' };
+  }
+}
+
+/** A reader who was quicker than the look at the browser is not sent back to the start. */
+function isUnderWay({ phase }: Offline): boolean {
+  return phase === 'asking' || phase === 'offered' || phase === 'filling' || phase === 'failed';
+}
+
+/** Whether what came from `/offline.json` says how much there is to take. */
+export function isContents(data: unknown): data is Contents {
+  if (typeof data !== 'object' || data === null) return false;
+  const { files, bytes } = Object(data);
+  return Number.isInteger(files) && Number.isInteger(bytes);
+}
+
+export function isReport(data: unknown): data is Report {
+  if (typeof data !== 'object' || data === null) return false;
+  const { type, files, of, why } = Object(data);
+  if (type === 'filled') return Number.isInteger(files) && Number.isInteger(of);
+  return type === 'failed' && (why === 'full' || why === 'network');
+}

@@ -1,0 +1,45 @@
+/** A word as it is compared: lower case, without accents. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text; a compound such as `back-off` counts as both its words and as one. */
+export function wordsOf(text: string): string[] {
+  const written = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return written.flatMap((word) => {
+    const pieces = word.split('-');
+    return pieces.length > 1 ? [...pieces, pieces.join('')] : pieces;
+  });
+}
+
+/** Each two neighbouring words as one: `load balancer` is also found as `loadbalancer`. */
+export function pairsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, at) => words[at] + word);
+}
+
+/**
+ * The ways in which a reader may have meant a query: as typed, with two neighbouring words as one (`core dns`), and with
+ * a word that nobody wrote spelled as one that somebody did, two letters swapped (`ectd`).
+ * @param isKnown whether a folded word is written anywhere
+ * @returns lists of folded words, the most literal first
+ */
+export function readings(query: string, isKnown: (word: string) => boolean): string[][] {
+  const typed = wordsOf(query).map(fold);
+  const spelled = typed.map((word) => (isKnown(word) ? word : (swapsOf(word).find(isKnown) ?? word)));
+  const joined = spelled.flatMap((word, at) => {
+    const pair = word + (spelled[at + 1] ?? '');
+    return at + 1 < spelled.length && isKnown(pair) ? [[...spelled.slice(0, at), pair, ...spelled.slice(at + 2)]] : [];
+  });
+  return [spelled, ...joined];
+}
+
+function swapsOf(word: string): string[] {
+  const letters = [...word];
+  return letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}

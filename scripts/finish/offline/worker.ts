@@ -1,0 +1,93 @@
+import { channelName, type Report, storePrefix } from '../../../lib/offline/offline';
+
+type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
+type Fetching = Event & { request: Request; respondWith: (reply: Promise<Response>) => void };
+
+/** As much of a service worker's scope as this one uses; the compiler's own types of it exclude those of a page. */
+declare const self: {
+  location: Location;
+  skipWaiting: () => Promise<void>;
+  addEventListener: {
+    (type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+    (type: 'fetch', listener: (event: Fetching) => void): void;
+    (type: 'message', listener: (event: MessageEvent) => void): void;
+  };
+};
+
+/** Filled in by the finish step: the version, and the addresses of all that it consists of. */
+declare const version: string;
+declare const addresses: string[];
+
+const store = storePrefix + version;
+const known = new Set(addresses);
+const together = 6;
+
+self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('activate', (event) => event.waitUntil(clearOldStores()));
+self.addEventListener('message', ({ data }) => {
+  if (data === 'renew') self.skipWaiting();
+  if (data === 'fill') fill().catch(() => undefined);
+});
+self.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== self.location.origin) return;
+  if (known.has(pathname) || pathname.startsWith('/_next/static/')) event.respondWith(kept(event.request, pathname));
+  else if (mode === 'navigate') event.respondWith(fetch(event.request).catch(() => unkept(pathname)));
+});
+
+/** A page comes whole from the one store it was taken into; its hashed files also from the version before. */
+async function kept(request: Request, path: string): Promise<Response> {
+  const own = await (await caches.open(store)).match(path);
+  const hit = own ?? (path.startsWith('/_next/static/') ? await caches.match(path) : undefined);
+  if (hit) return hit;
+  return fetch(request).catch(() => unkept(path));
+}
+
+/** Without network, an address that was never taken: the entrance leads on, all else is the page for what is missing. */
+async function unkept(path: string): Promise<Response> {
+  const locale = path.startsWith('/en') || (path === '/' && !/^nl/.test(navigator.language)) ? 'en' : 'nl';
+  if (path === '/') return Response.redirect(`/${locale}`);
+  return (await caches.match(`/${locale}/missing`)) ?? Response.error();
+}
+
+/** Takes the whole version in; whatever fails, nothing of it is left behind. */
+async function fill(): Promise<void> {
+  const report = new BroadcastChannel(channelName);
+  const tell = (news: Report) => report.postMessage(news);
+  try {
+    const cache = await caches.open(store);
+    const have = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+    const wanted = addresses.filter((address) => !have.has(address));
+    let files = have.size;
+    const work = Array.from({ length: together }, async () => {
+      for (let address = wanted.shift(); address; address = wanted.shift()) {
+        await take(cache, address);
+        files += 1;
+        tell({ type: 'filled', files, of: addresses.length });
+      }
+    });
+    await Promise.all(work);
+    tell({ type: 'filled', files: addresses.length, of: addresses.length });
+  } catch (error) {
+    await caches.delete(store);
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    tell({ type: 'failed', why: isFull ? 'full' : 'network' });
+    throw error;
+  } finally {
+    report.close();
+  }
+}
+
+async function take(cache: Cache, address: string): Promise<void> {
+  const isHashed = address.startsWith('/_next/static/');
+  const reply = (isHashed && (await caches.match(address))) || (await fetch(address, { cache: 'no-cache' }));
+  if (!reply.ok && !address.endsWith('/missing')) throw new Error(`${address}: ${reply.status}`);
+  await cache.put(address, reply.clone());
+}
+
+/** The version before stays one round longer: another tab may still show it. */
+async function clearOldStores(): Promise<void> {
+  const stores = (await caches.keys()).filter((name) => name.startsWith(storePrefix) && name !== store);
+  await Promise.all(stores.slice(0, -1).map((name) => caches.delete(name)));
+}
