@@ -14,7 +14,7 @@ export function PatternMatrix({ content: { lessons, words }, cases, locale }: Pr
   const t = uiWords(locale);
   return (
     <div className="pattern-matrix">
-      <WideTable name={t('lessons.matrix')}>
+      <WideTable name={t('lessons.table')}>
         <thead>
           <tr>
             <th scope="col">{t('lessons.pattern')}</th>
