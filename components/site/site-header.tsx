@@ -23,7 +23,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
           <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
           {t('site.name')}
         </a>
-        <nav aria-label={t('site.menu')} className="order-1 flex w-full gap-x-5 sm:order-none sm:w-auto">
+        <nav aria-label={t('site.menu')} className="order-1 flex w-full flex-wrap gap-x-4 sm:order-none sm:w-auto sm:gap-x-5">
           {pages.map((page) => (
             <a
               key={page.path}
