@@ -28,7 +28,10 @@ for (const locale of locales) {
         for (const width of [360, 1280]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .options({ resultTypes: ['violations'] })
+            .setLegacyMode()
+            .analyze();
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
           expect(found, `${colorScheme}, ${width} px`).toEqual([]);
         }

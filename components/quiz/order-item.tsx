@@ -20,7 +20,7 @@ export function OrderItem({ text, at, places, isRight, words, onPut, onDrag }: P
   return (
     <li className="quiz-option">
       {isRight === undefined && <Grip name={words.grip} onDrag={onDrag} />}
-      <span className="order-text min-w-0 flex-1">
+      <span className="order-text min-w-0">
         <Phrase>{text}</Phrase>
       </span>
       {isRight !== undefined && <VerdictMark right={isRight} />}
