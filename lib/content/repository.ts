@@ -13,6 +13,7 @@ function fileOf(path: string, locale: Locale): string {
   if (path.startsWith('/cases/')) return `${contentRoot}${path}/${locale}.mdx`;
   if (path === '/about') return `${contentRoot}/pages/about/${locale}.mdx`;
   if (path === '/glossary') return `${contentRoot}/glossary/${locale}.yaml`;
+  if (path === '/lessons') return `${contentRoot}/lessons/${locale}.yaml`;
   if (path === '/sources') return `${contentRoot}/sources.yaml`;
   return `${contentRoot}/ui/${locale}.json`;
 }

@@ -9,12 +9,15 @@ import { uiWords } from './ui-words';
 
 const openStoryOnce = once(openStory);
 
-/** The pages that are no case: what the address says, and where their words stand. */
+/** The pages that are no case: their address, their name in the menu, and where their words stand. */
 const pages = [
-  ['', 'home'],
-  ['/glossary', 'glossary'],
-  ['/sources', 'sources'],
-  ['/about', 'about'],
+  { path: '', name: 'home', words: 'home' },
+  { path: '/lessons', name: 'lessons', words: 'lessons' },
+  { path: '/quiz', name: 'quiz', words: 'mixed' },
+  { path: '/glossary', name: 'glossary', words: 'glossary' },
+  { path: '/sources', name: 'sources', words: 'sources' },
+  { path: '/about', name: 'about', words: 'about' },
+  { path: '/data', name: 'data', words: 'data' },
 ] as const;
 
 /** Everything in one language that a search may lead to, in reading order. */
@@ -24,12 +27,12 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [
-    ...pages.map(([path, name]) => ({
+    ...pages.map(({ path, name, words }) => ({
       href: `/${locale}${path}`,
       kind: 'page' as const,
-      title: t(`${name}.title`),
+      title: t(`${words}.title`),
       place: '',
-      text: [t(`site.${name}`), t(`${name}.description`)].join(' '),
+      text: [t(`site.${name}`), t(`${words}.description`)].join(' '),
     })),
     ...cases.flat(),
     ...glossary.map(([id, { term, definition }]) => ({
