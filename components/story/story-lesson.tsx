@@ -25,7 +25,7 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
         <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> <Phrase>{own.effect}</Phrase>{' '}
         <a href={`#${lesson.step}`}>{t('case.lessonStep', { number, title: words.steps[lesson.step]?.title })}</a>
         {' · '}
-        <a href={`#with-${id}`} className="script-only">
+        <a id={`with-${id}`} href={`#with-${id}`} className="script-only">
           {t('explore.beside')}
         </a>
       </p>
