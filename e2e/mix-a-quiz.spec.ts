@@ -76,9 +76,10 @@ for (const locale of locales) {
     await open(page, locale);
     await page.getByRole('radio', { name: own.test }).check();
     await page.getByRole('button', { name: own.start, exact: true }).click();
-    const radios = questions(page).filter({ has: page.locator('input[type=radio][value]') });
+    const option = '.quiz-option input[type=radio]';
+    const radios = questions(page).filter({ has: page.locator(option) });
     const count = Math.min(3, await radios.count());
-    for (let at = 0; at < count; at++) await radios.nth(at).getByRole('radio').first().check();
+    for (let at = 0; at < count; at++) await radios.nth(at).locator(option).first().check();
     for (const feedback of await page.getByTestId('quiz-feedback').all()) await expect(feedback).toBeEmpty();
     await page.getByRole('button', { name: own.finish }).click();
     await expect(page.getByText(own.finished)).toBeVisible();
