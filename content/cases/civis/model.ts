@@ -41,7 +41,7 @@ const perSquare = (knobs: Set) => coresPerSquare + (knobs.polling === 1 ? pollPe
 /** The most nodes that the API servers can carry without filling up. */
 const limitOf = (knobs: Set) => Math.floor(Math.sqrt((roomOf(knobs) - fixedCores) / perSquare(knobs)));
 
-/** Civis: every node brings clients whose answers grow with the cluster (dossier, section 6). */
+/** Civis: every node brings clients whose answers grow with the cluster. */
 export const model: Model<State, KnobId> = {
   tick: 1,
   ticks: 90,

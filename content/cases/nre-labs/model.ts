@@ -38,7 +38,7 @@ const rebuildTakes = 30;
 const diagnosisWithoutLogs = 240;
 const diagnosisWithLogs = 60;
 
-/** NRE Labs: a check that always fails has a healthy etcd stopped time after time (dossier, section 6). */
+/** NRE Labs: a check that always fails has a healthy etcd stopped time after time. */
 export const model: Model<State, KnobId> = {
   tick: 1,
   ticks: minutes,

@@ -40,7 +40,7 @@ const availableIn = ({ nodes, placed }: State) =>
   placed + nodes.reduce((sum, node) => sum + (node.ready ? (node.evicted ? node.returned : node.pods) : 0), 0);
 const notReadyIn = ({ nodes }: State) => nodes.filter(({ ready }) => !ready).length;
 
-/** Turnitin: half of the kubelets hold a dead connection for a quarter of an hour (dossier, section 6). */
+/** Turnitin: half of the kubelets hold a dead connection for a quarter of an hour. */
 export const model: Model<State, KnobId> = {
   tick,
   ticks: 180,
