@@ -22,7 +22,7 @@ const own = {
     right: 'Zo ging het.',
     predicted: 'Je voorspelde: CoreDNS (zeker).',
     skipped: 'Deze voorspelling heb je overgeslagen.',
-    hidden: 'een grotere piek in query’s',
+    hidden: 'meer dan je zou denken',
   },
   en: {
     loops: 'Show loops',
@@ -42,7 +42,7 @@ const own = {
     right: 'That is how it went.',
     predicted: 'You predicted: CoreDNS (sure).',
     skipped: 'You skipped this prediction.',
-    hidden: 'a larger peak in queries',
+    hidden: 'more of them than you would think',
   },
 };
 
