@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeProgress, dropAside } from '@/components/ui/progress-store';
 import { fill } from '@/lib/fill';
-import { withoutCase } from '@/lib/progress/change';
+import { keptCases, withoutCase } from '@/lib/progress/change';
 import { noProgress, type Progress } from '@/lib/progress/progress';
 import type { DataWords } from './word-data';
 
@@ -15,7 +15,7 @@ type Props = {
 /** Erases one case or everything, after a second question. */
 export function EraseData({ progress, names, words, onSaid }: Props) {
   const [asked, setAsked] = useState<string>();
-  const slugs = Object.keys(progress.quizzes);
+  const slugs = keptCases(progress);
   const erase = () => {
     changeProgress((held) => (asked === 'all' ? noProgress : withoutCase(held, asked ?? '')));
     if (asked === 'all') dropAside();

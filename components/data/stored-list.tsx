@@ -27,7 +27,7 @@ export function StoredList({ progress, names, locale, words }: Props) {
 }
 
 function linesOf(
-  { quizzes, log, run, review, theme, certainty }: Progress,
+  { quizzes, predictions, read, goals, place, log, run, review, theme, certainty, shortcuts }: Progress,
   names: Record<string, string>,
   date: Intl.DateTimeFormat,
   words: DataWords,
@@ -37,9 +37,17 @@ function linesOf(
     const checked = all.filter((answer) => answer.checked).length;
     return fill(words.answersOf, { name: names[slug] ?? slug, checked, open: all.length - checked });
   });
+  const counted = (kept: Record<string, Record<string, unknown>> | undefined, sentence: string) =>
+    Object.entries(kept ?? {}).map(([slug, items]) =>
+      fill(sentence, { name: names[slug] ?? slug, count: Object.keys(items).length }),
+    );
   const [first, last] = [log.at(0), log.at(-1)];
   return [
+    ...counted(read, words.readOf),
+    ...counted(predictions, words.predictionsOf),
     ...answers,
+    ...counted(goals, words.goalsOf),
+    ...(place ? [fill(words.place, { name: names[place.slug] ?? place.slug, date: date.format(place.at) })] : []),
     ...(first && last
       ? [
           `${fill(words.log, { count: log.length })}. ${fill(words.first, { date: date.format(first.at), last: date.format(last.at) })}`,
@@ -49,5 +57,6 @@ function linesOf(
     ...(review ? [fill(words.review, { days: review.days, date: date.format(review.since) })] : []),
     ...(theme ? [words.theme[theme]] : []),
     ...(certainty ? [words.certainty] : []),
+    ...(shortcuts ? [words.shortcuts] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { LogEntry, Progress } from './progress';
+import type { LogEntry, Progress, StoredPlace } from './progress';
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -10,12 +10,47 @@ export function lastTime({ log }: Pick<Progress, 'log'>): number {
   return log.reduce((last, { at }) => Math.max(last, at), 0);
 }
 
+/** With parts of a case read, or goals of its model reached, at `at`; the first time counts. */
+export function achieved(
+  progress: Progress,
+  kind: 'read' | 'goals',
+  slug: string,
+  ids: readonly string[],
+  at: number,
+): Progress {
+  const before = progress[kind]?.[slug] ?? {};
+  const fresh = ids.filter((id) => before[id] === undefined);
+  if (fresh.length === 0) return progress;
+  const after = { ...before, ...Object.fromEntries(fresh.map((id) => [id, at])) };
+  return { ...progress, [kind]: { ...progress[kind], [slug]: after } };
+}
+
+/** With the reader last seen there. */
+export function leftAt(progress: Progress, place: StoredPlace): Progress {
+  const { slug, mark } = progress.place ?? {};
+  return slug === place.slug && mark === place.mark ? progress : { ...progress, place };
+}
+
+/** Every case of which something is kept. */
+export function keptCases({ quizzes, predictions, read, goals, place, log }: Progress): string[] {
+  const byCase = [quizzes, predictions, read, goals].flatMap((kept) => Object.keys(kept ?? {}));
+  const asked = log.flatMap(({ question }) => question.split('.')[0] ?? []);
+  return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked])];
+}
+
 /** Without what is kept of one case; a mixed run that asks its questions goes with it. */
 export function withoutCase(progress: Progress, slug: string): Progress {
-  const { [slug]: _, ...quizzes } = progress.quizzes;
   const isOwn = (question: string) => question.startsWith(`${slug}.`);
-  const { run, ...rest } = progress;
-  const kept = run && !run.questions.some(isOwn) ? { run } : {};
-  const { [slug]: __, ...predictions } = progress.predictions ?? {};
-  return { ...rest, ...kept, quizzes, predictions, log: progress.log.filter(({ question }) => !isOwn(question)) };
+  const { run, place, ...rest } = progress;
+  const without = <Kept>({ [slug]: _, ...others }: Record<string, Kept>) => others;
+  return {
+    ...rest,
+    ...(run && !run.questions.some(isOwn) && { run }),
+    ...(place && place.slug !== slug && { place }),
+    quizzes: without(progress.quizzes),
+    predictions: without(progress.predictions ?? {}),
+    read: without(progress.read ?? {}),
+    goals: without(progress.goals ?? {}),
+    log: progress.log.filter(({ question }) => !isOwn(question)),
+  };
 }

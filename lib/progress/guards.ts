@@ -20,6 +20,9 @@ const parts: Record<keyof Progress, Guard> = {
     (value) => isRecord(value) && (value.days === 7 || value.days === 30 || value.days === 365) && isTime(value.since),
   ),
   predictions: optional(recordOf(recordOf(isForecast))),
+  read: optional(recordOf(recordOf(isTime))),
+  goals: optional(recordOf(recordOf(isTime))),
+  place: optional((value) => isRecord(value) && isTime(value.at) && isText(value.slug) && isText(value.mark)),
 };
 
 export function isProgress(value: unknown): value is Progress {

@@ -1,11 +1,14 @@
 import type { LogEntry, Progress } from './progress';
 
-/** Both together: of one question the answer checked last, of the log every entry once. The order makes no difference. */
+/** Both together: of one question the answer checked last, of what was read or reached the first time, of the log every entry once. The order makes no difference. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
   return defined({
     version: 2,
     quizzes: mergeCases(one.quizzes, other.quizzes),
     predictions: mergeCases(one.predictions ?? {}, other.predictions ?? {}),
+    read: mergeCases(one.read ?? {}, other.read ?? {}, earlier),
+    goals: mergeCases(one.goals ?? {}, other.goals ?? {}, earlier),
+    place: later(one.place, other.place),
     log: mergeLogs(one.log, other.log),
     theme: later(one.theme, other.theme),
     certainty: one.certainty ?? other.certainty,
@@ -16,18 +19,26 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 }
 
 type ByCase<Value> = Record<string, Record<string, Value>>;
+type Choose<Value> = (one: Value | undefined, other: Value | undefined) => Value | undefined;
 
-function mergeCases<Value>(one: ByCase<Value>, other: ByCase<Value>): ByCase<Value> {
-  const slugs = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return Object.fromEntries(slugs.map((slug) => [slug, mergeItems(own(one, slug) ?? {}, own(other, slug) ?? {})]));
+function mergeCases<Value>(
+  one: ByCase<Value>,
+  other: ByCase<Value>,
+  pick: Choose<Value> = later<Value>,
+): ByCase<Value> {
+  return mergeKeys(one, other, (mine = {}, theirs = {}) => mergeKeys(mine, theirs, pick));
 }
 
-function mergeItems<Value>(one: Record<string, Value>, other: Record<string, Value>): Record<string, Value> {
-  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+function mergeKeys<Value>(
+  one: Record<string, Value>,
+  other: Record<string, Value>,
+  pick: Choose<Value>,
+): Record<string, Value> {
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
-    ids.flatMap((id) => {
-      const item = later(own(one, id), own(other, id));
-      return item === undefined ? [] : [[id, item]];
+    keys.flatMap((key) => {
+      const item = pick(own(one, key), own(other, key));
+      return item === undefined ? [] : [[key, item]];
     }),
   );
 }
@@ -46,6 +57,10 @@ function later<Value>(one: Value | undefined, other: Value | undefined): Value |
   if (one === undefined || other === undefined) return one ?? other;
   const ahead = timeOf(one) - timeOf(other) || compare(written(one), written(other));
   return ahead >= 0 ? one : other;
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 function timeOf(value: unknown): number {
@@ -67,7 +82,18 @@ function written(value: unknown): string {
 }
 
 function defined(progress: Progress): Progress {
-  const { theme, certainty, shortcuts, run, review, predictions = {}, ...always } = progress;
+  const {
+    theme,
+    certainty,
+    shortcuts,
+    run,
+    review,
+    place,
+    predictions = {},
+    read = {},
+    goals = {},
+    ...always
+  } = progress;
   return {
     ...always,
     ...(theme && { theme }),
@@ -75,6 +101,9 @@ function defined(progress: Progress): Progress {
     ...(shortcuts && { shortcuts }),
     ...(run && { run }),
     ...(review && { review }),
+    ...(place && { place }),
     ...(Object.keys(predictions).length > 0 && { predictions }),
+    ...(Object.keys(read).length > 0 && { read }),
+    ...(Object.keys(goals).length > 0 && { goals }),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastTime, logged, withoutCase } from './change';
+import { achieved, keptCases, lastTime, leftAt, logged, withoutCase } from './change';
 import { mergeProgress } from './merge';
 import { largestText, noProgress, openProgress, type Progress, readProgress, writeProgress } from './progress';
 
@@ -17,6 +17,11 @@ const entry = fc.record({
   version: fc.nat(),
   points: fc.integer({ min: 0, max: 4 }).map((n) => n / 4),
 });
+
+const byCase = fc.dictionary(
+  fc.constantFrom('zalando', 'target', 'civis'),
+  fc.dictionary(fc.string(), time, { maxKeys: 3 }),
+);
 
 const anyProgress: fc.Arbitrary<Progress> = fc.record(
   {
@@ -40,6 +45,9 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
         fc.record({ version: fc.nat(), chosen: fc.string(), certainty }, { requiredKeys: ['version'] }),
       ),
     ),
+    read: byCase,
+    goals: byCase,
+    place: fc.record({ at: time, slug: fc.constantFrom('zalando', 'target'), mark: fc.string() }),
     review: fc.record({ days: fc.constantFrom(7 as const, 30 as const, 365 as const), since: time }),
   },
   { requiredKeys: ['version', 'quizzes', 'log'] },
@@ -63,6 +71,9 @@ test('what is exported and imported into an empty browser is the same', () => {
   fc.assert(
     fc.property(anyProgress, (progress) => {
       const once = mergeProgress(noProgress, progress);
+      expect(once.place).toEqual(progress.place);
+      expect(once.read ?? {}).toEqual(progress.read ?? {});
+      expect(once.goals ?? {}).toEqual(progress.goals ?? {});
       const opened = openProgress(writeProgress(once));
       expect('progress' in opened && mergeProgress(noProgress, opened.progress)).toEqual(plain(once));
       expect(once.quizzes).toEqual(progress.quizzes);
@@ -105,6 +116,13 @@ test.each([
     '{"version":2,"quizzes":{},"log":[],"predictions":{"zalando":{"p":{"chosen":"a"}}}}',
     'damaged',
   ],
+  [
+    'a part that was read at no time',
+    '{"version":2,"quizzes":{},"log":[],"read":{"zalando":{"impact":true}}}',
+    'damaged',
+  ],
+  ['goals in a row', '{"version":2,"quizzes":{},"log":[],"goals":{"zalando":["contain"]}}', 'damaged'],
+  ['a place in no case', '{"version":2,"quizzes":{},"log":[],"place":{"at":1,"mark":"impact"}}', 'damaged'],
   ['an answer of the wrong shape', '{"version":1,"quizzes":{"zalando":{"q":{"chosen":"a"}}}}', 'damaged'],
   ['a log that is none', '{"version":2,"quizzes":{},"log":[{"at":"now"}]}', 'damaged'],
   ['twenty megabytes', ' '.repeat(20_000_000), 'too-large'],
@@ -137,6 +155,45 @@ test('a clock that is set back does not put a later answer before an earlier one
   const second = logged(first, { at: 20, question: 'zalando.b', version: 1, points: 0 });
   expect(second.log.map(({ at }) => at)).toEqual([500, 500]);
   expect(lastTime(second)).toBe(500);
+});
+
+test('a part read in two tabs, and a goal reached in two, keep the first time; the place is the last one', () => {
+  const one = leftAt(achieved(noProgress, 'read', 'zalando', ['impact'], 5), {
+    at: 5,
+    slug: 'zalando',
+    mark: 'impact',
+  });
+  const other = leftAt(achieved(noProgress, 'read', 'zalando', ['impact', 'lessons'], 9), {
+    at: 9,
+    slug: 'target',
+    mark: 'quiz',
+  });
+  expect(mergeProgress(one, other)).toMatchObject({
+    read: { zalando: { impact: 5, lessons: 9 } },
+    place: { slug: 'target', mark: 'quiz' },
+  });
+});
+
+test('what was read, reached or held before changes nothing', () => {
+  fc.assert(
+    fc.property(anyProgress, fc.constantFrom('read' as const, 'goals' as const), time, (progress, kind, at) => {
+      const once = achieved(progress, kind, 'zalando', ['a', 'b'], at);
+      expect(achieved(once, kind, 'zalando', ['b', 'a'], at + 1)).toBe(once);
+      expect(once[kind]?.target).toEqual(progress[kind]?.target);
+      const left = leftAt(once, { at, slug: 'zalando', mark: 'impact' });
+      expect(leftAt(left, { at: at + 1, slug: 'zalando', mark: 'impact' })).toBe(left);
+    }),
+  );
+});
+
+test('once every case that is kept has been erased, nothing of any case is left', () => {
+  fc.assert(
+    fc.property(anyProgress, (progress) => {
+      const left = keptCases(progress).reduce(withoutCase, progress);
+      expect(keptCases(left)).toEqual([]);
+      expect(left.theme).toBe(progress.theme);
+    }),
+  );
 });
 
 test('a case that is erased leaves the others alone', () => {

@@ -34,6 +34,9 @@ export type StoredRun = {
   answers: Record<string, StoredAnswer>;
 };
 
+/** Where the reader was last: a case, and the id of the step or heading there. */
+export type StoredPlace = { at: number; slug: string; mark: string };
+
 /** All that the browser remembers of a reader. */
 export type Progress = {
   version: 2;
@@ -51,6 +54,11 @@ export type Progress = {
   review?: { days: 7 | 30 | 365; since: number } | undefined;
   /** What was predicted, by case, then by prediction. */
   predictions?: Record<string, Record<string, StoredForecast>> | undefined;
+  /** When a part was first in view for as long as it takes to read it, by case, then by part. */
+  read?: Record<string, Record<string, number>> | undefined;
+  /** When a goal of a model was first reached, by case, then by goal. */
+  goals?: Record<string, Record<string, number>> | undefined;
+  place?: StoredPlace | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */
