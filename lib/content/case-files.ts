@@ -4,6 +4,7 @@ import { type Locale, locales } from '../locale';
 import type { Quiz } from '../quiz/schema';
 import { quizSchema } from '../quiz/schema';
 import { type Case, caseSchema, sourceSchema } from './case-schema';
+import { openSession, type SessionFiles, sessionFileNames } from './session-files';
 import { openStory, type Story } from './story';
 import { type Glossary, glossarySchema, type Words, wordsSchema } from './words-schema';
 import { openYaml, type YamlFile } from './yaml-file';
@@ -24,6 +25,7 @@ export type CaseFiles = {
   quiz: YamlFile<Quiz>;
   words: Record<Locale, YamlFile<Words>>;
   stories: Record<Locale, Story>;
+  session: SessionFiles | undefined;
 };
 
 export function openCase(folder: string): CaseFiles {
@@ -34,6 +36,7 @@ export function openCase(folder: string): CaseFiles {
     quiz: openYaml(join(folder, 'quiz.yaml'), quizSchema),
     words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), wordsSchema)),
     stories: perLocale((locale) => openStory(join(folder, `${locale}.mdx`))),
+    session: openSession(folder),
   };
 }
 
@@ -52,4 +55,5 @@ export const caseFileNames = [
   'case.yaml',
   'quiz.yaml',
   ...locales.flatMap((locale) => [`${locale}.yaml`, `${locale}.mdx`]),
+  ...sessionFileNames,
 ];

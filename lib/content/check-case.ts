@@ -7,6 +7,7 @@ import { levelsWithoutStock, rightOptions } from './check-facts';
 import { wordsForModel } from './check-model';
 import { hotspots, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
+import { checkSession } from './check-session';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
@@ -33,6 +34,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...wordsForIds(files),
     ...wordsForModel(files),
     ...claimedNumbers(files),
+    ...checkSession(files, shared),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...whens(outage, words[locale]),

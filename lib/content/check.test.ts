@@ -6,10 +6,11 @@ import { codes, format, inReadingOrder } from './diagnostic';
 import { faultsInData } from './fixtures/faults-in-data';
 import { faultsInIds } from './fixtures/faults-in-ids';
 import { faultsInLessons } from './fixtures/faults-in-lessons';
+import { faultsInSessions } from './fixtures/faults-in-sessions';
 import { faultsInStories } from './fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from './fixtures/faulty';
 
-const faults = [...faultsInData, ...faultsInIds, ...faultsInStories];
+const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories];
 const all = [...faults, ...faultsInLessons];
 
 test('the content of this site has no fault', () => {

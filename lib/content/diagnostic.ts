@@ -62,6 +62,8 @@ export const codes = [
   'repeated-term',
   'unclaimed-number',
   'unused-figure',
+  'agenda-minutes',
+  'never-used',
 ] as const;
 
 export type Code = (typeof codes)[number];
