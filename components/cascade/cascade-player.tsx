@@ -1,5 +1,6 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { useClock } from '@/components/ui/use-clock';
 import { useLive } from '@/components/ui/use-live';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
@@ -14,7 +15,6 @@ import { PlayerStrip } from './player-strip';
 import { PlayerTools } from './player-tools';
 import type { PlayerWords, StepWords } from './player-words';
 import { useAddress } from './use-address';
-import { useClock } from './use-clock';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
 

@@ -4,6 +4,8 @@ import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { LogEntry } from './log-entry';
 import { Octopus } from './octopus';
+import { resumables } from './resumables';
+import { ResumeLink } from './resume-link';
 
 type Props = { locale: Locale; miniature: (content: CaseContent) => ReactNode; lessons: ReactNode };
 
@@ -24,9 +26,15 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
         </figure>
       </header>
       <section aria-labelledby="log" className="mt-14">
-        <h2 id="log" className="border-b-2 border-ink pb-2 text-2xl">
-          {t('home.log')}
-        </h2>
+        <div className="log-head">
+          <h2 id="log" className="text-2xl">
+            {t('home.log')}
+          </h2>
+          <ResumeLink
+            cases={resumables(cases, locale)}
+            words={{ resume: t('home.resume'), nothing: t('home.progress.nothing') }}
+          />
+        </div>
         <ol>
           {cases.map((content) => (
             <LogEntry key={content.slug} content={content} locale={locale} miniature={miniature(content)} />

@@ -5,6 +5,8 @@ import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, writtenDate } from '@/lib/locale';
+import { EntryProgress } from './entry-progress';
+import { wordProgress } from './word-progress';
 
 type Props = {
   content: CaseContent;
@@ -14,7 +16,8 @@ type Props = {
 };
 
 /** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
-export function LogEntry({ content: { slug, outage, words }, locale, miniature }: Props) {
+export function LogEntry({ content, locale, miniature }: Props) {
+  const { slug, outage, words } = content;
   const t = uiWords(locale);
   return (
     <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
@@ -40,6 +43,7 @@ export function LogEntry({ content: { slug, outage, words }, locale, miniature }
           </span>
           <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
         </p>
+        <EntryProgress slug={slug} {...wordProgress(content, locale)} />
       </div>
       {miniature}
     </li>

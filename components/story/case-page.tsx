@@ -1,3 +1,4 @@
+import { partNames } from '@/lib/content/case-schema';
 import { compileStory } from '@/lib/content/compile';
 import { readOutline } from '@/lib/content/outline';
 import { type CaseContent, readGlossary } from '@/lib/content/read';
@@ -8,6 +9,7 @@ import { CaseNeighbours } from './case-neighbours';
 import { CaseSources } from './case-sources';
 import { CaseToday } from './case-today';
 import { PaperAnswers } from './paper-answers';
+import { ReadingMark } from './reading-mark';
 import { storyVocabulary } from './story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
@@ -26,6 +28,7 @@ export async function CasePage({ content, locale }: Props) {
       <CaseSources content={content} locale={locale} />
       <CaseNeighbours slug={content.slug} locale={locale} />
       <PaperAnswers content={content} locale={locale} />
+      <ReadingMark slug={content.slug} parts={partNames} />
     </article>
   );
 }

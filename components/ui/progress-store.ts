@@ -10,10 +10,11 @@ import {
 /** `damaged`: what was kept could not be read and has been set aside. `unstored`: this browser keeps nothing. */
 export type StoreTrouble = 'damaged' | 'unstored';
 
-export type Stored = { progress: Progress; trouble: StoreTrouble | undefined };
+/** `isKnown`: the browser let us look, so that nothing kept is really nothing. */
+export type Stored = { progress: Progress; trouble: StoreTrouble | undefined; isKnown: boolean };
 
 /** What a page knows before it has looked: the state it is rendered with on the server. */
-export const unread: Stored = { progress: noProgress, trouble: undefined };
+export const unread: Stored = { progress: noProgress, trouble: undefined, isKnown: false };
 
 let stored: Stored | undefined;
 const listeners = new Set<() => void>();
@@ -25,11 +26,16 @@ export function currentStored(): Stored {
 }
 
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', onStorage);
+  if (listeners.size === 0) {
+    addEventListener('storage', onStorage);
+    addEventListener('pageshow', onReturn);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('storage', onStorage);
+    if (listeners.size > 0) return;
+    removeEventListener('storage', onStorage);
+    removeEventListener('pageshow', onReturn);
   };
 }
 
@@ -38,11 +44,16 @@ export function changeProgress(next: (progress: Progress) => Progress): void {
   const before = read(currentStored());
   const progress = next(before.progress);
   if (progress === before.progress) return;
-  tell({ progress, trouble: write(progress) ? before.trouble : 'unstored' });
+  tell({ ...before, progress, trouble: write(progress) ? before.trouble : 'unstored' });
 }
 
 function onStorage({ key }: StorageEvent): void {
   if (key === progressKey) tell(read(currentStored()));
+}
+
+/** A page that the browser brings back as it was has heard nothing meanwhile. */
+function onReturn({ persisted }: PageTransitionEvent): void {
+  if (persisted) tell(read(currentStored()));
 }
 
 function tell(next: Stored): void {
@@ -56,10 +67,10 @@ function read(held: Stored): Stored {
   try {
     const text = localStorage.getItem(progressKey);
     const progress = readProgress(text);
-    if (progress) return { ...held, progress };
+    if (progress) return { ...held, progress, isKnown: true };
     localStorage.setItem(damagedKey, text ?? '');
     localStorage.removeItem(progressKey);
-    return { progress: noProgress, trouble: 'damaged' };
+    return { progress: noProgress, trouble: 'damaged', isKnown: true };
   } catch {
     return held;
   }
@@ -89,5 +100,5 @@ export function dropAside(): void {
   } catch {
     // without storage nothing was set aside
   }
-  tell({ progress: currentStored().progress, trouble: undefined });
+  tell({ ...currentStored(), trouble: undefined });
 }

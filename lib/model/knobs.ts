@@ -30,6 +30,12 @@ export function withLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs
   return { ...knobs, ...Object.fromEntries(set.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]]))) };
 }
 
+/** The knobs with what a lesson set put back as it was in the outage. */
+export function withoutLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs {
+  const set = model.knobs.filter(({ id }) => model.lessons[lesson]?.[id] !== undefined);
+  return { ...knobs, ...Object.fromEntries(set.map(({ id, incident }) => [id, incident])) };
+}
+
 export function hasLesson(model: AnyModel, knobs: Knobs, lesson: string): boolean {
   return Object.entries(model.lessons[lesson] ?? {}).every(([id, value]) => knobs[id] === value);
 }

@@ -1,0 +1,25 @@
+'use client';
+import { useProgress } from '@/components/ui/use-progress';
+
+/** A case as it can be gone on with: its address, and what stands at each of its steps and headings. */
+export type Resumable = { href: string; name: string; marks: Record<string, string> };
+
+type Props = { cases: Record<string, Resumable>; words: { resume: string; nothing: string } };
+
+/** The way back to where the reader was last; an empty line of the same height until that is known. */
+export function ResumeLink({ cases, words }: Props) {
+  const { progress, isKnown } = useProgress();
+  const { slug = '', mark = '' } = progress.place ?? {};
+  const left = Object.hasOwn(cases, slug) ? cases[slug] : undefined;
+  const at = left && Object.hasOwn(left.marks, mark) ? left.marks[mark] : undefined;
+  return (
+    <p className="resume script-only">
+      {isKnown && !left && words.nothing}
+      {left && (
+        <>
+          {words.resume} <a href={at === undefined ? left.href : `${left.href}#${mark}`}>{at ?? left.name}</a>
+        </>
+      )}
+    </p>
+  );
+}
