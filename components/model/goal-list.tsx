@@ -2,20 +2,24 @@ import type { AnyModel } from '@/lib/model/model';
 import type { DeskWords, ModelNames } from './model-words';
 
 type Props = {
+  id: string;
   model: Pick<AnyModel, 'goals'>;
+  /** Reached at some time; `now`: reached by the run as it stands. */
   reached: readonly string[];
+  now: readonly string[];
   names: ModelNames['goals'];
-  words: Pick<DeskWords, 'goals' | 'reached' | 'open'>;
+  words: Pick<DeskWords, 'goals' | 'reached' | 'reachedBefore' | 'open'>;
 };
 
 /** What the reader may try to bring about; a goal once reached stays reached. */
-export function GoalList({ model, reached, names, words }: Props) {
+export function GoalList({ id: list, model, reached, now, names, words }: Props) {
   return (
-    <section className="model-goals" aria-label={words.goals} aria-live="polite">
+    <section id={list} tabIndex={-1} className="model-goals" aria-label={words.goals} aria-live="polite">
       <h3>{words.goals}</h3>
       <ul>
         {model.goals.map(({ id }) => {
-          const done = reached.includes(id);
+          const isNow = now.includes(id);
+          const done = isNow || reached.includes(id);
           return (
             <li key={id} data-goal={id} data-reached={done ? '' : undefined}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -23,7 +27,7 @@ export function GoalList({ model, reached, names, words }: Props) {
                 {done && <path d="M4.5 8.2l2.4 2.5 4.6-5" className="fill-none stroke-current" strokeWidth="2" />}
               </svg>
               <span>
-                {names[id]} <em>{done ? words.reached : words.open}</em>
+                {names[id]} <em>{isNow ? words.reached : done ? words.reachedBefore : words.open}</em>
               </span>
             </li>
           );

@@ -8,27 +8,32 @@ type Props = {
   model: AnyModel;
   knobs: Knobs;
   names: ModelNames['lessons'];
-  words: DeskWords;
+  words: Pick<DeskWords, 'lessons' | 'apply'>;
   onEvent: (event: DeskEvent) => void;
 };
 
-/** Each lesson that the model knows, one press away; and the way back to the outage. */
+/** Each lesson that the model knows, one press away; another press takes it off again. */
 export function LessonButtons({ model, knobs, names, words, onEvent }: Props) {
   return (
     <section className="model-lessons" aria-label={words.lessons}>
       <h3>{words.lessons}</h3>
       <ul>
-        {Object.keys(model.lessons).map((lesson) => (
-          <li key={lesson}>
-            <button type="button" className="press" onClick={() => onEvent({ type: 'apply', lesson })}>
-              {fill(hasLesson(model, knobs, lesson) ? words.applied : words.apply, { lesson: names[lesson] ?? lesson })}
-            </button>
-          </li>
-        ))}
+        {Object.keys(model.lessons).map((lesson) => {
+          const applied = hasLesson(model, knobs, lesson);
+          return (
+            <li key={lesson}>
+              <button
+                type="button"
+                className="press"
+                aria-pressed={applied}
+                onClick={() => onEvent({ type: applied ? 'withdraw' : 'apply', lesson })}
+              >
+                {fill(words.apply, { lesson: names[lesson] ?? lesson })}
+              </button>
+            </li>
+          );
+        })}
       </ul>
-      <button type="button" className="press" onClick={() => onEvent({ type: 'reset' })}>
-        {words.reset}
-      </button>
     </section>
   );
 }

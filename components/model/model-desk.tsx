@@ -1,22 +1,17 @@
 'use client';
-import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
-import { type DeskEvent, newDesk, turnDesk } from '@/lib/model/desk';
-import { asksForSetting, defaultSeed, incidentKnobs, readSetting, writeSetting } from '@/lib/model/knobs';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
+import { isTurned, reachedNow } from '@/lib/model/desk';
 import type { AnyModel } from '@/lib/model/model';
-import { momentAtMinute, type RunMoment, run } from '@/lib/model/run';
+import { momentAtMinute, type RunMoment } from '@/lib/model/run';
 import { CorrectionNote } from './correction-note';
-import { GoalList } from './goal-list';
-import { KnobControl } from './knob-control';
-import { LessonButtons } from './lesson-buttons';
+import { DeskBar } from './desk-bar';
+import { DeskTurn } from './desk-turn';
+import { FirstTry } from './first-try';
 import type { DeskWords, ModelNames } from './model-words';
-import { ChartLegend, RunChart } from './run-chart';
-import { resultOf } from './run-result';
+import { RunChart } from './run-chart';
+import { RunControls } from './run-controls';
 import { RunTable } from './run-table';
-import { SeedControl } from './seed-control';
-import { ShareLink } from './share-link';
-
-/** The folded table follows when the knob, the result and the charts stand on the screen. */
-const LaterTable = memo(RunTable);
+import { useDesk } from './use-desk';
 
 type Props = {
   slug: string;
@@ -29,88 +24,46 @@ type Props = {
 
 /** The reader's desk: knobs, lessons and goals on one side, what comes of them on the other. */
 export function ModelDesk({ slug, model, names, words, picture }: Props) {
-  const [asked] = useState(() => readSetting(model, location.search));
-  const incident = useMemo(() => run(model, incidentKnobs(model), defaultSeed), [model]);
-  const [desk, send] = useReducer(
-    (before: ReturnType<typeof newDesk>, event: DeskEvent) => turnDesk(model, before, event),
-    asked,
-    (setting) => newDesk(model, setting, Math.round((model.tick * model.ticks) / 3)),
-  );
-  const { knobs, seed, minute, reached } = desk;
+  const block = useRef<HTMLDivElement>(null);
+  const { desk, send, incident, reached, speed, setSpeed, corrections } = useDesk(slug, model, block);
+  const { knobs, minute } = desk;
+  // The folded table follows when the knob, the result and the charts stand on the screen.
   const tableRun = useDeferredValue(desk.run);
   const moment = momentAtMinute(desk.run, minute);
-  const result = resultOf(desk.run, names.outcomes, words.locale);
-
-  useEffect(() => {
-    const own = writeSetting(model, { knobs, seed }, '');
-    if (own === '' && !asksForSetting(location.search)) return;
-    const query = writeSetting(model, { knobs, seed }, location.search);
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-  }, [model, knobs, seed]);
+  const turned = isTurned(model, desk);
+  const goals = `${slug}-goals`;
 
   return (
-    <div className="model-desk">
-      <p className="model-result" role="status">
-        {result}
-      </p>
-      <div className="model-turn">
-        <CorrectionNote corrections={asked.corrections} names={names.knobs} words={words} />
-        <fieldset>
-          <legend>{words.knobs}</legend>
-          {model.knobs.map((knob) => (
-            <KnobControl
-              key={knob.id}
-              id={`${slug}-knob-${knob.id}`}
-              knob={knob}
-              value={knobs[knob.id] ?? knob.incident}
-              name={names.knobs[knob.id] ?? { name: knob.id }}
-              words={words}
-              onTurn={(value) => send({ type: 'turn', knob: knob.id, value })}
-            />
-          ))}
-          {model.chance && (
-            <SeedControl
-              id={`${slug}-seed`}
-              seed={seed}
-              words={words}
-              onSeed={(next) => send({ type: 'seed', seed: next })}
-            />
-          )}
-        </fieldset>
-        <LessonButtons model={model} knobs={knobs} names={names.lessons} words={words} onEvent={send} />
-        <GoalList model={model} reached={reached} names={names.goals} words={words} />
-        <ShareLink words={words} />
+    <div ref={block} className="model-desk">
+      <DeskBar
+        {...{ incident, words, turned, goals }}
+        yours={desk.run}
+        names={names.outcomes}
+        done={model.goals.filter(({ id }) => reached.includes(id)).length}
+        all={model.goals.length}
+      />
+      <div className="model-first">
+        <CorrectionNote corrections={corrections} names={names.knobs} words={words} />
+        <FirstTry {...{ model, knobs, words, turned }} first={names.first} onEvent={send} />
       </div>
+      <DeskTurn
+        {...{ slug, model, names, words, knobs, reached, goals }}
+        seed={desk.seed}
+        now={reachedNow(model, desk).join(' ')}
+        onEvent={send}
+      />
       <div className="model-see">
         {moment && picture(moment)}
-        <div className="model-time">
-          <label htmlFor={`${slug}-minute`}>{words.minute}</label>{' '}
-          <output htmlFor={`${slug}-minute`}>{new Intl.NumberFormat(words.locale).format(minute)}</output>
-          <input
-            id={`${slug}-minute`}
-            type="range"
-            min={0}
-            max={desk.run.moments.at(-1)?.minute ?? 0}
-            step={model.tick * model.every}
-            value={minute}
-            onChange={({ target }) => send({ type: 'look', minute: Math.round(target.valueAsNumber * 100) / 100 })}
-          />
-        </div>
-        <ChartLegend words={words} />
+        <RunControls {...{ slug, model, words, speed }} desk={desk} onSpeed={setSpeed} onEvent={send} />
         {model.stocks.map((stock) => (
           <RunChart
             key={stock.id}
-            model={model}
-            stock={stock}
+            {...{ model, stock, words, incident, knobs, minute }}
             names={names.stocks}
-            words={words}
-            incident={incident}
             yours={desk.run}
-            knobs={knobs}
-            minute={minute}
           />
         ))}
-        <LaterTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={tableRun} />
+        <RunTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={tableRun} />
       </div>
     </div>
   );

@@ -16,12 +16,21 @@ export type DeskWords = {
   off: string;
   minute: string;
   minuteShort: string;
+  run: string;
+  play: string;
+  pause: string;
+  rewind: string;
+  speed: string;
+  trigger: string;
+  tryFirst: string;
+  tryIt: string;
   reset: string;
   lessons: string;
   apply: string;
-  applied: string;
   goals: string;
+  goalCount: string;
   reached: string;
+  reachedBefore: string;
   open: string;
   table: string;
   seed: string;
@@ -37,6 +46,8 @@ export type DeskWords = {
 
 /** What the things of one model are called. */
 export type ModelNames = {
+  /** What to try first, in a sentence. */
+  first: string;
   knobs: Record<string, { name: string; unit?: string | undefined }>;
   stocks: Record<string, { name: string; unit: string }>;
   outcomes: Record<string, string>;

@@ -1,13 +1,14 @@
+import { memo } from 'react';
 import { fill } from '@/lib/fill';
-import { chartHeight, chartWidth, plotStock } from '@/lib/model/chart';
 import type { AnyModel, Knobs } from '@/lib/model/model';
-import type { Run } from '@/lib/model/run';
+import { momentAtMinute, type Run } from '@/lib/model/run';
 import type { DeskWords, ModelNames } from './model-words';
+import { RunPlot } from './run-plot';
 
-type ChartWords = Pick<DeskWords, 'locale' | 'asItWent' | 'yours' | 'limit' | 'limitAbove' | 'minuteShort'>;
+type ChartWords = Pick<DeskWords, 'locale' | 'asItWent' | 'yours' | 'limit' | 'limitAbove' | 'minuteShort' | 'trigger'>;
 
 type Props = {
-  model: Pick<AnyModel, 'stocks' | 'tick' | 'ticks'>;
+  model: Pick<AnyModel, 'stocks' | 'tick' | 'ticks' | 'trigger'>;
   stock: AnyModel['stocks'][number];
   names: ModelNames['stocks'];
   words: ChartWords;
@@ -18,40 +19,45 @@ type Props = {
   minute?: number;
 };
 
-/** One stock over the time of a run, as it went and as the reader has it, with the limit as a line. */
+/** A playing run only moves the line of its minute; the plot itself is drawn again when a knob turns. */
+const StillPlot = memo(RunPlot);
+
+/** One stock over the time of a run, as it went and as the reader has it, with its limit and the values at a minute. */
 export function RunChart({ model, stock, names, words, incident, yours, knobs, minute }: Props) {
-  const { top, paths, limit } = plotStock(yours ? [incident, yours] : [incident], stock.id, stock.limit?.(knobs));
   const { name = stock.id, unit = '' } = names[stock.id] ?? {};
+  const limit = stock.limit?.(knobs);
   const format = new Intl.NumberFormat(words.locale);
   const end = model.tick * model.ticks;
-  const said =
-    limit &&
-    fill(limit.y === undefined ? words.limitAbove : words.limit, { value: `${format.format(limit.value)} ${unit}` });
+  const valueIn = (run: Run) => format.format(momentAtMinute(run, minute ?? 0)?.stocks[stock.id] ?? 0);
   return (
     <figure className="run-chart">
       <figcaption>
-        <strong>{name}</strong> <span className="text-ink-soft">({unit})</span>
-        {said && <span className="run-chart-limit">{said}</span>}
+        <span>
+          <strong>{name}</strong> <span className="text-ink-soft">({unit})</span>
+          {limit !== undefined && (
+            <span className="sr-only">{fill(words.limit, { value: `${format.format(limit)} ${unit}` })}</span>
+          )}
+        </span>
+        {yours && (
+          <span className="run-chart-key">
+            <ChartKey isYours={false} name={words.asItWent} value={valueIn(incident)} />
+            <ChartKey isYours name={words.yours} value={valueIn(yours)} />
+          </span>
+        )}
       </figcaption>
       <div className="run-chart-plot">
-        <span className="run-chart-top">{format.format(top)}</span>
-        <svg viewBox={`0 0 ${chartWidth} ${chartHeight}`} preserveAspectRatio="none" aria-hidden="true">
-          <path d={`M0 0H${chartWidth}M0 50H${chartWidth}`} className="stroke-line" strokeWidth="1" />
-          <path d={`M0 0V${chartHeight}H${chartWidth}`} className="fill-none stroke-ink-soft" strokeWidth="1" />
-          {limit?.y !== undefined && (
-            <path
-              d={`M0 ${limit.y}H${chartWidth}`}
-              className="stroke-failing"
-              strokeWidth="1.5"
-              strokeDasharray="7 4"
-            />
-          )}
-          <path d={paths[0]} className="fill-none stroke-ink-soft" strokeWidth="1.6" strokeDasharray={yours && '3 3'} />
-          {yours && <path d={paths[1]} className="fill-none stroke-action" strokeWidth="2.2" />}
-          {minute !== undefined && (
-            <path d={`M${(minute / end) * chartWidth} 0V${chartHeight}`} className="stroke-ink" strokeWidth="1" />
-          )}
-        </svg>
+        <StillPlot
+          stock={stock.id}
+          limit={limit}
+          from={model.trigger?.(knobs)?.from}
+          to={model.trigger?.(knobs)?.to}
+          {...{ unit, words, end, incident, yours }}
+        />
+        {minute !== undefined && (
+          <svg aria-hidden="true">
+            <rect x={`${(100 * minute) / end}%`} width="1.5" height="100%" className="fill-ink" />
+          </svg>
+        )}
       </div>
       <p className="run-chart-axis">
         {[0, 1, 2, 3, 4].map((quarter) => (
@@ -62,22 +68,19 @@ export function RunChart({ model, stock, names, words, incident, yours, knobs, m
   );
 }
 
-/** Which line is which. */
-export function ChartLegend({ words }: { words: ChartWords }) {
+/** Which line is which, and where it stands now. */
+function ChartKey({ isYours, name, value }: { isYours: boolean; name: string; value: string }) {
   return (
-    <p className="run-chart-legend">
-      <span>
-        <svg viewBox="0 0 28 6" aria-hidden="true">
-          <path d="M0 3h28" className="stroke-ink-soft" strokeWidth="2" strokeDasharray="3 3" />
-        </svg>
-        {words.asItWent}
-      </span>
-      <span>
-        <svg viewBox="0 0 28 6" aria-hidden="true">
-          <path d="M0 3h28" className="stroke-action" strokeWidth="3" />
-        </svg>
-        {words.yours}
-      </span>
-    </p>
+    <span>
+      <svg viewBox="0 0 28 6" aria-hidden="true">
+        <path
+          d="M0 3h28"
+          className={isYours ? 'stroke-action' : 'stroke-ink-soft'}
+          strokeWidth={isYours ? 3 : 2}
+          strokeDasharray={isYours ? undefined : '3 3'}
+        />
+      </svg>
+      {name} <b>{value}</b>
+    </span>
   );
 }

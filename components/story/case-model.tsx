@@ -54,11 +54,11 @@ export async function CaseModel({ content, locale }: Props) {
 
 function namesOf(
   model: AnyModel,
-  { knobs, stocks, outcomes, goals }: ModelPhrases,
+  { first, knobs, stocks, outcomes, goals }: ModelPhrases,
   { words }: CaseContent,
 ): ModelNames {
   const lessons = Object.keys(model.lessons).map((id) => [id, words.lessons[id]?.title ?? id]);
-  return { knobs, stocks, outcomes, goals, lessons: Object.fromEntries(lessons) };
+  return { first, knobs, stocks, outcomes, goals, lessons: Object.fromEntries(lessons) };
 }
 
 function spokenPicture({ words }: CaseContent, locale: Locale) {

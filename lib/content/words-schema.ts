@@ -18,6 +18,8 @@ const stepWords = z.strictObject({
 /** The words of a case's model, by the ids of `model.ts`; a figure or value stands in double braces. */
 const modelWords = z.strictObject({
   lead: phrase,
+  /** What to try first, in a sentence. */
+  first: phrase,
   /** What the model leaves out. */
   cannot: phrase,
   knobs: z.record(idSchema, z.strictObject({ name: phrase, unit: phrase.optional() })),

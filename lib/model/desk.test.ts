@@ -27,6 +27,13 @@ test('a goal once brought about stays reached; one that only a link brings about
   expect(linked.reached).toEqual([]);
 });
 
+test('what the outage itself brings about is no goal reached', () => {
+  const slightlyTurned = after({ type: 'turn', knob: 'memory-limit', value: 90 });
+  expect(slightlyTurned.reached).toContain('stay-down');
+  expect(reachedNow(zalando, fresh)).toEqual([]);
+  expect(after({ type: 'apply', lesson: 'cache-lookups' }, { type: 'reset' }).reached).not.toContain('stay-down');
+});
+
 test('a playing run stops at its end, and starts anew from there', () => {
   const moments = fc.integer({ min: 1, max: 500 });
   fc.assert(

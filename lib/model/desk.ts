@@ -49,9 +49,11 @@ export function turnDesk(model: AnyModel, desk: Desk, event: DeskEvent): Desk {
   }
 }
 
-/** The goals that a run reaches as the knobs stand. */
-export function reachedNow(model: AnyModel, { run: { figures }, knobs }: Pick<Desk, 'run' | 'knobs'>): string[] {
-  return model.goals.filter((goal) => goal.reached(figures, knobs)).map(({ id }) => id);
+/** The goals that a run reaches as the knobs stand; what the outage itself brought about is nobody's doing. */
+export function reachedNow(model: AnyModel, desk: Pick<Desk, 'run' | 'knobs' | 'seed'>): string[] {
+  const { run: finished, knobs } = desk;
+  if (!isTurned(model, desk)) return [];
+  return model.goals.filter((goal) => goal.reached(finished.figures, knobs)).map(({ id }) => id);
 }
 
 export function lastMinute({ moments }: Run): number {

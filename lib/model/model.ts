@@ -55,6 +55,10 @@ export type Model<S, K extends string = string> = {
   goals: readonly { id: string; reached(figures: Figures, knobs: Knobs<K>): boolean }[];
   /** The lessons of the case that this model knows, as knob values. */
   lessons: Record<string, Partial<Knobs<K>>>;
+  /** The lesson to try first. */
+  first: string;
+  /** The minutes in which what set the outage off lasts; the same minute twice for something that happens once. */
+  trigger?(knobs: Knobs<K>): { from: number; to: number } | undefined;
   /** The constants that the run rests on. */
   assumptions: readonly { id: string; value: number; basis: Basis }[];
 };

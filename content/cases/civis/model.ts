@@ -112,6 +112,11 @@ export const model: Model<State, KnobId> = {
     'cap-the-autoscaler': { 'peak-nodes': 80 },
     'widen-the-gate': { 'max-inflight': 1200 },
   },
+  first: 'let-one-ask-for-all',
+  trigger: (knobs) =>
+    knobs['peak-nodes'] > startNodes
+      ? { from: rampFrom, to: rampFrom + Math.ceil((knobs['peak-nodes'] - startNodes) / nodesPerMinute) }
+      : undefined,
   assumptions: [
     { id: 'start-nodes', value: startNodes, basis: 'source' },
     { id: 'pace', value: nodesPerMinute, basis: 'assumption' },

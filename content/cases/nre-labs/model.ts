@@ -106,6 +106,8 @@ export const model: Model<State, KnobId> = {
     'let-restarts-ring-a-bell': { 'restart-alert': 1 },
     'save-the-evidence-first': { 'logs-kept': 1, rebuild: 0 },
   },
+  first: 'let-restarts-ring-a-bell',
+
   assumptions: [
     { id: 'initial-delay', value: initialDelay, basis: 'source' },
     { id: 'back-off', value: 300, basis: 'source' },

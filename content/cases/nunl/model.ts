@@ -112,6 +112,8 @@ export const model: Model<State, KnobId> = {
     'limit-every-pod': { 'memory-limit': 512 },
     'keep-metrics-outside': { 'grafana-outside': 1 },
   },
+  first: 'limit-every-pod',
+
   assumptions: [
     { id: 'workers', value: spread.length, basis: 'source' },
     { id: 'node-memory', value: nodeMemory, basis: 'assumption' },

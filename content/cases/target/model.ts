@@ -130,6 +130,8 @@ export const model: Model<State, KnobId> = {
     'leave-room': { 'pods-per-node': 25 },
     'renew-the-gossip': { 'leave-rate': 5000 },
   },
+  first: 'throttle-logging',
+  trigger: () => ({ from: troubleFrom, to: troubleTo }),
   assumptions: [
     { id: 'workloads', value: workloads, basis: 'source' },
     { id: 'trouble', value: (troubleTo - troubleFrom) / 60, basis: 'assumption' },

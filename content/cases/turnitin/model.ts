@@ -94,6 +94,8 @@ export const model: Model<State, KnobId> = {
     'line-up-the-clocks': { 'dead-connection': 60, grace: 90 },
     'leave-room': { 'spare-room': 110 },
   },
+  first: 'close-dead-connections',
+  trigger: () => ({ from: changeAt / 60, to: changeAt / 60 }),
   assumptions: [
     { id: 'pods', value: pods, basis: 'source' },
     { id: 'nodes', value: nodeCount, basis: 'assumption' },

@@ -110,6 +110,8 @@ export const model: Model<State, KnobId> = {
     'isolate-blast-radius': { 'resolver-per-node': 1 },
     'monitor-from-outside': { 'outside-monitoring': 1 },
   },
+  first: 'ask-for-full-names',
+  trigger: () => ({ from: triggerFrom, to: triggerTo }),
   assumptions: [
     { id: 'requests', value: baseRequests, basis: 'source' },
     { id: 'trigger', value: triggerTo - triggerFrom, basis: 'assumption' },

@@ -1,0 +1,38 @@
+import { fill } from '@/lib/fill';
+import type { Run } from '@/lib/model/run';
+import type { DeskWords, ModelNames } from './model-words';
+import { resultOf } from './run-result';
+
+type Props = {
+  incident: Run;
+  yours: Run;
+  names: ModelNames['outcomes'];
+  words: DeskWords;
+  /** Whether the desk differs from the outage. */
+  turned: boolean;
+  /** The id of the goals, how many of them have been reached and how many there are. */
+  goals: string;
+  done: number;
+  all: number;
+};
+
+/** What came of it, always in view: the outage's own result until something is turned, then both. */
+export function DeskBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
+  const went = resultOf(incident, names, words.locale);
+  return (
+    <div className="model-bar">
+      <p className="model-result" role="status">
+        <span className="model-whose">{turned ? words.yours : words.asItWent}</span>{' '}
+        {resultOf(yours, names, words.locale)}
+      </p>
+      {turned && (
+        <p className="model-went">
+          <span className="model-whose">{words.asItWent}</span> {went}
+        </p>
+      )}
+      <a className="model-to-goals" href={`#${goals}`}>
+        {fill(words.goalCount, { count: done, of: all })}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DeskEvent } from '@/lib/model/desk';
+import { hasLesson } from '@/lib/model/knobs';
+import type { AnyModel, Knobs } from '@/lib/model/model';
+import type { DeskWords } from './model-words';
+
+type Props = {
+  model: AnyModel;
+  knobs: Knobs;
+  /** What to try first, in a sentence. */
+  first: string;
+  words: Pick<DeskWords, 'tryFirst' | 'tryIt' | 'reset'>;
+  turned: boolean;
+  onEvent: (event: DeskEvent) => void;
+};
+
+/** One thing to try for who sees a model for the first time, and the way back to the outage. */
+export function FirstTry({ model, knobs, first, words, turned, onEvent }: Props) {
+  const applied = hasLesson(model, knobs, model.first);
+  return (
+    <section aria-label={words.tryFirst}>
+      <h3>{words.tryFirst}</h3>
+      <p>{first}</p>
+      <p className="model-acts">
+        <button
+          type="button"
+          className="press"
+          aria-pressed={applied}
+          onClick={() => onEvent({ type: applied ? 'withdraw' : 'apply', lesson: model.first })}
+        >
+          {words.tryIt}
+        </button>
+        <button
+          type="button"
+          className="press control"
+          aria-disabled={!turned}
+          onClick={() => onEvent({ type: 'reset' })}
+        >
+          {words.reset}
+        </button>
+      </p>
+    </section>
+  );
+}
