@@ -20,6 +20,11 @@ const spoken = {
     reset: 'Terug naar de storing',
     table: 'Dezelfde gegevens als tabel',
     reached: 'bereikt',
+    before: 'eerder bereikt',
+    count: 'Doelen: 1 van 4',
+    play: 'Laat het lopen',
+    pause: 'Zet het stil',
+    first: 'Probeer het',
     clamped: '‘999999’ kan hier niet, het is 2000 geworden',
     unknown: 'Een knop ‘luck’ kent dit model niet',
   },
@@ -33,6 +38,11 @@ const spoken = {
     reset: 'Back to the outage',
     table: 'The same data as a table',
     reached: 'reached',
+    before: 'reached before',
+    count: 'Goals: 1 of 4',
+    play: 'Let it run',
+    pause: 'Hold it',
+    first: 'Try it',
     clamped: '‘999999’ is not possible here, so it became 2000',
     unknown: 'This model has no knob ‘luck’',
   },
@@ -64,7 +74,41 @@ for (const locale of locales) {
       await page.getByRole('button', { name: words.reset }).focus();
       await page.keyboard.press('Enter');
       await expect(result).toContainText(words.down);
-      await expect(goal, 'a reached goal stays reached').toContainText(words.reached);
+      await expect(goal, 'a reached goal stays reached').toContainText(words.before);
+      await page.reload();
+      await expect(goal, 'on the next visit too').toContainText(words.before);
+      await page.goto(`/${locale}`);
+      await expect(page.locator('.entry-progress').first()).toContainText(words.count);
+    });
+
+    test('runs, pauses and ends, and says what the first thing to try brings about', async ({ page }) => {
+      await openDesk(page, `${address}#model`);
+      const minute = page.getByRole('slider', { name: words.minute });
+      await minute.fill('2');
+      await page.getByRole('button', { name: words.play }).click();
+      await expect(minute).not.toHaveValue('2');
+      await page.getByRole('button', { name: words.pause }).click();
+      await expect(page.getByRole('button', { name: words.play })).toBeVisible();
+      await minute.fill('119');
+      await page.getByRole('button', { name: words.play }).click();
+      await expect(minute).toHaveValue('119.5');
+      await expect(page.getByRole('button', { name: words.play })).toBeVisible();
+      const first = page.getByRole('button', { name: words.first });
+      await first.click();
+      await expect(page.locator('.model-desk .model-result')).toContainText(words.calm);
+      await expect(page.locator('.model-desk .model-went')).toContainText(words.down);
+      await first.click();
+      await expect(page.locator('.model-desk .model-went')).toHaveCount(0);
+    });
+
+    test('under reduced motion a run still passes, and nothing moves between its steps', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openDesk(page, `${address}#model`);
+      const minute = page.getByRole('slider', { name: words.minute });
+      await minute.fill('4');
+      await page.getByRole('button', { name: words.play }).click();
+      await expect(page.locator('.model-desk [data-node="coredns"]')).toHaveAttribute('data-health', 'down');
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     });
 
     test('the diagram shows the run at the minute of the slider', async ({ page }) => {

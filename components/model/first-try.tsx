@@ -29,12 +29,7 @@ export function FirstTry({ model, knobs, first, words, turned, onEvent }: Props)
         >
           {words.tryIt}
         </button>
-        <button
-          type="button"
-          className="press control"
-          aria-disabled={!turned}
-          onClick={() => onEvent({ type: 'reset' })}
-        >
+        <button type="button" className="press" aria-disabled={!turned} onClick={() => onEvent({ type: 'reset' })}>
           {words.reset}
         </button>
       </p>

@@ -30,7 +30,7 @@ export function RunControls({ slug, model, desk, words, speed, onSpeed, onEvent 
         </button>
         <button
           type="button"
-          className="press control"
+          className="press"
           aria-disabled={minute === 0}
           onClick={() => onEvent({ type: 'look', minute: 0 })}
         >
@@ -46,8 +46,10 @@ export function RunControls({ slug, model, desk, words, speed, onSpeed, onEvent 
             ))}
           </select>
         </label>
+        <span className="ms-auto">
+          <label htmlFor={id}>{words.minute}</label> <output htmlFor={id}>{format.format(minute)}</output>
+        </span>
       </div>
-      <label htmlFor={id}>{words.minute}</label> <output htmlFor={id}>{format.format(minute)}</output>
       <input
         id={id}
         type="range"

@@ -49,7 +49,7 @@ export function RunPlot({ stock, unit, words, end, incident, yours, limit, from,
           {format.format(plot.top)}
         </text>
         {from !== undefined && (
-          <text x={share(from)} dx="4" y="2.3em" className="fill-strained">
+          <text x={share(from)} dx="4" y="100%" dy="-0.5em" className="fill-strained">
             {words.trigger}
           </text>
         )}

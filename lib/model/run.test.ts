@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySetting } from './any-setting';
-import { incidentKnobs } from './knobs';
+import { defaultSeed, incidentKnobs, settle, withLesson } from './knobs';
 import { modelLoaders } from './models';
 import { momentAtMinute, run } from './run';
 
@@ -59,4 +59,34 @@ test.for(models)('%s: before the first moment the first is shown, after the last
   const finished = run(model, incidentKnobs(model), 7);
   expect(momentAtMinute(finished, -1)).toBe(finished.moments[0]);
   expect(momentAtMinute(finished, 1e9)).toBe(finished.moments.at(-1));
+});
+
+test.for(models)('%s: the lesson to try first is one it knows, and the trigger lies within the run', ([, model]) => {
+  expect(Object.keys(model.lessons)).toContain(model.first);
+  fc.assert(
+    fc.property(anySetting(model), ({ knobs }) => {
+      const { from, to } = model.trigger?.(knobs) ?? { from: 0, to: 0 };
+      expect([0, from, to, model.tick * model.ticks]).toEqual(
+        [0, from, to, model.tick * model.ticks].sort((a, b) => a - b),
+      );
+    }),
+  );
+});
+
+test.for(models)('%s: every goal is one knob away from the outage, from a lesson or from two', ([, model]) => {
+  const incident = incidentKnobs(model);
+  const lessons = Object.keys(model.lessons);
+  const ones = lessons.map((lesson) => withLesson(model, incident, lesson));
+  const starts = [incident, ...ones, ...ones.flatMap((one) => lessons.map((lesson) => withLesson(model, one, lesson)))];
+  const turns = model.knobs.flatMap((knob) =>
+    Array.from({ length: 11 }, (_, tenth) => [knob.id, settle(knob, knob.min + ((knob.max - knob.min) * tenth) / 10)]),
+  );
+  const settings = starts.flatMap((start) => turns.map(([id, value]) => ({ ...start, [String(id)]: Number(value) })));
+  const open = new Set(model.goals.map(({ id }) => id));
+  for (const knobs of settings) {
+    if (open.size === 0) break;
+    const { figures } = run(model, knobs, defaultSeed);
+    for (const { id, reached } of model.goals) if (reached(figures, knobs)) open.delete(id);
+  }
+  expect([...open]).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anySetting } from '@/lib/model/any-setting';
 import { incidentKnobs, withLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
@@ -58,4 +59,27 @@ test('room kept free saves etcd and the scheduler, not the API', () => {
   const { starved, down = 0 } = figures(withLesson(civis, incident, 'keep-room-for-the-rest'));
   expect(starved).toBe(0);
   expect(down).toBeGreaterThan(60);
+});
+
+test.for([
+  ['cores', 'limit'],
+  ['masters', 'limit'],
+] as const)('from any setting, more %s never lower the limit', ([knob, figure]) => {
+  const spec = civis.knobs.find(({ id }) => id === knob);
+  fc.assert(
+    fc.property(anySetting(civis), ({ knobs }) => {
+      const more = { ...knobs, [knob]: Math.min(spec?.max ?? 0, (knobs[knob] ?? 0) + (spec?.step ?? 0)) };
+      expect(figures(more)[figure]).toBeGreaterThanOrEqual(figures(knobs)[figure] ?? 0);
+    }),
+  );
+});
+
+test('from any setting, more nodes never shorten the time that it is down', () => {
+  fc.assert(
+    fc.property(anySetting(civis), ({ knobs }) => {
+      const peak = knobs['peak-nodes'] ?? 0;
+      const fewer = figures({ ...knobs, 'peak-nodes': Math.max(80, peak - 10) });
+      expect(figures(knobs).down).toBeGreaterThanOrEqual(fewer.down ?? 0);
+    }),
+  );
 });

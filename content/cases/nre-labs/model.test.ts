@@ -58,3 +58,7 @@ test('skipping the rebuild, or a threshold ten times as high, leaves the loop in
   expect(figures({ rebuild: 0 })).toMatchObject({ restarts: 148, available: 39.6 });
   expect(figures({ 'failure-threshold': 80 })).toMatchObject({ secondsUp: 805, restarts: 68, available: 97.1 });
 });
+
+test('logs kept and no rebuild shorten the search, and leave the loop unseen till the morning', () => {
+  expect(figures(withLesson(nre, incident, 'save-the-evidence-first'))).toMatchObject({ noticed: 660, fixed: 750 });
+});

@@ -29,6 +29,7 @@ const minutes = 1200;
 const every = 5;
 const initialDelay = 15;
 const startTakes = 3;
+const stagger = 37;
 const backOff = [0, 10, 20, 40, 80, 160, 300];
 const backOffResets = 600;
 const noticedBlind = 660;
@@ -58,7 +59,7 @@ export const model: Model<State, KnobId> = {
     members: Array.from({ length: knobs.masters }, (_, at) => ({
       up: false,
       since: 0,
-      wait: at * 37,
+      wait: at * stagger,
       backOff: 0,
       restarts: 0,
     })),
@@ -110,7 +111,10 @@ export const model: Model<State, KnobId> = {
 
   assumptions: [
     { id: 'initial-delay', value: initialDelay, basis: 'source' },
+    { id: 'start-takes', value: startTakes, basis: 'assumption' },
     { id: 'back-off', value: 300, basis: 'source' },
+    { id: 'back-off-resets', value: backOffResets / 60, basis: 'source' },
+    { id: 'stagger', value: stagger, basis: 'assumption' },
     { id: 'noticed-blind', value: noticedBlind / 60, basis: 'source' },
     { id: 'alert-at', value: alertAt, basis: 'assumption' },
     { id: 'first-attempt', value: firstAttempt, basis: 'assumption' },

@@ -118,12 +118,16 @@ export const model: Model<State, KnobId> = {
     { id: 'workers', value: spread.length, basis: 'source' },
     { id: 'node-memory', value: nodeMemory, basis: 'assumption' },
     { id: 'free', value: nodeMemory - others, basis: 'source' },
+    { id: 'start-memory', value: startMemory, basis: 'assumption' },
     { id: 'growth', value: growth, basis: 'source' },
     { id: 'margin', value: kubeletMargin, basis: 'source' },
     { id: 'move', value: (moveTakes * 10) / 60, basis: 'source' },
+    { id: 'evicted-wait', value: evictedWait * 10, basis: 'assumption' },
+    { id: 'back-off', value: longestBackOff * 10, basis: 'source' },
     { id: 'node-back', value: nodeBack * tick, basis: 'assumption' },
     { id: 'fixed-blind', value: fixedBlind, basis: 'assumption' },
     { id: 'fixed-seen', value: fixedSeen, basis: 'assumption' },
+    { id: 'smoke-test-at', value: smokeTestAt * 60, basis: 'assumption' },
   ],
 };
 

@@ -136,10 +136,19 @@ export const model: Model<State, KnobId> = {
     { id: 'workloads', value: workloads, basis: 'source' },
     { id: 'trouble', value: (troubleTo - troubleFrom) / 60, basis: 'assumption' },
     { id: 'flaps', value: flapOn, basis: 'assumption' },
+    { id: 'resting-load', value: restingLoad, basis: 'assumption' },
+    { id: 'load-per-pod', value: loadPerPod, basis: 'assumption' },
+    { id: 'load-per-start', value: loadPerStart, basis: 'assumption' },
+    { id: 'gossip-per-pod', value: gossipPerPod, basis: 'assumption' },
     { id: 'unhealthy-at', value: unhealthyAt, basis: 'assumption' },
     { id: 'evict-after', value: evictAfter, basis: 'source' },
+    { id: 'rejoin-after', value: rejoinAfter, basis: 'assumption' },
+    { id: 'most-pods', value: mostPods, basis: 'assumption' },
+    { id: 'fills', value: fillVaries * 100, basis: 'assumption' },
     { id: 'weights', value: weightVaries * 100, basis: 'assumption' },
     { id: 'returning', value: returning * 100, basis: 'assumption' },
+    { id: 'resting-latency', value: restingLatency, basis: 'assumption' },
+    { id: 'stuck-at', value: stuckAt, basis: 'assumption' },
     { id: 'seals-at', value: sealsAt, basis: 'assumption' },
   ],
 };
@@ -179,7 +188,7 @@ function live(cluster: Cluster, perPod: number): { cluster: Cluster; newcomers: 
       return { ...node, away: node.away - 1 };
     }
     const tooMuch = restingLoad + node.pods * perPod + node.started * loadPerStart > unhealthyAt;
-    const rested = { ...node, started: 0 };
+    const rested = node.started === 0 ? node : { ...node, started: 0 };
     if (node.sick === 0 && !tooMuch) return rested;
     notReady++;
     hit = true;

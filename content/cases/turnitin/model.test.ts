@@ -65,3 +65,16 @@ test('no pod comes from nowhere: never more than 190 are available, and placed p
     { numRuns: 30 },
   );
 });
+
+test.for([
+  ['spare-room', 'low', 1],
+  ['dead-connection', 'degraded', -1],
+] as const)('from any setting, more %s: of %s it can only be one way', ([knob, figure, sign]) => {
+  const spec = turnitin.knobs.find(({ id }) => id === knob);
+  fc.assert(
+    fc.property(anySetting(turnitin), ({ knobs }) => {
+      const more = { ...knobs, [knob]: Math.min(spec?.max ?? 0, (knobs[knob] ?? 0) + (spec?.step ?? 0)) };
+      expect(sign * ((figures(knobs)[figure] ?? 0) - (figures(more)[figure] ?? 0))).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});

@@ -117,10 +117,13 @@ export const model: Model<State, KnobId> = {
     { id: 'trigger', value: triggerTo - triggerFrom, basis: 'assumption' },
     { id: 'failing-share', value: failingShare * 100, basis: 'assumption' },
     { id: 'lookups', value: lookupsPerRequest, basis: 'assumption' },
+    { id: 'lookups-per-failure', value: lookupsPerFailure, basis: 'assumption' },
+    { id: 'asked-again', value: askedAgain, basis: 'assumption' },
     { id: 'memory-per-query', value: queriesPerMi, basis: 'assumption' },
     { id: 'back-off', value: 300, basis: 'source' },
     { id: 'repair-blind', value: repairBlind, basis: 'source' },
     { id: 'repair-seen', value: repairSeen, basis: 'assumption' },
+    { id: 'repaired-limit', value: repairedLimit, basis: 'source' },
     { id: 'busy-nodes', value: busyNodes, basis: 'assumption' },
   ],
 };

@@ -1,0 +1,56 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { installedChromium } from '../bootstrap/chromium.mjs';
+
+/** A browser whose processor is this many times slower than the machine's. */
+const slowdown = 4;
+const presses = 24;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = installedChromium();
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/**
+ * From each key that turns a knob of a model to the next paint, in milliseconds, as the browser's own Event Timing says;
+ * it rounds to 8 ms and reports nothing under 16.
+ */
+export async function knobPaints(browser: Browser, address: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${address}#model`);
+  const knob = page.locator('.model-desk .knob input[type="range"]').first();
+  await knob.focus({ timeout: 60_000 });
+  await page.evaluate(watchKeys);
+  const session = await page.context().newCDPSession(page);
+  const paints = await press(page, session);
+  await page.close();
+  return paints;
+}
+
+async function press(page: Page, session: CDPSession): Promise<number[]> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  for (let at = 0; at < presses; at++) {
+    await page.keyboard.press(at % 3 === 2 ? 'ArrowLeft' : 'ArrowRight');
+    await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))));
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return page.evaluate(() => window.keyPaints ?? []);
+}
+
+declare global {
+  interface Window {
+    keyPaints?: number[];
+  }
+}
+
+function watchKeys(): void {
+  const paints: number[] = [];
+  window.keyPaints = paints;
+  const observer = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') paints.push(duration);
+  });
+  const events = { type: 'event', durationThreshold: 16 };
+  observer.observe(events);
+}
