@@ -75,6 +75,7 @@ for (const locale of locales) {
       await page.keyboard.press('Enter');
       await expect(result).toContainText(words.down);
       await expect(goal, 'a reached goal stays reached').toContainText(words.before);
+      await expect(page).toHaveURL(/zalando#model$/);
       await page.reload();
       await expect(goal, 'on the next visit too').toContainText(words.before);
       await page.goto(`/${locale}`);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { changeProgress } from '@/components/ui/progress-store';
 import { useClock } from '@/components/ui/use-clock';
 import { useProgress } from '@/components/ui/use-progress';
@@ -15,8 +15,8 @@ const wholeRun = 20_000;
 /** Who wants calm sees the run in steps of a second. */
 const calmRest = 1000;
 
-/** How long the knobs must stand still before the address follows: browsers refuse too many changes of it. */
-const settles = 300;
+/** How long the address keeps what was written last, in milliseconds: browsers refuse too many changes of it. */
+const addressRest = 400;
 
 /** The desk of a model: set from the address and written back to it, ticking while it plays, its goals remembered. */
 export function useDesk(slug: string, model: AnyModel, block: RefObject<HTMLElement | null>) {
@@ -37,14 +37,18 @@ export function useDesk(slug: string, model: AnyModel, block: RefObject<HTMLElem
 }
 
 function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
+  const written = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const write = () => {
       if (writeSetting(model, { knobs, seed }, '') === '' && !asksForSetting(location.search)) return;
       const query = writeSetting(model, { knobs, seed }, location.search);
-      if (query !== location.search)
-        history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      if (query === location.search) return;
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      written.current = performance.now();
     };
-    const later = setTimeout(write, settles);
+    const wait = written.current + addressRest - performance.now();
+    if (wait <= 0) return write();
+    const later = setTimeout(write, wait);
     return () => clearTimeout(later);
   }, [model, knobs, seed]);
 }
