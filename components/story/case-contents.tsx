@@ -1,10 +1,11 @@
 import { partNames } from '@/lib/content/case-schema';
+import { models } from '@/lib/content/models';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { ContentsList } from './contents-list';
 
 /** What stands on a case page: folded on a phone, a line that stays in view on a laptop. */
-export function CaseContents({ locale }: { locale: Locale }) {
+export function CaseContents({ slug, locale }: { slug: string; locale: Locale }) {
   const t = uiWords(locale);
   return (
     <nav aria-label={t('contents.title')} className="case-contents">
@@ -14,6 +15,7 @@ export function CaseContents({ locale }: { locale: Locale }) {
           copied={t('contents.copied')}
           sections={[
             ...partNames.map((name) => ({ id: name, title: t(`case.parts.${name}`) })),
+            ...(models.has(slug) ? [{ id: 'model', title: t('contents.model') }] : []),
             { id: 'quiz', title: t('case.quiz') },
             { id: 'today', title: t('case.today') },
             { id: 'sources', title: t('case.sources') },

@@ -22,7 +22,7 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="page-width">
       <CaseHead content={content} locale={locale} words={words} />
-      <CaseContents locale={locale} />
+      <CaseContents slug={content.slug} locale={locale} />
       <Story components={vocabulary} />
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
