@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import type { Answer } from '@/components/site/answer-page';
 import { uiWords } from '@/lib/content/ui-words';
 import { isLocale, type Locale, locales, sourceLocale } from '@/lib/locale';
 
@@ -28,6 +29,8 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
       languages: { ...languages, 'x-default': `/${sourceLocale}${path}` },
       types: { 'application/atom+xml': `/${locale}/feed.xml` },
     },
+    manifest: `/${locale}/app.webmanifest`,
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/180.png' },
     twitter: { card: 'summary_large_image' },
     openGraph: {
       title,
@@ -39,6 +42,13 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
       images: { url: `/${locale}${path.startsWith('/cases/') ? path : ''}/opengraph-image`, width: 1200, height: 630 },
     },
   };
+}
+
+/** The same for a page that only ever answers in the place of another: no search engine keeps it. */
+export function answerMetadata(locale: Locale, answer: Answer): Metadata {
+  const t = uiWords(locale);
+  const words = { title: t(`${answer}.title`), description: t(`${answer}.description`) };
+  return { ...pageMetadata(locale, `/${answer}`, words), robots: { index: false } };
 }
 
 /** The locale of a page's address. The export only makes pages of known locales, so any other is a fault of ours. */

@@ -49,4 +49,23 @@ for (const locale of locales) {
     expect(feed.fault).toBe(false);
     expect(feed.entries).toBeGreaterThanOrEqual(6);
   });
+
+  test(`${locale}: the browser finds all it needs to install the site`, async ({ page, request }) => {
+    await page.goto(`/${locale}/about`);
+    const client = await page.context().newCDPSession(page);
+    const { errors, url } = await client.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(new URL(url).pathname).toBe(`/${locale}/app.webmanifest`);
+    const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    const manifest = await (await request.get(url)).json();
+    expect(manifest).toMatchObject({ start_url: `/${locale}`, lang: locale, display: 'standalone' });
+    for (const { src, sizes } of manifest.icons) {
+      const png = await (await request.get(src)).body();
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+    expect(manifest.icons.some(({ purpose }: { purpose: string }) => purpose === 'maskable')).toBe(true);
+    await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /icon\.svg/);
+    await expect(page.locator('link[rel=apple-touch-icon]')).toHaveCount(1);
+  });
 }

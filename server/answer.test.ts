@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answer, answer } from './answer';
+import { type Answer, answer, failure } from './answer';
 import type { Encoding } from './manifest';
 import type { Resource, Site } from './site';
 
@@ -23,6 +23,9 @@ const site: Site = new Map([
   ['/font.woff2', resource('font', 'identity')],
   ['/nl/missing', resource('weg', 'identity')],
   ['/en/missing', resource('gone', 'identity')],
+  ['/nl/failed', resource('stuk', 'identity')],
+  ['/en/failed', resource('broken', 'identity')],
+  ['/nl/unreachable', resource('los', 'identity')],
 ]);
 
 function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Answer {
@@ -99,6 +102,22 @@ test.each([
   const reply = ask(url, headers);
   expect(reply.status).toBe(404);
   expect(String(reply.body)).toBe(body);
+});
+
+test.each([
+  ['/en/cases/zalando', {}, 'broken identity'],
+  ['/', { 'accept-language': 'en' }, 'broken identity'],
+  ['/nl?a=b', { cookie: 'locale=en' }, 'stuk identity'],
+])('a fault of ours at %s with %j is a 500 in the language of the reader', (url, headers, body) => {
+  const reply = failure(site, { method: 'GET', url, headers });
+  expect(reply.status).toBe(500);
+  expect(String(reply.body)).toBe(body);
+});
+
+test('a page that answers in the place of another has its own status at its own address', () => {
+  expect(ask('/nl/failed').status).toBe(500);
+  expect(ask('/nl/unreachable').status).toBe(503);
+  expect(String(ask('/nl/unreachable').body)).toBe('los identity');
 });
 
 test('what is no address is refused', () => {

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isLocale } from '../lib/locale';
+import { isLocale, type Locale } from '../lib/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
 import { readerLocale } from './reader-locale';
 import { type RequestPath, requestPath } from './request-path';
-import { isMissingPage, missingPage, type Resource, type Site, type Variant } from './site';
+import { answerPage, type Resource, type Site, statusOf, type Variant } from './site';
 
 export type Request = { method: string; url: string; headers: IncomingHttpHeaders };
 export type Answer = { status: number; headers: string[]; body?: Buffer | string };
@@ -21,9 +21,16 @@ function answerPath(site: Site, request: Request): Answer {
   const target = requestPath(request.url);
   if (!target.ok) return target.status === 414 ? plainAnswer(414, 'Address too long') : plainAnswer(400, 'Bad request');
   const resource = site.get(target.path);
-  if (resource && !isMissingPage(target.path)) return found(resource, request.headers);
+  if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
+  if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
   if (target.path === '/') return entrance(target.query, request.headers);
   return withoutTrailingSlash(target) ?? missing(site, target.path, request.headers);
+}
+
+/** What is said when the answer itself could not be given: still a page, in the language of the reader. */
+export function failure(site: Site, { url, headers }: Request): Answer {
+  const page = site.get(answerPage('failed', localeFor(url, headers)));
+  return page ? inPlaceOf(page, 500, headers) : plainAnswer(500, 'Something went wrong');
 }
 
 /** A short answer in plain text, for clients that are not a reader's browser. */
@@ -65,12 +72,19 @@ function found(resource: Resource, headers: IncomingHttpHeaders): Answer {
 }
 
 function missing(site: Site, path: string, headers: IncomingHttpHeaders): Answer {
-  const named = path.split('/')[1] ?? '';
-  const locale = isLocale(named) ? named : readerLocale(headers.cookie, headers['accept-language']);
-  const page = site.get(missingPage(locale));
-  if (!page) return plainAnswer(404, 'Not found');
+  const page = site.get(answerPage('missing', localeFor(path, headers)));
+  return page ? inPlaceOf(page, 404, headers) : plainAnswer(404, 'Not found');
+}
+
+function localeFor(path: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Locale {
+  const named = path.split(/[/?]/)[1] ?? '';
+  return isLocale(named) ? named : readerLocale(cookie, language);
+}
+
+/** Always whole: what stands in the place of another page is never the copy that a reader has of it. */
+function inPlaceOf(page: Resource, status: number, headers: IncomingHttpHeaders): Answer {
   const variant = variantFor(page, headers);
-  return { status: 404, headers: variant.headers, body: variant.body };
+  return { status, headers: variant.headers, body: variant.body };
 }
 
 function variantFor({ encodings, variants }: Resource, headers: IncomingHttpHeaders): Variant {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, answer, plainAnswer } from './answer';
+import { type Answer, answer, failure, plainAnswer, type Request } from './answer';
 import type { Site } from './site';
 
 const seconds = 1000;
@@ -11,13 +11,23 @@ export function siteServer(site: Site): Server {
     { keepAliveTimeout: 65 * seconds, headersTimeout: 15 * seconds, requestTimeout: 30 * seconds },
     (request, response) => {
       const { method = 'GET', url = '/', headers } = request;
-      const reply = answer(site, { method, url, headers });
+      const reply = safeAnswer(site, { method, url, headers });
       response.writeHead(reply.status, reply.headers);
       response.end(reply.body);
     },
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket));
   return server;
+}
+
+/** A fault of ours ends neither the server nor the reader's visit; the operator is told. */
+function safeAnswer(site: Site, request: Request): Answer {
+  try {
+    return answer(site, request);
+  } catch (error) {
+    console.error(`${request.method} ${request.url}:`, error);
+    return failure(site, request);
+  }
 }
 
 /** What could not be read as HTTP still gets an answer with the headers of every other one. */

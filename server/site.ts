@@ -8,14 +8,26 @@ export type Variant = { etag: string; headers: string[]; notModifiedHeaders: str
 export type Resource = { encodings: readonly Encoding[]; variants: ReadonlyMap<Encoding, Variant> };
 export type Site = ReadonlyMap<string, Resource>;
 
-/** The page with which a language answers a path that is not there. */
-export function missingPage(locale: Locale): string {
-  return `/${locale}/missing`;
+/** The pages that only answer in the place of another, each with the status that it has, also at its own address. */
+const answerStatus = { missing: 404, failed: 500, unreachable: 503 } as const;
+
+type AnswerName = keyof typeof answerStatus;
+
+/** The page with which a language says what became of a request. */
+export function answerPage(name: AnswerName, locale: Locale): string {
+  return `/${locale}/${name}`;
 }
 
-export function isMissingPage(path: string): boolean {
-  return locales.some((locale) => missingPage(locale) === path);
+/** The status of the page at a path that is there. */
+export function statusOf(path: string): number {
+  return answerStatuses.get(path) ?? 200;
 }
+
+const answerStatuses: ReadonlyMap<string, number> = new Map(
+  locales.flatMap((locale) =>
+    (['missing', 'failed', 'unreachable'] as const).map((name) => [answerPage(name, locale), answerStatus[name]]),
+  ),
+);
 
 /** The finished site, whole, in memory. Throws with a sentence for the operator when the build is not there. */
 export function readSite(manifestFile: string): Site {
@@ -35,7 +47,7 @@ function readManifest(manifestFile: string): Manifest {
 }
 
 function readResource(folder: string, path: string, { headers, variants }: ResourceEntry): Resource {
-  const vary = isMissingPage(path) ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding';
+  const vary = statusOf(path) !== 200 ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding';
   return {
     encodings: variants.map(({ encoding }) => encoding),
     variants: new Map(

@@ -12,12 +12,12 @@ const arms = [
 
 type Props = {
   className?: string;
-  /** The arm that got lost, counted from 0. */
-  without?: number;
+  /** The arms that got lost, counted from 0. */
+  without?: readonly number[];
 };
 
 /** The mark of the site: who runs Kubernetes has to watch everything at once. Decorative: words stand beside it. */
-export function Octopus({ className = '', without }: Props) {
+export function Octopus({ className = '', without = [] }: Props) {
   return (
     <svg
       viewBox="0 0 200 180"
@@ -26,7 +26,7 @@ export function Octopus({ className = '', without }: Props) {
       strokeLinecap="round"
     >
       {arms.map((arm, at) =>
-        at === without ? (
+        without.includes(at) ? (
           <path key={arm} d={arm} strokeWidth="3" strokeDasharray="1 9" />
         ) : (
           <g key={arm}>

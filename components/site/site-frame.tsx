@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { Boundary } from '@/components/ui/boundary';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { FaultNotice } from './fault-notice';
+import { PaperFoot } from './paper-foot';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { StoreNotice } from './store-notice';
@@ -23,8 +26,9 @@ export function SiteFrame({ locale, path, children }: Props) {
       <SiteHeader locale={locale} path={path} />
       <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
       <main id="main" tabIndex={-1}>
-        {children}
+        <Boundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</Boundary>
       </main>
+      <PaperFoot locale={locale} path={path} />
       <SiteFooter locale={locale} path={path} />
     </>
   );

@@ -17,7 +17,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   ];
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-1 py-2 font-mark sm:gap-x-6">
+      <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-1 py-2 font-mark sm:gap-x-6">
         <a
           href={`/${locale}`}
           className="flex items-center gap-1.5 text-[0.98rem] font-bold text-ink sm:text-xl no-underline"
@@ -27,7 +27,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
         </a>
         <nav
           aria-label={t('site.menu')}
-          className="order-1 flex w-full flex-wrap justify-between gap-x-2 text-[0.94rem] sm:order-none sm:w-auto sm:gap-x-5 sm:text-base"
+          className="order-1 flex w-full flex-wrap justify-between gap-x-1 text-[0.82rem] sm:order-none sm:w-auto sm:gap-x-5 sm:text-base"
         >
           {pages.map((page) => (
             <a
@@ -40,7 +40,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
             </a>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-2 text-[0.92rem] sm:gap-4 sm:text-base">
+        <div className="ms-auto flex items-center gap-1 text-[0.92rem] sm:gap-4 sm:text-base">
           <Search locale={locale} />
           <ThemeSwitch
             name={t('site.theme')}

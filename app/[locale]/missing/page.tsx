@@ -1,19 +1,16 @@
-import { MissingPage } from '@/components/site/missing-page';
+import { AnswerPage } from '@/components/site/answer-page';
 import { SiteFrame } from '@/components/site/site-frame';
-import { uiWords } from '@/lib/content/ui-words';
-import { localeOf, pageMetadata } from '../../metadata';
+import { answerMetadata, localeOf } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/missing'>) {
-  const locale = await localeOf(params);
-  const t = uiWords(locale);
-  return pageMetadata(locale, '/missing', { title: t('missing.title'), description: t('missing.description') });
+  return answerMetadata(await localeOf(params), 'missing');
 }
 
 export default async function Page({ params }: PageProps<'/[locale]/missing'>) {
   const locale = await localeOf(params);
   return (
     <SiteFrame locale={locale} path="/missing">
-      <MissingPage locale={locale} />
+      <AnswerPage locale={locale} answer="missing" />
     </SiteFrame>
   );
 }

@@ -21,6 +21,8 @@ declare const addresses: string[];
 const store = storePrefix + version;
 const known = new Set(addresses);
 const together = 6;
+/** These pages carry the status of what they say. */
+const answers = /^\/[a-z]+\/(missing|failed|unreachable)$/;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(clearOldStores()));
@@ -38,17 +40,18 @@ self.addEventListener('fetch', (event) => {
 
 /** A page comes whole from the one store it was taken into; its hashed files also from the version before. */
 async function kept(request: Request, path: string): Promise<Response> {
-  const own = await (await caches.open(store)).match(path);
+  // not by opening the store: that would make it anew after the reader has left
+  const own = await caches.match(path, { cacheName: store });
   const hit = own ?? (path.startsWith('/_next/static/') ? await caches.match(path) : undefined);
   if (hit) return hit;
   return fetch(request).catch(() => unkept(path));
 }
 
-/** Without network, an address that was never taken: the entrance leads on, all else is the page for what is missing. */
+/** Without network, an address that was never taken: the entrance leads on, all else is the page that says so. */
 async function unkept(path: string): Promise<Response> {
   const locale = path.startsWith('/en') || (path === '/' && !/^nl/.test(navigator.language)) ? 'en' : 'nl';
   if (path === '/') return Response.redirect(`/${locale}`);
-  return (await caches.match(`/${locale}/missing`)) ?? Response.error();
+  return (await caches.match(`/${locale}/unreachable`)) ?? Response.error();
 }
 
 /** Takes the whole version in; whatever fails, nothing of it is left behind. */
@@ -82,7 +85,7 @@ async function fill(): Promise<void> {
 async function take(cache: Cache, address: string): Promise<void> {
   const isHashed = address.startsWith('/_next/static/');
   const reply = (isHashed && (await caches.match(address))) || (await fetch(address, { cache: 'no-cache' }));
-  if (!reply.ok && !address.endsWith('/missing')) throw new Error(`${address}: ${reply.status}`);
+  if (!reply.ok && !answers.test(address)) throw new Error(`${address}: ${reply.status}`);
   await cache.put(address, reply.clone());
 }
 

@@ -1,0 +1,14 @@
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+/** Stands where a part of the page failed; loading the page again, a plain link, often mends it. */
+export function FaultNotice({ locale, path }: { locale: Locale; path: string }) {
+  const t = uiWords(locale);
+  return (
+    <div role="alert" className="page-width py-10">
+      <p className="notice max-w-measure">
+        {t('failed.here')} <a href={`/${locale}${path}`}>{t('failed.reload')}</a>
+      </p>
+    </div>
+  );
+}
