@@ -5,6 +5,10 @@ import { expect, test } from './fixtures';
 
 const words = {
   nl: {
+    loop: 'oom-lus',
+    abroad: 'wandering memory',
+    other: 'English',
+    lap: 'OOM-lus',
     open: 'Zoek',
     title: 'Zoek in deze site',
     none: /^Niets gevonden/,
@@ -12,6 +16,10 @@ const words = {
     again: 'Probeer opnieuw',
   },
   en: {
+    loop: 'oom loop',
+    abroad: 'zwervende geheugen',
+    other: 'Nederlands',
+    lap: 'OOM loop',
     open: 'Search',
     title: 'Search this site',
     none: /^Nothing found/,
@@ -58,6 +66,50 @@ for (const locale of locales) {
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('slider')).toHaveValue('2');
     await expect(page.locator('#aggregation-answers-404')).toBeInViewport();
+  });
+
+  test(`${locale}: a loop is found, and its link opens it; without a script it stands there in words`, async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(`/${locale}/glossary`);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill(spoken.loop);
+    await expect(page.getByRole('option').first()).toContainText(spoken.lap);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/cases/zalando#loop-oom-loop`);
+    await expect(page.getByRole('dialog').getByRole('radio', { name: spoken.lap })).toBeChecked();
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(page.url());
+    await expect(plain.locator('#loop-oom-loop')).toBeInViewport();
+    await plain.close();
+  });
+
+  test(`${locale}: what one’s own language does not have comes from the other, and says so`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: spoken.title });
+    await dialog.getByRole('combobox').fill(spoken.abroad);
+    const hit = dialog.getByRole('option').filter({ hasText: spoken.other }).first();
+    await expect(hit).toBeVisible();
+    await hit.click();
+    const other = locales.find((each) => each !== locale);
+    await expect(page).toHaveURL(new RegExp(`/${other}/cases/nunl#`));
+  });
+
+  test(`${locale}: a search whose files are gone leaves the page standing, and says so`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(`/${locale}`);
+    await page.mouse.move(50, 50);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await expect(page.getByRole('alert').filter({ hasText: spoken.failed })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('banner')).toBeVisible();
+    expect(complaints.splice(0).length).toBeGreaterThan(0);
   });
 
   test(`${locale}: Escape closes the search, gives the focus back, and the query is kept`, async ({ page }) => {

@@ -28,7 +28,7 @@ export function CascadeSheet({ content, locale }: Props) {
       ) : (
         <ul>
           {outage.loops.map(({ id, role, polarity }, at) => (
-            <li key={id}>
+            <li key={id} id={`loop-${id}`}>
               <strong>{t('explore.loopNumber', { number: at + 1, name: words.loops[id]?.name })}</strong> (
               {t(`explore.role.${role}`)}, {t(`explore.polarity.${polarity}`)}). {words.loops[id]?.lap}
             </li>

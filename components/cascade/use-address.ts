@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Exploring } from './explore-dialog';
 
-/** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened. */
+/** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened, `#loop-<loop>` shows that loop. */
 export function useAddress(
   steps: readonly string[],
   slider: RefObject<HTMLInputElement | null>,
@@ -16,6 +16,7 @@ export function useAddress(
     const follow = () => {
       const hash = location.hash.slice(1);
       if (hash.startsWith('with-')) onExplore({ view: 'lesson', id: hash.slice('with-'.length) });
+      if (hash.startsWith('loop-')) onExplore({ view: 'loops', id: hash.slice('loop-'.length) });
       if (steps.includes(hash)) go.current(steps.indexOf(hash));
     };
     // A slider moved before the page was live keeps its value.

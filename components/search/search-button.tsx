@@ -1,19 +1,22 @@
 'use client';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { Boundary } from '@/components/ui/boundary';
 import { useLive } from '@/components/ui/use-live';
 import { useShortcut } from '@/components/ui/use-shortcut';
-import type { SearchWords } from './search-words';
+import type { OtherSource, SearchWords } from './search-words';
 
 const SearchDialog = lazy(() => import('./search-dialog').then((found) => ({ default: found.SearchDialog })));
 
 type Props = {
   /** Where the entries of this language stand. */
   source: string;
+  /** Where those of the other languages stand, which come after. */
+  others: OtherSource[];
   words: SearchWords;
 };
 
 /** Opens the search, by touch or by key; its window and its index come at the first opening. */
-export function SearchButton({ source, words }: Props) {
+export function SearchButton({ source, others, words }: Props) {
   const [opened, setOpened] = useState(0);
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -37,9 +40,17 @@ export function SearchButton({ source, words }: Props) {
         <span className="max-lg:hidden">{words.open}</span>
       </button>
       {opened > 0 && (
-        <Suspense>
-          <SearchDialog opened={opened} source={source} words={words} />
-        </Suspense>
+        <Boundary
+          fallback={
+            <p role="alert" className="search-fault">
+              {words.failed}
+            </p>
+          }
+        >
+          <Suspense>
+            <SearchDialog opened={opened} source={source} others={others} words={words} />
+          </Suspense>
+        </Boundary>
       )}
     </div>
   );

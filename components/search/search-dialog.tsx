@@ -1,33 +1,47 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
+import { needsMore, together } from '@/lib/search/abroad';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
+import type { Found } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
-import type { SearchWords } from './search-words';
+import type { OtherSource, SearchWords } from './search-words';
 import { type Loaded, useSearchIndex } from './use-search-index';
 
 type Props = {
   /** How often the reader has opened the search; each time counts. */
   opened: number;
   source: string;
+  others: OtherSource[];
   words: SearchWords;
 };
 
 /** The window of the search: a combobox with the places that fit (WAI-ARIA APG, editable combobox with list). */
-export function SearchDialog({ opened, source, words }: Props) {
+export function SearchDialog({ opened, source, others, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { loaded, retry } = useSearchIndex(source);
+  const [isWide, setWide] = useState(false);
+  const { loaded, retry } = useSearchIndex([source]);
+  const { loaded: abroad } = useSearchIndex(isWide ? others.map((other) => other.source) : []);
   const asked = useDeferredValue(query.trim());
-  const hits = useMemo(() => (loaded.phase === 'ready' && asked ? loaded.index.find(asked) : []), [loaded, asked]);
+  const own = useMemo(() => found(loaded, asked), [loaded, asked]);
+  const hits = useMemo(
+    () => (needsMore(own) && asked ? together(own, found(abroad, asked)) : own.hits),
+    [own, abroad, asked],
+  );
+  const wantsMore = loaded.phase === 'ready' && asked.length > 2 && needsMore(own);
 
   useEffect(() => {
     if (opened > 0 && !dialog.current?.open) dialog.current?.showModal();
     input.current?.select();
   }, [opened]);
+
+  useEffect(() => {
+    if (wantsMore) setWide(true);
+  }, [wantsMore]);
 
   const open = ({ href }: SearchEntry) => {
     dialog.current?.close();
@@ -71,9 +85,14 @@ export function SearchDialog({ opened, source, words }: Props) {
           {words.close}
         </button>
       </div>
-      <SearchHits hits={hits} chosen={chosen} words={words} onOpen={open} />
+      <SearchHits hits={hits} chosen={chosen} others={others} words={words} onOpen={open} />
       <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
-        {statusOf(loaded, asked, hits.length, words)}
+        {statusOf(
+          wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded,
+          asked,
+          hits.length,
+          words,
+        )}
       </p>
       {loaded.phase === 'failed' && (
         <button type="button" className="press" onClick={retry}>
@@ -83,6 +102,10 @@ export function SearchDialog({ opened, source, words }: Props) {
       {hits.length > 0 && <p className="text-[0.85rem] text-ink-soft max-sm:hidden">{words.keys}</p>}
     </dialog>
   );
+}
+
+function found(loaded: Loaded, query: string): Found {
+  return loaded.phase === 'ready' && query ? loaded.index.find(query) : { hits: [], isWhole: false };
 }
 
 function statusOf({ phase }: Loaded, query: string, hits: number, words: SearchWords): string {

@@ -1,17 +1,19 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { languageOf } from '@/lib/search/abroad';
 import type { SearchEntry } from '@/lib/search/entry';
-import type { SearchWords } from './search-words';
+import type { OtherSource, SearchWords } from './search-words';
 
 type Props = {
   hits: SearchEntry[];
   chosen: number;
+  others: OtherSource[];
   words: SearchWords;
   onOpen: (hit: SearchEntry) => void;
 };
 
 /** The places that fit, best first; keys stay with the input, which names the chosen one. */
-export function SearchHits({ hits, chosen, words, onOpen }: Props) {
+export function SearchHits({ hits, chosen, others, words, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
@@ -30,8 +32,17 @@ export function SearchHits({ hits, chosen, words, onOpen }: Props) {
           onKeyDown={({ key }) => key === 'Enter' && onOpen(hit)}
         >
           <span className="search-kind">{words.kinds[hit.kind]}</span>
-          <span className="font-semibold">{hit.title}</span>{' '}
-          {hit.place && <span className="text-ink-soft">{hit.place}</span>}
+          <span lang={languageOf(hit)}>
+            <span className="font-semibold">{hit.title}</span>{' '}
+            {hit.place && <span className="text-ink-soft">{hit.place}</span>}
+          </span>
+          {others
+            .filter(({ locale }) => locale === languageOf(hit))
+            .map(({ locale, name }) => (
+              <span key={locale} lang={locale} className="search-language">
+                {name}
+              </span>
+            ))}
         </div>
       ))}
     </div>

@@ -16,3 +16,6 @@ export type SearchWords = {
   keys: string;
   kinds: Record<EntryKind, string>;
 };
+
+/** The entries of another language, and its name for itself. */
+export type OtherSource = { locale: string; name: string; source: string };

@@ -1,5 +1,5 @@
 import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { type Locale, localeNames, locales } from '@/lib/locale';
 import { SearchButton } from './search-button';
 
 /** The search of the site, worded on the server. */
@@ -9,6 +9,9 @@ export function Search({ locale }: { locale: Locale }) {
   return (
     <SearchButton
       source={`/${locale}/search.json`}
+      others={locales
+        .filter((other) => other !== locale)
+        .map((other) => ({ locale: other, name: localeNames[other], source: `/${other}/search.json` }))}
       words={{
         open: t('search.open'),
         title: t('search.title'),

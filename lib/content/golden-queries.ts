@@ -33,6 +33,11 @@ export const goldenQueries: Record<Locale, [query: string, href: string][]> = {
     ['spookleden', '/cases/target#phantoms-return'],
     ['geheugenlimiet', '/cases/nunl#limit-every-pod'],
     ['waarom kostte lookup', '/cases/zalando#question-ten-queries'],
+    ['oom-lus', '/cases/zalando#loop-oom-loop'],
+    ['spokenlus', '/cases/target#loop-phantom-loop'],
+    ['zwervende geheugen', '/cases/nunl#loop-wandering-memory'],
+    ['vaste waarden', '/lessons#no-fixed-values'],
+    ['iedereen tegelijk opnieuw', '/lessons#retry-storm'],
   ],
   en: [
     ['zalando', '/cases/zalando'],
@@ -65,5 +70,10 @@ export const goldenQueries: Record<Locale, [query: string, href: string][]> = {
     ['phantoms return', '/cases/target#phantoms-return'],
     ['memory limit', '/cases/nunl#limit-every-pod'],
     ['why ten queries', '/cases/zalando#question-ten-queries'],
+    ['oom loop', '/cases/zalando#loop-oom-loop'],
+    ['phantom loop', '/cases/target#loop-phantom-loop'],
+    ['wandering memory', '/cases/nunl#loop-wandering-memory'],
+    ['fixed values', '/lessons#no-fixed-values'],
+    ['everyone again', '/lessons#retry-storm'],
   ],
 };

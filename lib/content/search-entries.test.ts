@@ -3,6 +3,7 @@ import { locales } from '../locale';
 import { makeIndex } from '../search/search';
 import { goldenQueries } from './golden-queries';
 import { listCases, readCase } from './read';
+import { readLessons } from './read-lessons';
 import { searchEntries } from './search-entries';
 
 // as in a build: each file is read once
@@ -15,7 +16,7 @@ const cases = await Promise.all(slugs.map((slug) => readCase(slug, 'nl')));
 for (const locale of locales) {
   test(`${locale}: thirty golden queries lead where they should at the first hit`, () => {
     const index = makeIndex(entries[locale]);
-    const found = goldenQueries[locale].map(([query]) => [query, index.find(query)[0]?.href]);
+    const found = goldenQueries[locale].map(([query]) => [query, index.find(query).hits[0]?.href]);
     expect(found).toEqual(goldenQueries[locale].map(([query, href]) => [query, `/${locale}${href}`]));
     expect(found.length).toBeGreaterThanOrEqual(30);
   });
@@ -26,6 +27,12 @@ for (const locale of locales) {
       const { steps, loops, lessons } = outage;
       expect(found.length, slug).toBe(1 + 4 + steps.length + loops.length + lessons.length + quiz.questions.length);
     }
+  });
+
+  test(`${locale}: the lessons, patterns and questions over all cases are in the search`, async () => {
+    const { lessons, quiz } = await readLessons(locale);
+    const found = entries[locale].filter(({ href }) => href.startsWith(`/${locale}/lessons#`));
+    expect(found.length).toBe(lessons.lessons.length + lessons.patterns.length + quiz.questions.length);
   });
 
   test(`${locale}: of a question only the question itself can be found`, () => {

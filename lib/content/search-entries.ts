@@ -4,6 +4,7 @@ import type { SearchEntry } from '../search/entry';
 import { partNames } from './case-schema';
 import { once } from './once';
 import { contentRoot, listCases, readCase, readGlossary } from './read';
+import { readLessons } from './read-lessons';
 import { openStory, type StoryElement } from './story';
 import { uiWords } from './ui-words';
 
@@ -35,6 +36,7 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
       text: [t(`site.${name}`), t(`${words}.description`)].join(' '),
     })),
     ...cases.flat(),
+    ...(await lessonEntries(locale)),
     ...glossary.map(([id, { term, definition }]) => ({
       href: `/${locale}/glossary#${id}`,
       kind: 'term' as const,
@@ -57,9 +59,6 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
     place: outage.organisation,
     text: plain(text.filter(Boolean).join(' ')),
   });
-  /** A loop has no place of its own: it is seen at the last step that travels one of its edges. */
-  const stepOf = (edges: string[]) =>
-    outage.steps.findLast(({ carries }) => carries.some((edge) => edges.includes(edge)))?.id ?? 'failure';
   return [
     {
       href: page,
@@ -70,10 +69,28 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
     },
     ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
     ...outage.steps.map(({ id }) => at('step', id, words.steps[id]?.title, words.steps[id]?.happens, told.get(id))),
-    ...outage.loops.map(({ id, edges }) => at('loop', stepOf(edges), words.loops[id]?.name, words.loops[id]?.lap)),
+    ...outage.loops.map(({ id }) => at('loop', `loop-${id}`, words.loops[id]?.name, words.loops[id]?.lap)),
     ...outage.lessons.map(({ id }) =>
       at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.effect, told.get(id)),
     ),
+    ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
+  ];
+}
+
+/** What the cases teach together. */
+async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
+  const { lessons, quiz, words } = await readLessons(locale);
+  const place = uiWords(locale)('lessons.heading');
+  const at = (kind: SearchEntry['kind'], id: string, title = id, text = '') => ({
+    href: `/${locale}/lessons#${id}`,
+    kind,
+    title: plain(title),
+    place,
+    text: plain(text),
+  });
+  return [
+    ...lessons.lessons.map(({ id }) => at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation)),
+    ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { needsMore, together } from './abroad';
 import { chosenAfter } from './choose';
 import { areEntries, type SearchEntry } from './entry';
 import { makeIndex } from './search';
@@ -12,7 +13,7 @@ const index = makeIndex([
   entry('Café', 'koffie'),
   entry('De back-off', 'wachten'),
 ]);
-const first = (query: string) => index.find(query)[0]?.title;
+const first = (query: string) => index.find(query).hits[0]?.title;
 
 test('two swapped letters are forgiven', () => expect(first('ectd')).toBe('etcd'));
 test('a wrong letter in a longer word is forgiven', () => expect(first('datobase')).toBe('etcd'));
@@ -24,11 +25,11 @@ test('a compound is found as written, joined and by its parts', () => {
   for (const query of ['back-off', 'backoff', 'back off', 'off']) expect(first(query)).toBe('De back-off');
 });
 test('all words count before some do', () => {
-  expect(index.find('namen zoekt').map(({ title }) => title)).toEqual(['CoreDNS']);
-  expect(index.find('namen koffie').length).toBe(2);
+  expect(index.find('namen zoekt').hits.map(({ title }) => title)).toEqual(['CoreDNS']);
+  expect(index.find('namen koffie')).toMatchObject({ hits: [{}, {}], isWhole: false });
 });
 test('nonsense and signs find nothing', () => {
-  for (const query of ['qqqqqqqq', '…', '', '   ', '(((']) expect(index.find(query)).toEqual([]);
+  for (const query of ['qqqqqqqq', '…', '', '   ', '(((']) expect(index.find(query).hits).toEqual([]);
 });
 test('a query is read literally first', () => {
   expect(readings('Core DNS', (word) => word === 'coredns')).toEqual([['core', 'dns'], ['coredns']]);
@@ -44,4 +45,22 @@ test('a file that holds no entries is refused', () => {
   expect(areEntries([entry('a')])).toBe(true);
   for (const data of [null, {}, [1], [{ ...entry('a'), kind: 'x' }], [{ ...entry('a'), href: 1 }]])
     expect(areEntries(data)).toBe(false);
+});
+
+test('the other languages are asked when one’s own has little, or not all of the words', () => {
+  expect(needsMore(index.find('etcd'))).toBe(true);
+  expect(needsMore({ hits: Array(5).fill(entry('etcd')), isWhole: true })).toBe(false);
+  expect(needsMore({ hits: Array(20).fill(entry('etcd')), isWhole: false })).toBe(true);
+});
+test('one’s own language comes first, and a place that stands there already does not come twice', () => {
+  const at = (href: string) => ({ ...entry('x'), href });
+  const own = { hits: [at('/nl/glossary#dns')], isWhole: true };
+  const abroad = { hits: [at('/en/glossary#dns'), at('/en/lessons')], isWhole: true };
+  expect(together(own, abroad).map(({ href }) => href)).toEqual(['/nl/glossary#dns', '/en/lessons']);
+});
+test('a loose guess in one’s own language leaves room for what fits in another', () => {
+  const loose = { hits: Array(20).fill(entry('x')), isWhole: false };
+  const abroad = { hits: [{ ...entry('y'), href: '/en/y' }], isWhole: true };
+  expect(together(loose, abroad)).toHaveLength(6);
+  expect(together(loose, { ...abroad, isWhole: false })).toHaveLength(20);
 });

@@ -2,7 +2,9 @@ import MiniSearch from 'minisearch';
 import type { EntryKind, SearchEntry } from './entry';
 import { fold, pairsOf, readings, wordsOf } from './words';
 
-export type SearchIndex = { find: (query: string) => SearchEntry[] };
+/** What fits a query, best first; `isWhole` unless only some of its words were found together. */
+export type Found = { hits: SearchEntry[]; isWhole: boolean };
+export type SearchIndex = { find: (query: string) => Found };
 
 const mostHits = 20;
 
@@ -49,8 +51,9 @@ export function makeIndex(entries: SearchEntry[]): SearchIndex {
   return {
     find(query) {
       const strict = hitsFor(query, 'AND');
-      const hits = strict.length > 0 ? strict : hitsFor(query, 'OR');
-      return hits.slice(0, mostHits).flatMap(({ id }) => entries[id] ?? []);
+      const isWhole = strict.length > 0;
+      const found = isWhole ? strict : hitsFor(query, 'OR');
+      return { hits: found.slice(0, mostHits).flatMap(({ id }) => entries[id] ?? []), isWhole };
     },
   };
 }

@@ -1,0 +1,27 @@
+import type { SearchEntry } from './entry';
+import type { Found } from './search';
+
+/** So many hits in the reader's own language are enough not to ask the others. */
+const enough = 5;
+
+export function needsMore({ hits, isWhole }: Found): boolean {
+  return !isWhole || hits.length < enough;
+}
+
+/** The hits of the reader's own language, then those of the others, each place once. */
+export function together(own: Found, abroad: Found): SearchEntry[] {
+  if (!own.isWhole && !abroad.isWhole) return own.hits;
+  const first = own.isWhole ? own.hits : own.hits.slice(0, enough);
+  const places = new Set(first.map(placeOf));
+  return [...first, ...abroad.hits.filter((hit) => !places.has(placeOf(hit)))];
+}
+
+/** The address without its language. */
+function placeOf({ href }: SearchEntry): string {
+  return href.replace(/^\/[^/#]+/, '');
+}
+
+/** The language in which a hit stands. */
+export function languageOf({ href }: SearchEntry): string {
+  return href.split(/[/#]/)[1] ?? '';
+}
