@@ -27,19 +27,51 @@ for (const locale of locales) {
     await expect(page.locator('.paper-answers')).toHaveCount(0);
   });
 
-  test(`${locale}: every kind of page prints, and nothing on it is clipped`, async ({ page }) => {
+  test(`${locale}: on paper the lessons end with the answers to their questions`, async ({ page }) => {
+    await page.goto(`/${locale}/lessons`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const answers = page.locator('.paper-answers > ol > li');
+    expect(await answers.count()).toBe(await page.locator('.quiz-question').count());
+    await expect(answers.first()).toBeVisible();
+  });
+
+  test(`${locale}: what is stored can be printed, without the buttons`, async ({ page }) => {
+    await page.goto(`/${locale}/data`);
+    await page.mouse.move(50, 50);
+    await expect(page.locator('main [data-live="true"]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#stored')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test(`${locale}: every kind of page prints without chrome, and nothing on it is clipped`, async ({ page }) => {
     await page.setViewportSize({ width: 660, height: 900 });
-    for (const path of ['', '/cases/target', '/glossary', '/sources', '/about']) {
+    for (const path of ['', '/cases/target', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data']) {
       await page.goto(`/${locale}${path}`);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
-      const clipped = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((part) => part instanceof HTMLElement && part.scrollWidth > part.clientWidth + 1)
-          .filter((part) => !['visible', 'clip'].includes(getComputedStyle(part).overflowX) && part.clientWidth > 1)
-          .map(({ className }) => className),
-      );
-      expect(clipped, path).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const { clipped, shown, over } = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll<HTMLElement>('body *')];
+        const isShown = (part: HTMLElement) => part.checkVisibility() && part.getClientRects().length > 0;
+        return {
+          clipped: parts
+            .filter((part) => isShown(part) && part.clientWidth > 1)
+            .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+            .filter((part) => ['hidden', 'scroll', 'auto'].includes(getComputedStyle(part).overflowX))
+            .map(({ tagName, className }) => `${tagName} ${className}`),
+          shown: parts
+            .filter(
+              (part) =>
+                isShown(part) &&
+                part.matches('body > header, footer, nav:not(.lesson-chart), button, dialog, .skip-link'),
+            )
+            .map(({ tagName, className }) => `${tagName} ${className}`),
+          over: document.documentElement.scrollWidth - innerWidth,
+        };
+      });
+      expect(clipped, `${path}: clipped`).toEqual([]);
+      expect(shown, `${path}: only of use on a screen`).toEqual([]);
       expect(over, path).toBeLessThanOrEqual(0);
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     }

@@ -26,7 +26,7 @@ export function StoredData({ names, locale, words }: Props) {
   useLive(block);
 
   return (
-    <div ref={block} data-live="false" className="script-only mt-10 max-w-measure">
+    <div ref={block} data-live="false" className="script-only on-paper mt-10 max-w-measure">
       <StoredList progress={progress} names={names} locale={locale} words={words} />
       <h2 className="mt-10 text-3xl">{words.take}</h2>
       <p className="mt-4">

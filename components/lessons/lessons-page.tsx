@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { SourceList } from '@/components/ui/source-list';
+import { UnfinishedNotice } from '@/components/ui/unfinished-notice';
 import { listCases, readCase, readSources } from '@/lib/content/read';
 import { readLessons } from '@/lib/content/read-lessons';
 import { uiWords } from '@/lib/content/ui-words';
+import { isUnfinished } from '@/lib/fallback';
 import type { Locale } from '@/lib/locale';
 import { CompareTwo } from './compare-two';
 import { CounterExamples } from './counter-examples';
@@ -20,6 +22,7 @@ export async function LessonsPage({ locale, head, quiz }: { locale: Locale; head
   return (
     <div className="page-width">
       {head}
+      {isUnfinished(content.words) && <UnfinishedNotice locale={locale} />}
       <LessonChart content={content} locale={locale} page="" cases={cases} />
       <LessonEntries content={content} cases={cases} locale={locale} />
       <p className="mt-10 mb-3 max-w-measure">{t('lessons.ours')}</p>

@@ -1,3 +1,4 @@
+import { HeadingLink } from '@/components/ui/heading-link';
 import { askCase } from '@/lib/content/ask-case';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
@@ -11,9 +12,10 @@ export async function CaseQuiz({ content, locale }: { content: CaseContent; loca
   const questions = await askCase(content);
   return (
     <section aria-labelledby="quiz" className="mt-16">
-      <h2 id="quiz" className="text-3xl">
+      <h2 id="quiz" className="linked-heading text-3xl">
         {t('case.quiz')}
       </h2>
+      <HeadingLink id="quiz" title={t('case.quiz')} locale={locale} />
       <p className="mt-2 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
       <Quiz slug={content.slug} questions={questions} words={wordQuiz(locale)} />
     </section>

@@ -1,7 +1,9 @@
 import { Phrase } from '@/components/ui/phrase';
+import { UnfinishedNotice } from '@/components/ui/unfinished-notice';
 import { readOutline } from '@/lib/content/outline';
 import { listCases, readCase, readGlossary } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
+import { isUnfinished } from '@/lib/fallback';
 import { type Locale, locales } from '@/lib/locale';
 import { PageHead } from './page-head';
 
@@ -15,11 +17,18 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
   return (
     <div className="page-width">
       <PageHead title={t('glossary.heading')} lead={t('glossary.lead')} />
-      <ul className="mt-8">
+      {isUnfinished(own) && <UnfinishedNotice locale={locale} />}
+      <ul className="paper-tight mt-8">
         {terms.map(([id, { term, definition }]) => (
-          <li key={id} id={id} className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2">
+          <li
+            key={id}
+            id={id}
+            className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2 print:grid-cols-2"
+          >
             <dl>
-              <dt className="text-lg font-bold">{term}</dt>
+              <dt className="text-lg font-bold">
+                <Phrase>{term}</Phrase>
+              </dt>
               <dd>
                 <Phrase>{definition}</Phrase>
               </dd>

@@ -35,7 +35,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
             words={{ resume: t('home.resume'), nothing: t('home.progress.nothing') }}
           />
         </div>
-        <ol>
+        <ol className="paper-log">
           {cases.map((content) => (
             <LogEntry key={content.slug} content={content} locale={locale} miniature={miniature(content)} />
           ))}

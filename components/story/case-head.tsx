@@ -5,13 +5,10 @@ import { uiWords } from '@/lib/content/ui-words';
 import { type Locale, writtenDate } from '@/lib/locale';
 import { SourceNote } from './source-note';
 
-/** Words a minute that a practised reader takes in from technical prose (Brysbaert 2019: 238 for non-fiction, rounded down). */
-const wordsPerMinute = 220;
-
-type Props = { content: CaseContent; locale: Locale; words: number };
+type Props = { content: CaseContent; locale: Locale; minutes: number };
 
 /** The opening of a case: the one large figure, who and when, and what is known. */
-export function CaseHead({ content, locale, words }: Props) {
+export function CaseHead({ content, locale, minutes }: Props) {
   const { outage, words: own } = content;
   const t = uiWords(locale);
   return (
@@ -19,7 +16,7 @@ export function CaseHead({ content, locale, words }: Props) {
       <div>
         <p className="font-mark text-ink-soft">
           {t('case.number', { order: outage.order })} · {writtenDate(outage.date, locale)} ·{' '}
-          {t('case.readingTime', { count: Math.ceil(words / wordsPerMinute) })}
+          {t('case.readingTime', { count: minutes })}
         </p>
         <h1 className="mt-2 text-4xl sm:text-5xl">{own.title}</h1>
         <p className="mt-4 text-xl leading-snug">

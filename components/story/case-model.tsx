@@ -1,5 +1,6 @@
 import type { ModelNames } from '@/components/model/model-words';
 import { RunAsItWent } from '@/components/model/run-as-it-went';
+import { HeadingLink } from '@/components/ui/heading-link';
 import { Phrase } from '@/components/ui/phrase';
 import { layoutOnce } from '@/lib/cascade/layout-once';
 import { models } from '@/lib/content/models';
@@ -26,9 +27,10 @@ export async function CaseModel({ content, locale }: Props) {
   const incident = run(model, incidentKnobs(model), defaultSeed);
   return (
     <section aria-labelledby="model" className="mt-16">
-      <h2 id="model" className="text-3xl">
+      <h2 id="model" className="linked-heading text-3xl">
         {t('model.title')}
       </h2>
+      <HeadingLink id="model" title={t('model.title')} locale={locale} />
       <div className="prose">
         <p>
           <Phrase>{words.model.lead}</Phrase>

@@ -1,11 +1,11 @@
 import { CorrectionsTable } from '@/components/ui/corrections-table';
+import { HeadingLink } from '@/components/ui/heading-link';
 import { Phrase } from '@/components/ui/phrase';
 import { SourceList } from '@/components/ui/source-list';
 import { WideTable } from '@/components/ui/wide-table';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { intlLocales, type Locale } from '@/lib/locale';
-import { HeadingLink } from './heading-link';
 import { SourceNote } from './source-note';
 
 type Props = { content: CaseContent; locale: Locale };

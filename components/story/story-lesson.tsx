@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { HeadingLink } from '@/components/ui/heading-link';
 import { Phrase } from '@/components/ui/phrase';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
-import { HeadingLink } from './heading-link';
 
 type Props = { content: CaseContent; locale: Locale; id: string; children: ReactNode };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { HeadingLink } from '@/components/ui/heading-link';
 import type { PartName } from '@/lib/content/case-schema';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
-import { HeadingLink } from './heading-link';
 
 type Props = { name: PartName; locale: Locale; children: ReactNode };
 

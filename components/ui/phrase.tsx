@@ -1,12 +1,16 @@
 import { Fragment } from 'react';
+import { unmarked } from '@/lib/fallback';
+import { sourceLocale } from '@/lib/locale';
 
 type Piece = { text: string; code: boolean; from: number };
 
-/** Words from the content, in which `backticks` mark code. */
+/** Words from the content, in which `backticks` mark code; those that only the source language has say so. */
 export function Phrase({ children = '' }: { children?: string | undefined }) {
-  return piecesOf(children).map(({ text, code, from }) => (
+  const { text: words, isSource } = unmarked(children);
+  const pieces = piecesOf(words).map(({ text, code, from }) => (
     <Fragment key={from}>{code ? <code>{text}</code> : text}</Fragment>
   ));
+  return isSource ? <span lang={sourceLocale}>{pieces}</span> : pieces;
 }
 
 function piecesOf(words: string): Piece[] {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import type { ComponentType, JSX } from 'react';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
-import type { Locale } from '../locale';
+import { type Locale, sourceLocale } from '../locale';
 import { once } from './once';
 import { contentRoot } from './read';
 import type { ComponentName } from './vocabulary';
@@ -20,7 +21,16 @@ const compileOnce = once(async (file) => {
 
 /** The story as a component that takes its vocabulary. Throws with file:line:column if it is no MDX. */
 export async function compileStory(slug: string, locale: Locale): Promise<ComponentType<StoryProps>> {
-  return compileOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  return compileOnce(storyFile(slug, storyLocale(slug, locale)));
+}
+
+/** The language in which a story can be told: the source language as long as it has not been written in another. */
+export function storyLocale(slug: string, locale: Locale): Locale {
+  return existsSync(storyFile(slug, locale)) ? locale : sourceLocale;
+}
+
+function storyFile(slug: string, locale: Locale): string {
+  return join(contentRoot, 'cases', slug, `${locale}.mdx`);
 }
 
 /** A page of plain markdown, `content/pages/<name>/<locale>.mdx`. */

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Locale } from '../locale';
 import { checkLessons } from './check-lessons';
 import { openLessons } from './lessons-files';
-import type { AcrossQuiz, Lessons, LessonsWords } from './lessons-schema';
+import { type AcrossQuiz, type Lessons, type LessonsWords, lessonsWordsSchema } from './lessons-schema';
 import { once } from './once';
-import { contentRoot, listCases, openCaseOnce, openSharedOnce, refuse, whole } from './read';
+import { contentRoot, listCases, openCaseOnce, openSharedOnce, refuse, spoken, whole } from './read';
 
 /** What looks across the cases, in one language. */
 export type LessonsContent = { lessons: Lessons; quiz: AcrossQuiz; words: LessonsWords };
@@ -22,6 +22,6 @@ export async function readLessons(locale: Locale): Promise<LessonsContent> {
   return {
     lessons: whole(lessons.content, 'lessons.yaml'),
     quiz: whole(quiz.content, 'lessons/quiz.yaml'),
-    words: whole(words[locale].content, `lessons/${locale}.yaml`),
+    words: spoken(words, locale, lessonsWordsSchema, 'lessons'),
   };
 }

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
-import type { Locale } from '../locale';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { filled, marked } from '../fallback';
+import { type Locale, locales, sourceLocale } from '../locale';
 import type { Quiz } from '../quiz/schema';
 import { type CaseFiles, openCase, openShared } from './case-files';
 import { type Case, caseSchema, type Source } from './case-schema';
@@ -8,8 +10,8 @@ import { checkCase } from './check-case';
 import { type Diagnostic, format, inReadingOrder } from './diagnostic';
 import { foldersIn } from './folders';
 import { once } from './once';
-import type { Glossary, Words } from './words-schema';
-import { openYaml } from './yaml-file';
+import { type Glossary, glossarySchema, type Words, wordsSchema } from './words-schema';
+import { openYaml, type YamlFile } from './yaml-file';
 import { find } from './yaml-tree';
 
 export const contentRoot = 'content';
@@ -45,7 +47,7 @@ export async function readCase(slug: string, locale: Locale): Promise<CaseConten
     slug,
     outage: whole(files.outage.content, slug),
     quiz: whole(files.quiz.content, slug),
-    words: whole(files.words[locale].content, slug),
+    words: spoken(files.words, locale, wordsSchema, slug),
     sources: sourcesOf(files, whole(files.outage.content, slug).sources, await readSources()),
   };
 }
@@ -53,8 +55,9 @@ export async function readCase(slug: string, locale: Locale): Promise<CaseConten
 /** The terms with their words in one language. */
 export async function readGlossary(locale: Locale): Promise<Glossary> {
   const shared = openSharedOnce(contentRoot);
-  refuse(checkShared(shared));
-  return whole(shared.glossary[locale].content, 'glossary');
+  // a term that only the source explains yet is said at its place there
+  refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
+  return spoken(shared.glossary, locale, glossarySchema, 'glossary');
 }
 
 /** The sources that every case may name. */
@@ -76,9 +79,34 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
   return [...own, ...shared.filter(({ id }) => named.has(id))];
 }
 
+/** Words that a translation lacks are no reason to refuse: the source language's stand in for them. */
 export function refuse(diagnostics: Diagnostic[]): void {
-  if (diagnostics.length > 0)
-    throw new Error(`content is broken:\n${inReadingOrder(diagnostics).map(format).join('\n')}`);
+  const faults = diagnostics.filter((each) => !isGap(each));
+  if (faults.length > 0) throw new Error(`content is broken:\n${inReadingOrder(faults).map(format).join('\n')}`);
+}
+
+function isGap({ code, file }: Diagnostic): boolean {
+  const locale = localeIn(file);
+  const isLacking = code === 'missing-file' || code === 'missing-key' || code === 'missing-words';
+  return isLacking && locale !== undefined && locale !== sourceLocale;
+}
+
+function localeIn(file: string): Locale | undefined {
+  return locales.find((locale) => basename(file).split('.').includes(locale));
+}
+
+/** The words in one language, with those that it lacks from the source language. */
+export function spoken<S extends z.ZodType>(
+  files: Record<Locale, YamlFile<z.output<S>>>,
+  locale: Locale,
+  schema: S,
+  name: string,
+): z.output<S> {
+  const source = whole(files[sourceLocale].content, name);
+  if (locale === sourceLocale) return source;
+  const own: unknown = files[locale].root?.toJSON();
+  const complete: unknown = schema.parse(filled(source, own));
+  return JSON.parse(JSON.stringify(marked(complete, own)));
 }
 
 export function whole<T>(content: T | undefined, name: string): T {

@@ -1,4 +1,6 @@
 import { type Locale, locales } from '../locale';
+import { storyLocale } from './compile';
+import { readingMinutes, readOutline } from './outline';
 import { type CaseContent, listCases, readCase } from './read';
 import { uiWords } from './ui-words';
 
@@ -6,6 +8,8 @@ import { uiWords } from './ui-words';
 export async function courseData(locale: Locale, site: URL) {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const resources = await Promise.all(cases.map((content) => resource(content, locale, site)));
+  const minutes = await Promise.all(cases.map(({ slug }) => minutesOf(slug, locale)));
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
@@ -16,16 +20,23 @@ export async function courseData(locale: Locale, site: URL) {
     availableLanguage: locales,
     isAccessibleForFree: true,
     provider: { '@type': 'Organization', name: t('site.name'), url: site.href },
-    hasPart: cases.map((content) => resource(content, locale, site)),
+    offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'EUR' },
+    hasCourseInstance: {
+      '@type': 'CourseInstance',
+      courseMode: 'Online',
+      inLanguage: locale,
+      courseWorkload: `PT${minutes.reduce((all, each) => all + each, 0)}M`,
+    },
+    hasPart: resources,
   };
 }
 
 /** One case as a schema.org LearningResource, part of the course. */
-export function caseData(content: CaseContent, locale: Locale, site: URL) {
+export async function caseData(content: CaseContent, locale: Locale, site: URL) {
   const t = uiWords(locale);
   return {
     '@context': 'https://schema.org',
-    ...resource(content, locale, site),
+    ...(await resource(content, locale, site)),
     description: content.words.description,
     learningResourceType: 'case study',
     isAccessibleForFree: true,
@@ -34,11 +45,16 @@ export function caseData(content: CaseContent, locale: Locale, site: URL) {
   };
 }
 
-function resource({ slug, words }: CaseContent, locale: Locale, site: URL) {
+async function resource({ slug, words }: CaseContent, locale: Locale, site: URL) {
   return {
     '@type': 'LearningResource',
     name: words.title,
     url: new URL(`/${locale}/cases/${slug}`, site).href,
     inLanguage: locale,
+    timeRequired: `PT${await minutesOf(slug, locale)}M`,
   };
+}
+
+async function minutesOf(slug: string, locale: Locale): Promise<number> {
+  return readingMinutes(await readOutline(slug, storyLocale(slug, locale)));
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance, type TFunction } from 'i18next';
 import { z } from 'zod';
-import type { Locale } from '../locale';
+import { filled, marked } from '../fallback';
+import { type Locale, sourceLocale } from '../locale';
 import { once } from './once';
 import { contentRoot } from './read';
 
@@ -16,8 +17,9 @@ declare module 'i18next' {
 const wordsSchema = z.record(z.string(), z.unknown());
 
 const speakOnce = once((locale): TFunction => {
-  const file = join(contentRoot, 'ui', `${locale}.json`);
-  const words = wordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const file = fileOf(locale);
+  const own = readWords(file);
+  const words = wordsSchema.parse(marked(filled(readWords(fileOf(sourceLocale)), own), own));
   const instance = createInstance({
     lng: locale,
     fallbackLng: false,
@@ -37,7 +39,15 @@ const speakOnce = once((locale): TFunction => {
   return instance.t;
 });
 
-/** The words of the app in one language. A key without words throws: no key is ever shown to a reader. */
+function fileOf(locale: string): string {
+  return join(contentRoot, 'ui', `${locale}.json`);
+}
+
+function readWords(file: string) {
+  return wordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The words of the app in one language, with those that it lacks from the source language. A key without words throws: no key is ever shown to a reader. */
 export function uiWords(locale: Locale): TFunction {
   return speakOnce(locale);
 }

@@ -1,7 +1,9 @@
 import { LessonsPage } from '@/components/lessons/lessons-page';
 import { AcrossQuiz } from '@/components/quiz/across-quiz';
+import { PaperAnswers } from '@/components/quiz/paper-answers';
 import { PageHead } from '@/components/site/page-head';
 import { SiteFrame } from '@/components/site/site-frame';
+import { askAcross } from '@/lib/content/ask-across';
 import { uiWords } from '@/lib/content/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
@@ -19,7 +21,12 @@ export default async function Page({ params }: PageProps<'/[locale]/lessons'>) {
       <LessonsPage
         locale={locale}
         head={<PageHead title={t('lessons.heading')} lead={t('lessons.lead')} />}
-        quiz={<AcrossQuiz locale={locale} />}
+        quiz={
+          <>
+            <AcrossQuiz locale={locale} />
+            <PaperAnswers questions={await askAcross(locale)} locale={locale} />
+          </>
+        }
       />
     </SiteFrame>
   );

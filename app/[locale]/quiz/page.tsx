@@ -1,4 +1,5 @@
 import { MixedQuizPage } from '@/components/quiz/mixed-quiz-page';
+import { PaperQuiz } from '@/components/quiz/paper-quiz';
 import { SiteFrame } from '@/components/site/site-frame';
 import { uiWords } from '@/lib/content/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
@@ -14,6 +15,7 @@ export default async function Page({ params }: PageProps<'/[locale]/quiz'>) {
   return (
     <SiteFrame locale={locale} path="/quiz">
       <MixedQuizPage locale={locale} />
+      <PaperQuiz locale={locale} />
     </SiteFrame>
   );
 }

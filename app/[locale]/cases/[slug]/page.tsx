@@ -21,7 +21,7 @@ export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]
   const { slug } = await params;
   return (
     <SiteFrame locale={locale} path={`/cases/${slug}`}>
-      <DataBlock data={caseData(await readCase(slug, locale), locale, siteUrl)} />
+      <DataBlock data={await caseData(await readCase(slug, locale), locale, siteUrl)} />
       <CasePage content={await readCase(slug, locale)} locale={locale} />
     </SiteFrame>
   );

@@ -1,21 +1,18 @@
 import { Phrase } from '@/components/ui/phrase';
-import { askCase } from '@/lib/content/ask-case';
-import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { rightLines } from '@/lib/quiz/discussion';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { unseal } from '@/lib/quiz/seal';
 
-type Props = { content: CaseContent; locale: Locale };
+type Props = { questions: AskedQuestion[]; locale: Locale };
 
-/** The last page of the handout: the right answers, which the boot script puts there when somebody prints. */
-export async function PaperAnswers({ content, locale }: Props) {
-  const questions = await askCase(content);
-  const t = uiWords(locale);
+/** The last page of a handout: the right answers, which the boot script puts there when somebody prints. */
+export function PaperAnswers({ questions, locale }: Props) {
   return (
     <noscript data-paper="">
       <section className="paper-answers">
-        <h2>{t('contents.answers')}</h2>
+        <h2>{uiWords(locale)('contents.answers')}</h2>
         <ol>
           {questions.map((question) => (
             <li key={question.id}>

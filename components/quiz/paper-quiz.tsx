@@ -1,0 +1,20 @@
+import { listCases, readCase } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+/** On paper nothing can be put together: where the questions of each case are printed. */
+export async function PaperQuiz({ locale }: { locale: Locale }) {
+  const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  return (
+    <div className="page-width mt-6 hidden print:block">
+      <p>{uiWords(locale)('contents.paperQuiz')}</p>
+      <ul className="mt-2 list-disc ps-6">
+        {cases.map(({ slug, words }) => (
+          <li key={slug}>
+            {words.title} (/{locale}/cases/{slug})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
