@@ -1,31 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { foldersIn } from '../lib/content/folders';
 import { locales } from '../lib/locale';
+import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/tested';
 import { expect, test } from './fixtures';
 
-const cases = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
-const pages = [
-  '',
-  ...cases.map((slug) => `/cases/${slug}`),
-  '/lessons',
-  '/quiz',
-  '/glossary',
-  '/sources',
-  '/about',
-  '/data',
-  '/missing',
-];
+const cases = foldersIn('content/cases') ?? [];
+const pages = testedPages(cases);
 
 // axe reads each page four times; on a busy machine that takes a while
 test.describe.configure({ timeout: 120_000 });
 
 for (const locale of locales) {
   for (const path of pages) {
-    test(`${locale}${path}: axe finds nothing by day, by night, on a phone or on a laptop`, async ({ page }) => {
+    test(`${locale}${path}: axe finds nothing by day, by night, on a phone or on a laptop`, { tag: '@axe' }, async ({
+      page,
+    }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`/${locale}${path}`);
       await page.keyboard.press('Tab');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [360, 1280]) {
+      for (const colorScheme of axeSchemes) {
+        for (const width of axeWidths) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           const { violations } = await new AxeBuilder({ page })
@@ -39,10 +33,10 @@ for (const locale of locales) {
     });
   }
 
-  test(`${locale}: no page scrolls sideways from 320 to 1440 px`, async ({ page }) => {
+  test(`${locale}: no page scrolls sideways from a phone to a laptop`, { tag: '@sideways' }, async ({ page }) => {
     for (const path of pages) {
       await page.goto(`/${locale}${path}`);
-      for (const width of [320, 360, 480, 640, 768, 1023, 1024, 1280, 1440]) {
+      for (const width of sidewaysWidths) {
         await page.setViewportSize({ width, height: 800 });
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -52,9 +46,9 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: labels in the diagram are at least 12 px on a phone and stay inside their nodes`, async ({
-    page,
-  }) => {
+  test(`${locale}: labels in the diagram are at least 12 px on a phone and stay inside their nodes`, {
+    tag: '@labels',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const slug of cases) {
       await page.goto(`/${locale}/cases/${slug}`);
@@ -68,10 +62,60 @@ for (const locale of locales) {
         return labels;
       });
       for (const { name, size, out } of drawn) {
-        expect(size, `${slug}: ${name}`).toBeGreaterThanOrEqual(12);
+        expect(size, `${slug}: ${name}`).toBeGreaterThanOrEqual(smallestLabel);
         expect(out, `${slug}: ${name}`).toBe(false);
       }
     }
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: at 400 % zoom every page can be read and used`, { tag: '@zoom' }, async ({ page }) => {
+    await page.setViewportSize(zoomedWindow);
+    for (const path of pages) {
+      await page.goto(`/${locale}${path}`);
+      const { over, covered } = await page.evaluate(() => {
+        scrollTo({ top: document.body.scrollHeight / 3, behavior: 'instant' });
+        const fixed = [...document.querySelectorAll('body *')].filter((part) => {
+          const { position } = getComputedStyle(part);
+          const { top, bottom } = part.getBoundingClientRect();
+          return position === 'fixed' || (position === 'sticky' && top < innerHeight && bottom > 0);
+        });
+        const heights = fixed.map((part) => part.getBoundingClientRect().height);
+        return {
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          covered: Math.max(0, ...heights) / innerHeight,
+        };
+      });
+      expect(over, path).toBe(0);
+      expect(covered, `${path}: what stays in view leaves room for the text`).toBeLessThan(0.6);
+    }
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('dns');
+    await expect(page.getByRole('option').first()).toBeInViewport();
+  });
+
+  test(`${locale}: in forced colours health, choices and the place in the story stay visible`, {
+    tag: '@forced-colours',
+  }, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    const contrasts = await page.evaluate(() => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      return ['.cascade-picture rect', '.cascade-picture path', '.cascade-picture text'].map((part) => {
+        const drawn = document.querySelector(part);
+        const { fill, stroke } = drawn ? getComputedStyle(drawn) : { fill: '', stroke: '' };
+        return [fill, stroke].some((colour) => colour !== 'none' && colour !== paper);
+      });
+    });
+    expect(contrasts).toEqual([true, true, true]);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('dns');
+    const chosen = page.getByRole('option', { selected: true });
+    expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
   });
 }
 

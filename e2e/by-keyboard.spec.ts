@@ -27,7 +27,7 @@ async function tabTo(
 for (const locale of locales) {
   const words = spoken[locale];
 
-  test(`${locale}: from home to an answered question by keyboard alone`, async ({ page }) => {
+  test(`${locale}: from home to an answered question by keyboard alone`, { tag: '@keyboard' }, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: words.skip })).toBeFocused();

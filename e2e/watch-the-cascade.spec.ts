@@ -130,7 +130,7 @@ for (const locale of locales) {
   });
 }
 
-test('under reduced motion nothing in the diagram moves', async ({ page }) => {
+test('under reduced motion nothing in the diagram moves', { tag: '@reduced-motion' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/nl/cases/zalando');
   await page.getByRole('button', { name: spoken.nl.forward }).click();

@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 for (const locale of locales) {
   const words = spoken[locale];
 
-  test(`${locale}: without JavaScript the whole case can be read`, async ({ page }) => {
+  test(`${locale}: without JavaScript the whole case can be read`, { tag: '@without-script' }, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     for (const part of words.parts) await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
     await expect(page.locator('.cascade-picture')).toBeVisible();

@@ -1,0 +1,40 @@
+import { listCases } from '@/lib/content/read';
+import { uiWords } from '@/lib/content/ui-words';
+import { type Locale, locales } from '@/lib/locale';
+import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedMatters, testedPages } from '@/lib/tested';
+
+const limits = ['browser', 'people', 'tables', 'pictures'] as const;
+
+/** What is tested with every change, in the figures that the tests themselves use, and what is known not to be good enough. */
+export async function AccessibilityStatement({ locale }: { locale: Locale }) {
+  const t = uiWords(locale);
+  const pages = testedPages(await listCases()).length;
+  const figures = {
+    pages,
+    languages: locales.length,
+    checks: pages * locales.length * axeSchemes.length * axeWidths.length,
+    narrow: axeWidths[0],
+    wide: axeWidths[1],
+    from: sidewaysWidths[0],
+    to: sidewaysWidths.at(-1),
+    label: smallestLabel,
+  };
+  return (
+    <>
+      <h2 id="accessibility">{t('accessibility.heading')}</h2>
+      <p>{t('accessibility.goal')}</p>
+      <h3>{t('accessibility.tested')}</h3>
+      <ul>
+        {testedMatters.map((matter) => (
+          <li key={matter}>{t(`accessibility.matter.${matter}`, figures)}</li>
+        ))}
+      </ul>
+      <h3>{t('accessibility.limits')}</h3>
+      <ul>
+        {limits.map((limit) => (
+          <li key={limit}>{t(`accessibility.limit.${limit}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
