@@ -1,9 +1,8 @@
+import { budgets } from '../scripts/bench/budget';
 import { emptyApp, nextVersion } from '../scripts/bench/empty-app';
 import { pagesOf, pageWeight, readFinishedSite } from '../scripts/bench/weight';
 import { expect, test } from './fixtures';
 
-const scriptBudget = 35_000;
-const fontBudget = 90_000;
 const site = readFinishedSite('.cache/delivery/manifest.json');
 
 test('the empty app was measured with the Next.js that is installed (else run `npm run bench:bytes`)', () => {
@@ -12,10 +11,9 @@ test('the empty app was measured with the Next.js that is installed (else run `n
 
 test('every page stays within its bytes', () => {
   for (const path of pagesOf(site)) {
-    const { js, fonts } = pageWeight(site, path);
-    const overEmptyApp = js.gzip - emptyApp.gzip;
-    expect.soft(overEmptyApp, `${path}: JavaScript over an empty app, gzip`).toBeLessThanOrEqual(scriptBudget);
-    expect.soft(overEmptyApp, `${path}: it has the scripts of an app`).toBeGreaterThanOrEqual(0);
-    expect.soft(fonts.br, `${path}: fonts`).toBeLessThanOrEqual(fontBudget);
+    const weight = pageWeight(site, path);
+    for (const { name, bytes, of } of budgets)
+      expect.soft(of(weight, emptyApp.gzip), `${path}: ${name}`).toBeLessThanOrEqual(bytes);
+    expect.soft(weight.js.gzip, `${path}: it has the scripts of an app`).toBeGreaterThanOrEqual(emptyApp.gzip);
   }
 });

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 type Fixtures = { complaints: string[] };
 
-/** The test of every journey: it also fails when a page complains, breaks its policy or asks another site for anything. */
+/** The test of every journey: it also fails when a page complains, breaks its policy, asks another site for anything or leaves a cookie but the one for the language. */
 export const test = base.extend<Fixtures>({
   complaints: [
     async ({ context, baseURL }, use) => {
@@ -14,6 +14,8 @@ export const test = base.extend<Fixtures>({
           complaints.push(`request to ${origin}`);
       });
       await use(complaints);
+      const cookies = (await context.cookies()).filter(({ name }) => name !== 'locale');
+      complaints.push(...cookies.map(({ name }) => `cookie ${name}`));
       expect(complaints, 'what the pages complained about').toEqual([]);
     },
     { auto: true },
