@@ -16,6 +16,11 @@ export const checks = [
   { name: 'units', run: runUnits },
 ];
 
+/** What holds for a release, not for every step on the way there. */
+export const releases = [
+  { name: 'translations', run: async () => passOrFail(await runScript('scripts/check-translations.ts')) },
+];
+
 export const journeys = [
   { name: 'build', run: async () => passOrFail((await build()) ? 0 : 1) },
   { name: 'e2e', run: runJourneys, needs: 'build' },
