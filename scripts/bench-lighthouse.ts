@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { prepareBenchSite } from './bench/bench-site';
-import { figures, type Report, runLighthouse } from './bench/lighthouse-run';
+import { byHand, prepareBenchSite } from './bench/bench-site';
+import { categories, figures, type Report, runLighthouse } from './bench/lighthouse-run';
 import { median } from './bench/median';
 import { startServer } from './bench/running-server';
 import { table } from './bench/table';
@@ -9,26 +9,45 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '5' } },
 });
-const path = positionals[0] ?? '/nl/cases/zalando';
-const reports: Record<'page' | 'plain', Report[]> = { page: [], plain: [] };
+const pages = positionals.length > 0 ? positionals : ['/nl', '/nl/cases/zalando', '/nl/quiz', '/nl/lessons'];
+/** The goal of a case page is set against the page somebody would write by hand for the same text. */
+const compared = pages.filter((path) => path.includes('/cases/'));
+const goals = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 
-const server = await startServer([await prepareBenchSite(path)], { PORT: '0' });
+const server = await startServer([await prepareBenchSite(compared)], { PORT: '0' });
+const paths = pages.flatMap((path) => (compared.includes(path) ? [path, byHand(path)] : [path]));
+const reports = new Map<string, Report[]>(paths.map((path) => [path, []]));
 for (let run = 1; run <= Number(values.runs); run++) {
   console.log(`Run ${run} of ${values.runs} …`);
-  reports.page.push(await runLighthouse(server.origin + path));
-  reports.plain.push(await runLighthouse(`${server.origin}/plain`));
+  for (const path of paths) reports.get(path)?.push(await runLighthouse(server.origin + path));
 }
 await server.stop();
 
-const rows = figures.map((figure) => {
-  const [page, plain] = [middle(reports.page, figure), middle(reports.plain, figure)];
-  return [figure, shown(page), shown(plain), plain > 0 ? (page / plain).toFixed(2) : ''];
-});
 console.log(`\nLighthouse, mobile, simulated; medians of ${values.runs} interleaved runs; times in ms\n`);
-console.log(table(['', path, 'by hand', 'ratio'], rows));
+console.log(table(['', ...figures], paths.flatMap(rowsOf)));
+const short = pages.flatMap(shortcomings);
+if (short.length > 0) console.log(`\n${short.join('\n')}`);
+process.exitCode = short.length > 0 ? 1 : 0;
 
-function middle(runs: readonly Report[], figure: string): number {
-  return median(runs.map((report) => report[figure] ?? Number.NaN));
+function rowsOf(path: string): string[][] {
+  const row = [path, ...figures.map((figure) => shown(middle(path, figure)))];
+  if (!compared.includes(path)) return [row];
+  const ratio = figures.map((figure) => {
+    const [page, plain] = [middle(path, figure), middle(byHand(path), figure)];
+    return plain > 0 ? (page / plain).toFixed(2) : '';
+  });
+  return [row, ['  against by hand', ...ratio]];
+}
+
+function shortcomings(path: string): string[] {
+  const failed = [...new Set(reports.get(path)?.flatMap(({ failed: audits }) => audits))];
+  return categories
+    .filter((category) => middle(path, category) < goals[category])
+    .map((category) => `${path}: ${category} is below ${goals[category]} (${failed.join(', ')})`);
+}
+
+function middle(path: string, figure: (typeof figures)[number]): number {
+  return median(reports.get(path)?.map((report) => report.figures[figure] ?? Number.NaN) ?? []);
 }
 
 function shown(value: number): string {

@@ -9,29 +9,32 @@ import { readFinishedSite } from './weight';
 const folder = '.cache/bench';
 const delivery = '.cache/delivery';
 
-/**
- * The finished site with one page more, at `/plain`: that of `path` as somebody would write it by hand. Returns the
- * server that delivers both, to be run by Node.js.
- */
-export async function prepareBenchSite(path: string): Promise<string> {
+/** Where the same text stands as somebody would write it by hand. */
+export function byHand(path: string): string {
+  return `/by-hand${path}`;
+}
+
+/** The finished site with more pages: each of `paths` by hand. Returns the server that delivers all, to be run by Node.js. */
+export async function prepareBenchSite(paths: readonly string[]): Promise<string> {
   const site = readFinishedSite(join(delivery, 'manifest.json'));
   mkdirSync(folder, { recursive: true });
-  const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
-  const manifest: Manifest = {
-    root: relative(folder, site.folder),
-    resources: { ...site.manifest.resources, '/plain': await plainResource(html, relative(site.folder, folder)) },
-  };
+  const resources = { ...site.manifest.resources };
+  for (const [at, path] of paths.entries()) {
+    const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
+    resources[byHand(path)] = await plainResource(html, `plain-${at}.html`, relative(site.folder, folder));
+  }
+  const manifest: Manifest = { root: relative(folder, site.folder), resources };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   copyFileSync(join(delivery, 'serve.mjs'), join(folder, 'serve.mjs'));
   return join(folder, 'serve.mjs');
 }
 
-async function plainResource(html: string, place: string): Promise<Manifest['resources'][string]> {
+async function plainResource(html: string, name: string, place: string): Promise<Manifest['resources'][string]> {
   const plain = applyPolicy(plainPage(html));
   const body = Buffer.from(plain.html);
-  const compressed = await compressedVariants('plain.html', body);
+  const compressed = await compressedVariants(name, body);
   const variants = [...compressed, { encoding: 'identity' as const, suffix: '', body }];
-  for (const variant of variants) writeFileSync(join(folder, `plain.html${variant.suffix}`), variant.body);
+  for (const variant of variants) writeFileSync(join(folder, name + variant.suffix), variant.body);
   return {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
@@ -40,7 +43,7 @@ async function plainResource(html: string, place: string): Promise<Manifest['res
     },
     variants: variants.map(({ encoding, suffix }) => ({
       encoding,
-      file: join(place, `plain.html${suffix}`),
+      file: join(place, name + suffix),
       etag: `"${encoding}"`,
     })),
   };

@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { installedChromium } from '../bootstrap/chromium.mjs';
 
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const timings = {
   FCP: 'first-contentful-paint',
   LCP: 'largest-contentful-paint',
@@ -10,10 +10,15 @@ const timings = {
   CLS: 'cumulative-layout-shift',
 } as const;
 
-export const figures = [...categories, ...Object.keys(timings)];
-export type Report = Record<string, number>;
+export const figures: readonly string[] = [...categories, ...Object.keys(timings)];
+export type Report = {
+  /** Scores from 0 to 100, times in ms. */
+  figures: Record<string, number>;
+  /** The audits, apart from those of speed, that found something. */
+  failed: string[];
+};
 
-/** One run of Lighthouse as it comes: a phone on simulated slow 4G. Scores from 0 to 100, times in ms. */
+/** One run of Lighthouse as it comes: a phone on simulated slow 4G. */
 export async function runLighthouse(url: string): Promise<Report> {
   const chromeFlags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const chrome = await launch({ chromePath: installedChromium(), chromeFlags });
@@ -25,7 +30,11 @@ export async function runLighthouse(url: string): Promise<Report> {
     const times = Object.entries(timings).map(
       ([name, id]) => [name, lhr.audits[id]?.numericValue ?? Number.NaN] as const,
     );
-    return Object.fromEntries([...scores, ...times]);
+    const judged = categories
+      .slice(1)
+      .flatMap((name) => lhr.categories[name]?.auditRefs.filter(({ weight }) => weight > 0) ?? []);
+    const failed = judged.map(({ id }) => id).filter((id) => (lhr.audits[id]?.score ?? 1) < 1);
+    return { figures: Object.fromEntries([...scores, ...times]), failed };
   } finally {
     chrome.kill();
   }
