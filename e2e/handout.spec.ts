@@ -64,7 +64,7 @@ for (const locale of locales) {
             .filter(
               (part) =>
                 isShown(part) &&
-                part.matches('body > header, footer, nav:not(.lesson-chart), button, dialog, .skip-link'),
+                part.matches('body > header, footer, nav:not(.lesson-chart), button:not(.term), dialog, .skip-link'),
             )
             .map(({ tagName, className }) => `${tagName} ${className}`),
           over: document.documentElement.scrollWidth - innerWidth,

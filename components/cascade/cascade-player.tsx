@@ -50,7 +50,8 @@ export function CascadePlayer(props: Props) {
   const { player, ids, send, move } = played;
   const { step, playing, asking } = player;
 
-  useAddress(ids, slider, (at) => move({ type: 'go', step: at }), setExploring);
+  // Who comes back finds the page where it was left.
+  useAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
   // Under a window the story stays where it is.
   useClock(playing, rest / speed, block, () => (exploring ? send : move)({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);

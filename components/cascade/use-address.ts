@@ -5,7 +5,7 @@ import type { Exploring } from './explore-dialog';
 export function useAddress(
   steps: readonly string[],
   slider: RefObject<HTMLInputElement | null>,
-  onStep: (step: number) => void,
+  onStep: (step: number, isBack: boolean) => void,
   onExplore: (exploring: Exploring) => void,
 ): void {
   const go = useRef(onStep);
@@ -13,16 +13,24 @@ export function useAddress(
     go.current = onStep;
   });
   useEffect(() => {
-    const follow = () => {
+    const follow = (isBack = false) => {
       const hash = location.hash.slice(1);
       if (hash.startsWith('with-')) onExplore({ view: 'lesson', id: hash.slice('with-'.length) });
       if (hash.startsWith('loop-')) onExplore({ view: 'loops', id: hash.slice('loop-'.length) });
-      if (steps.includes(hash)) go.current(steps.indexOf(hash));
+      if (steps.includes(hash)) go.current(steps.indexOf(hash), isBack);
     };
     // A slider moved before the page was live keeps its value.
-    if (!steps.includes(location.hash.slice(1)) && slider.current) go.current(slider.current.valueAsNumber);
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    if (!steps.includes(location.hash.slice(1)) && slider.current) go.current(slider.current.valueAsNumber, cameBack());
+    follow(cameBack());
+    const onChange = () => follow();
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
   }, [steps, slider, onExplore]);
+}
+
+/** Whether the browser puts the page back where the reader had scrolled to: after going back, and after a reload. */
+function cameBack(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(entry.type));
 }
