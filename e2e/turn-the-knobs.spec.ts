@@ -21,7 +21,7 @@ const spoken = {
     table: 'Dezelfde gegevens als tabel',
     reached: 'bereikt',
     before: 'eerder bereikt',
-    count: 'Doelen: 1 van 4',
+    count: 'Doelen: 2 van 4',
     play: 'Laat het lopen',
     pause: 'Zet het stil',
     first: 'Probeer het',
@@ -39,7 +39,7 @@ const spoken = {
     table: 'The same data as a table',
     reached: 'reached',
     before: 'reached before',
-    count: 'Goals: 1 of 4',
+    count: 'Goals: 2 of 4',
     play: 'Let it run',
     pause: 'Hold it',
     first: 'Try it',
@@ -131,7 +131,7 @@ for (const locale of locales) {
       await page.getByRole('slider', { name: words.memory }).fill('70');
       await page.getByRole('checkbox').first().check();
       await expect(page).toHaveURL(/fresh=&k-memory-limit=70&k-resolver-per-node=1#model$/);
-      const result = await page.locator('.model-desk .model-result').innerText();
+      const result = (await page.locator('.model-desk .model-result').textContent()) ?? '';
       const paths = await page
         .locator('.run-chart path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
