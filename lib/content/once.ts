@@ -5,7 +5,7 @@ export function once<T>(make: (key: string) => T): (key: string) => T {
     const known = made.get(key);
     if (known !== undefined) return known;
     const fresh = make(key);
-    if (process.env.NODE_ENV === 'production') made.set(key, fresh);
+    if (process.env.NODE_ENV !== 'development') made.set(key, fresh);
     return fresh;
   };
 }
