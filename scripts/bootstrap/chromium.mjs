@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runTool } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without its windows comes first: the same engine, and every page opens in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const debianPackage = 'chromium-headless-shell';
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,10 +42,10 @@ function mayUseApt() {
 }
 
 async function installFromDebian() {
-  console.log('Installing Chromium (apt-get install chromium) …');
+  console.log(`Installing Chromium (apt-get install ${debianPackage}) …`);
   if ((await run('apt-get', ['update', '-qq'])) !== 0) return false;
   if (
-    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
     })) !== 0
   )
