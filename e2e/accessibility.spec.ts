@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { foldersIn } from '../lib/content/folders';
 import { locales } from '../lib/locale';
 import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/tested';
+import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
 
 const cases = foldersIn('content/cases') ?? [];
@@ -22,11 +22,7 @@ for (const locale of locales) {
         for (const width of axeWidths) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page })
-            .options({ resultTypes: ['violations'] })
-            .setLegacyMode()
-            .analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+          const found = await axeFindings(page, colorScheme === 'dark' ? { rules: colourRules } : {});
           expect(found, `${colorScheme}, ${width} px`).toEqual([]);
         }
       }

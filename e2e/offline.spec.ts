@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { foldersIn } from '../lib/content/folders';
 import { locales } from '../lib/locale';
 import { testedPages } from '../lib/tested';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const pages = testedPages(foldersIn('content/cases') ?? []).filter((path) => !/missing|failed|unreachable/.test(path));
@@ -63,8 +63,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/about`);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
     await goOffline(page, spoken);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await context.setOffline(true);
     for (const path of [...pages.map((each) => `/${locale}${each}`), ...locales.map((other) => `/${other}/glossary`)]) {
       await page.goto(path);

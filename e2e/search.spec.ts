@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { goldenQueries } from '../lib/content/golden-queries';
 import { locales } from '../lib/locale';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const words = {
@@ -162,8 +162,7 @@ for (const locale of locales) {
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByRole('combobox').fill('dns');
       await expect(page.getByRole('option').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
     }
@@ -183,8 +182,7 @@ for (const locale of locales) {
     await page.keyboard.press('?');
     const overview = page.getByRole('dialog');
     await expect(overview).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await overview.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await page.goto(`/${locale}/about`);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/locale';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
 /** Opens a page at its model and waits until the desk, fetched on need, is there. */
@@ -177,8 +177,7 @@ for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'
     expect(over).toBe(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include('section:has(> #model)').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+      expect(await axeFindings(page, { within: 'section:has(> #model)' })).toEqual([]);
     }
   });
 }
