@@ -8,7 +8,7 @@ const own = {
     loops: 'Toon lussen',
     lesson: 'Met een les',
     walk: 'Loop door het diagram',
-    keys: 'Toetsen',
+    keys: 'Sneltoetsen',
     save: 'Bewaar als SVG',
     second: /^Lus 2/,
     nextStop: 'Volgende halte',
