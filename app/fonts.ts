@@ -1,9 +1,11 @@
 import localFont from 'next/font/local';
 
+// Both are cut to the characters and weights that the site uses, by scripts/cut-fonts.ts, before a build.
+
 /** The reading face: a serif made for screens. */
 const literata = localFont({
-  src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: '../.cache/fonts/literata.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--font-literata',
   adjustFontFallback: 'Times New Roman',
@@ -11,7 +13,7 @@ const literata = localFont({
 
 /** The marking face: headings, labels and figures; narrow, so that a label fits its node. */
 const archivoNarrow = localFont({
-  src: '../node_modules/@fontsource-variable/archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2',
+  src: '../.cache/fonts/archivo-narrow.woff2',
   weight: '400 700',
   display: 'swap',
   variable: '--font-archivo-narrow',

@@ -1,3 +1,4 @@
+import { cutFonts } from './bootstrap/build.mjs';
 import { install } from './bootstrap/install.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { runScript, runTool } from './bootstrap/run.mjs';
@@ -6,4 +7,4 @@ requireNode();
 await install();
 if ((await runScript('scripts/check-content.ts')) !== 0)
   console.log('The pages with these errors will not show until they are mended.');
-process.exitCode = await runTool('next', 'next', ['dev', ...process.argv.slice(2)]);
+process.exitCode = (await cutFonts()) || (await runTool('next', 'next', ['dev', ...process.argv.slice(2)]));

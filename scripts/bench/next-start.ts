@@ -3,7 +3,8 @@ import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-const parts = ['app', 'components', 'content', 'lib', 'public', 'package.json', 'postcss.config.mjs', 'tsconfig.json'];
+const sources = ['app', 'components', 'content', 'lib', 'public', '.cache/fonts'];
+const parts = [...sources, 'package.json', 'postcss.config.mjs', 'tsconfig.json'];
 const config = 'export default { typescript: { ignoreBuildErrors: true } };\n';
 
 /** Next's command line, to be run by Node.js. */

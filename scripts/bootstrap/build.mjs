@@ -8,10 +8,16 @@ const stamp = join(root, '.cache/delivery/built-from');
 
 const steps = [
   ['Checking the content', () => runScript('scripts/check-content.ts')],
+  ['Cutting the fonts to what is written', cutFonts],
   ['Rendering the pages', () => runTool('next', 'next', ['build'])],
   ['Finishing the pages', () => runScript('scripts/finish.ts')],
   ['Bundling the server', () => runScript('scripts/bundle-server.ts')],
 ];
+
+/** `app/fonts.ts` takes the fonts from where this leaves them. */
+export function cutFonts() {
+  return runScript('scripts/cut-fonts.ts');
+}
 
 /** Builds the site whole and remembers from what; false when a step failed, which has then said why. */
 export async function build() {

@@ -102,6 +102,12 @@ function isExpected() {
   }
 }
 
+/** The last letters are drawn in their own face: from here on a fetch delays nothing that the reader sees. */
+async function whenDrawn() {
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+}
+
 function whenIdle(task: () => void) {
   if ('requestIdleCallback' in window) requestIdleCallback(task);
   else setTimeout(task, 200);
@@ -112,4 +118,7 @@ addEventListener('click', keep, true);
 addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
 addEventListener('beforeprint', addPaper);
-addEventListener('load', () => whenIdle(isExpected() ? run : prefetch));
+addEventListener('load', async () => {
+  await whenDrawn();
+  whenIdle(isExpected() ? run : prefetch);
+});

@@ -1,0 +1,22 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutFont } from './fonts/cut-font';
+import { siteCharacters } from './fonts/site-characters';
+
+const from = 'node_modules/@fontsource-variable';
+const to = '.cache/fonts';
+
+/** The faces of `app/fonts.ts`, with the weights that the stylesheets use. */
+const faces = [
+  { name: 'literata', file: 'literata/files/literata-latin-wght-normal.woff2' },
+  { name: 'archivo-narrow', file: 'archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2' },
+];
+
+const characters = siteCharacters(['app', 'components', 'content', 'lib']);
+mkdirSync(to, { recursive: true });
+for (const { name, file } of faces) {
+  const whole = readFileSync(join(from, file));
+  const cut = await cutFont(whole, characters);
+  writeFileSync(join(to, `${name}.woff2`), cut);
+  console.log(`${name}: ${whole.length} bytes, cut to ${cut.length}`);
+}
