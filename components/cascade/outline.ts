@@ -42,7 +42,11 @@ export function arrowhead(points: Point[], size = 6): string {
   const tip = points.at(-1);
   const before = points.at(-2);
   if (!tip || !before) return '';
-  const back = toward(tip, before, size);
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const back = {
+    x: tip.x - ((tip.x - before.x) / length) * size,
+    y: tip.y - ((tip.y - before.y) / length) * size,
+  };
   const half = { x: ((back.y - tip.y) / size) * (size / 2), y: ((tip.x - back.x) / size) * (size / 2) };
   return `M${tip.x} ${tip.y}L${fixed(back.x + half.x)} ${fixed(back.y + half.y)}L${fixed(back.x - half.x)} ${fixed(back.y - half.y)}Z`;
 }

@@ -1,5 +1,5 @@
 import ELK, { type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
-import { textWidth, wrapLabel } from './label';
+import { lineHeight, textWidth, wrapLabel } from './label';
 import type { Cascade } from './schema';
 
 export type Box = { x: number; y: number; width: number; height: number; lines: string[] };
@@ -14,7 +14,6 @@ export type Layout = {
 
 /** The size of a label and of the sign beside it, in pixels of the drawing. */
 export const labelSize = 14;
-export const lineHeight = 15;
 export const signWidth = 20;
 export const gaugeWidth = 10;
 
@@ -29,14 +28,13 @@ const shared = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.feedbackEdges': 'true',
   'elk.layered.thoroughness': '40',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
   'elk.spacing.nodeNode': '10',
   'elk.spacing.edgeNode': '8',
   'elk.spacing.edgeEdge': '7',
   'elk.spacing.nodeSelfLoop': '8',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '9',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
 };
 
@@ -48,6 +46,9 @@ const attempts: Record<string, string>[] = [
   { 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' },
   { 'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES' },
 ];
+
+/** Ways of placing nodes in their layer: one makes compact drawings, the other straight lines. */
+const placements = ['NETWORK_SIMPLEX', 'BRANDES_KOEPF'];
 
 /** How wide a label may be before it takes two lines: wide nodes make a low drawing, narrow ones a slim one. */
 const rooms = [62, 90, 130];
@@ -64,7 +65,10 @@ export async function layoutCascade(cascade: Drawn, labels: Record<string, strin
     const boxes = cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id, room));
     return readDrawing(await elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt })), boxes);
   };
-  const layouts = await Promise.all(rooms.flatMap((room) => attempts.map((attempt) => draw(room, attempt))));
+  const ways = placements.flatMap((strategy) =>
+    attempts.map((attempt) => ({ ...attempt, 'elk.layered.nodePlacement.strategy': strategy })),
+  );
+  const layouts = await Promise.all(rooms.flatMap((room) => ways.map((way) => draw(room, way))));
   return layouts.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
 }
 
@@ -77,7 +81,7 @@ function measure({ id, stock }: Cascade['nodes'][number], label: string, room: n
     id,
     lines,
     width: Math.ceil(text) + signWidth + 14 + (stock ? gaugeWidth : 0),
-    height: lines.length > 1 ? 37 : stock ? 34 : 29,
+    height: lines.length > 1 ? lines.length * lineHeight + 7 : stock ? 34 : 29,
   };
 }
 

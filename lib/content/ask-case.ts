@@ -1,4 +1,5 @@
-import { type Layout, layoutCascade } from '../cascade/layout';
+import type { Layout } from '../cascade/layout';
+import { layoutOnce } from '../cascade/layout-once';
 import type { Locale } from '../locale';
 import { askQuestion } from '../quiz/ask';
 import type { AskedQuestion, Spots } from '../quiz/quiz';
@@ -32,7 +33,7 @@ export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[
 }
 
 function spotsOf({ outage, words }: CaseContent): Promise<Spots> {
-  const known = drawn.get(words) ?? layoutCascade(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
+  const known = drawn.get(words) ?? layoutOnce(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
   drawn.set(words, known);
   return known;
 }
