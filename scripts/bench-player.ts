@@ -1,0 +1,29 @@
+import { median } from './bench/median';
+import { openBrowser, runPlayer } from './bench/player-run';
+import { startServer } from './bench/running-server';
+import { table } from './bench/table';
+import { pagesOf, readFinishedSite } from './bench/weight';
+
+/** A press on “next step” is on screen within this many milliseconds, on a processor four times as slow. */
+const bound = 100;
+
+const cases = pagesOf(readFinishedSite('.cache/delivery/manifest.json')).filter((path) =>
+  path.startsWith('/nl/cases/'),
+);
+const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
+const browser = await openBrowser();
+const rows: string[][] = [];
+const all: number[] = [];
+for (const path of cases) {
+  const { clicks, idle } = await runPlayer(browser, server.origin + path);
+  all.push(...clicks);
+  rows.push([path, String(clicks.length), median(clicks).toFixed(0), Math.max(...clicks).toFixed(0), idle.toFixed(1)]);
+}
+await browser.close();
+await server.stop();
+
+console.log('A press on “next step” until the next paint, 4 × CPU throttle, in ms; idle: work per second, in ms\n');
+console.log(table(['page', 'presses', 'median', 'worst', 'idle'], rows));
+const middle = median(all);
+console.log(`\nMedian over all cases: ${middle.toFixed(0)} ms, ${middle <= bound ? 'within' : 'over'} ${bound} ms.`);
+process.exitCode = middle <= bound ? 0 : 1;
