@@ -15,6 +15,8 @@ const own = {
     stop: 'Halte 2 van 2',
     noLoop: 'Dit diagram heeft geen lus.',
     notHappened: 'is niet gebeurd',
+    withLesson: 'Met deze les',
+    both: 'Allebei',
     sooner: 'Eerder',
     unshown: 'Deze les is niet te tekenen.',
     sure: 'zeker',
@@ -35,6 +37,8 @@ const own = {
     stop: 'Stop 2 of 2',
     noLoop: 'This diagram has no loop.',
     notHappened: 'did not happen',
+    withLesson: 'With this lesson',
+    both: 'Both',
     sooner: 'Sooner',
     unshown: 'This lesson can’t be drawn.',
     sure: 'sure',
@@ -75,6 +79,20 @@ for (const locale of locales) {
       await page.reload();
       await page.mouse.wheel(0, 40);
       await expect(feedback).toContainText(words.predicted);
+    });
+
+    test('about a node is answered in the picture as well as in the list', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
+      await page.getByRole('button', { name: words.forward }).dblclick();
+      await expect(page.locator('.gate')).toBeVisible();
+      await expect(page.locator('.cascade-picture [data-choice]')).toHaveCount(4);
+      await page.locator('.cascade-picture [data-choice=coredns] label').click();
+      const coredns = page.getByRole('radio', { name: 'CoreDNS', exact: true });
+      await expect(coredns).toBeChecked();
+      await page.getByRole('radio', { name: words.sure, exact: true }).check();
+      await page.getByRole('button', { name: words.answer }).click();
+      await expect(page.locator('[data-gate=first-to-break]')).toContainText(words.predicted);
+      await expect(page.locator('[data-choice]')).toHaveCount(0);
     });
 
     test('stops a playing player once, and is skipped with one key', async ({ page }) => {
@@ -129,6 +147,21 @@ for (const locale of locales) {
     expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
     await dialog.getByRole('combobox').selectOption('escalate-in-one-step');
     await expect(dialog).toContainText(words.unshown);
+  });
+
+  test(`${locale}: on a phone the two diagrams swap places, and their controls stay at hand`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`/${locale}/cases/civis#with-let-one-ask-for-all`);
+    const dialog = page.getByRole('dialog');
+    const pictures = dialog.locator('.cascade-picture');
+    await expect(pictures).toHaveCount(2);
+    await dialog.getByRole('radio', { name: words.withLesson }).check();
+    await expect(pictures.first()).toBeHidden();
+    await expect(pictures.last()).toBeVisible();
+    await dialog.getByRole('radio', { name: words.both }).check();
+    await expect(pictures.first()).toBeVisible();
+    await pictures.last().scrollIntoViewIfNeeded();
+    await expect(dialog.getByRole('button', { name: words.forward })).toBeInViewport({ ratio: 1 });
   });
 
   test(`${locale}: the graph is walked along every edge by keyboard`, async ({ page }) => {

@@ -104,7 +104,7 @@ for (const locale of locales) {
 
     test('says health in words and shape, not in colour alone', async ({ page }) => {
       await page.getByRole('button', { name: words.last }).click();
-      const changes = page.locator('.cascade-step li');
+      const changes = page.locator('.cascade-step li:has(svg)');
       expect(await changes.count()).toBeGreaterThan(8);
       for (const change of await changes.all()) {
         await expect(change).toContainText('→');
@@ -129,6 +129,29 @@ for (const locale of locales) {
     }
   });
 }
+
+test('a playing player rests off screen, and plays on through a new window size and a printout', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/nl/cases/zalando');
+  const slider = page.getByRole('slider', { name: spoken.nl.step });
+  await page.getByRole('button', { name: spoken.nl.play, exact: true }).click();
+  await expect(page.getByRole('button', { name: spoken.nl.pause })).toBeVisible();
+  await page.clock.runFor(4_500);
+  await expect(slider).toHaveValue('1');
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.paper-moments svg')).toHaveCount(3);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(slider).toHaveValue('1');
+  await page.clock.runFor(4_500);
+  await expect(slider).toHaveValue('2');
+  const sources = page.locator('#sources');
+  await sources.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(sources).toBeInViewport();
+  await page.clock.runFor(20_000);
+  await expect(slider).toHaveValue('2');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
 
 test('under reduced motion nothing in the diagram moves', { tag: '@reduced-motion' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
-import { layoutCascade } from '@/lib/cascade/layout';
+import { layoutOnce } from '@/lib/cascade/layout-once';
 import type { Health } from '@/lib/cascade/schema';
-import { healthAt } from '@/lib/cascade/timeline';
+import { healthAt, worstStep } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { jaggedPath, roundedPath } from './outline';
 
@@ -20,7 +20,7 @@ export async function CascadeMiniature({
   content: CaseContent;
   className?: string;
 }) {
-  const { width, height, nodes, edges } = await layoutCascade(outage, words.nodes);
+  const { width, height, nodes, edges } = await layoutOnce(outage, words.nodes);
   const health = healthAt(outage, worstStep(outage));
   return (
     <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} aria-hidden="true" className={className}>
@@ -47,13 +47,4 @@ export async function CascadeMiniature({
       })}
     </svg>
   );
-}
-
-/** The step at which most nodes are down or failing. */
-function worstStep(outage: CaseContent['outage']): number {
-  const hurt = outage.steps.map((_, step) => {
-    const healths = Object.values(healthAt(outage, step));
-    return healths.filter((each) => each === 'down').length * 2 + healths.filter((each) => each === 'failing').length;
-  });
-  return hurt.indexOf(Math.max(...hurt));
 }

@@ -63,7 +63,14 @@ export function CascadePicture({ cascade, layout, moment, title, id, lit, ringed
                   strokeWidth="3"
                 />
               )}
-              <PictureNode node={node} box={box} health={health} level={moment.levels[node.id]} patternId={patternId} />
+              <PictureNode
+                node={node}
+                box={box}
+                health={health}
+                level={moment.levels[node.id]}
+                reacts={moment.changed.includes(node.id) ? `${moment.step} ${replay}` : undefined}
+                patternId={patternId}
+              />
             </g>
           )
         );

@@ -3,20 +3,22 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useClock } from '@/components/ui/use-clock';
 import { useLive } from '@/components/ui/use-live';
 import type { Layout } from '@/lib/cascade/layout';
-import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
+import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { AskedPrediction } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
-import { CascadePicture } from './cascade-picture';
 import type { Exploring } from './explore-dialog';
 import type { ExploreWords, PredictWords } from './explore-words';
 import { Gates } from './gates';
+import { PaperMoments } from './paper-moments';
 import { PlayerControls } from './player-controls';
+import { PlayerFigure } from './player-figure';
 import { PlayerStrip } from './player-strip';
 import { PlayerTools } from './player-tools';
 import type { PlayerWords, StepWords } from './player-words';
 import { useAddress } from './use-address';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
+import { usePrinting } from './use-printing';
 
 const ExploreDialog = lazy(() => import('./explore-dialog').then((module) => ({ default: module.ExploreDialog })));
 
@@ -45,10 +47,14 @@ export function CascadePlayer(props: Props) {
   const slider = useRef<HTMLInputElement>(null);
   const [speed, setSpeed] = useState(1);
   const [replay, setReplay] = useState(0);
+  const [picked, setPicked] = useState<{ step: number | undefined; option: string }>();
   const [exploring, setExploring] = useState<Exploring>();
   const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting });
   const { player, ids, send, move } = played;
   const { step, playing, asking } = player;
+  const asked = predictions.find((each) => each.step === asking);
+  const chosen = picked?.step === asking ? picked?.option : undefined;
+  const printing = usePrinting();
 
   // Who comes back finds the page where it was left.
   useAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
@@ -77,18 +83,11 @@ export function CascadePlayer(props: Props) {
   return (
     <section ref={block} className="cascade" data-live="false">
       <div className="cascade-stage">
-        <figure className="cascade-figure">
-          <CascadePicture
-            id={id}
-            cascade={cascade}
-            layout={layout}
-            moment={momentAt(cascade, step)}
-            title={position(step)}
-            replay={replay}
-          />
-          <figcaption className="cascade-caption">{steps[step]?.title}</figcaption>
-          {legend}
-        </figure>
+        <PlayerFigure
+          {...{ id, cascade, layout, step, replay, asked, chosen, legend }}
+          words={steps[step]}
+          title={position(step)}
+        />
         <div className="cascade-controls script-only">
           <PlayerControls player={player} words={words} onEvent={move} />
           <div>
@@ -112,14 +111,19 @@ export function CascadePlayer(props: Props) {
       </p>
       <ol className="cascade-steps">{children}</ol>
       <Gates
+        player={id}
+        block={block}
         predictions={predictions}
         forecasts={played.forecasts}
         words={predict}
         asking={asking}
+        chosen={chosen}
+        onChoose={(option) => setPicked({ step: asking, option })}
         onAsk={(at) => move({ type: 'ask', step: at })}
         onAnswer={played.answer}
         onAnswered={(at) => played.scrollTo(at, true)}
       />
+      {printing && <PaperMoments {...{ id, cascade, layout, steps }} printedFrom={explore.printedFrom} />}
       {exploring && (
         <Suspense>
           <ExploreDialog

@@ -17,6 +17,7 @@ export function CascadeSheet({ content, locale }: Props) {
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>
+      <div id={`cascade-${slug}-paper`} />
       <WideTable name={t('explore.matrix')}>
         <Matrix content={content} locale={locale} />
       </WideTable>
@@ -35,7 +36,20 @@ export function CascadeSheet({ content, locale }: Props) {
           ))}
         </ul>
       )}
-      <p className="hidden print:block">{t('explore.printedFrom', { address })}</p>
+      <div className="hidden print:block">
+        <h3>{t('case.parts.lessons')}</h3>
+        <ul>
+          {outage.lessons.map(({ id, effect }) => (
+            <li key={id}>
+              <strong>
+                <Phrase>{words.lessons[id]?.title}</Phrase>.
+              </strong>{' '}
+              {t(`case.lessonEffect.${effect}`)}.
+            </li>
+          ))}
+        </ul>
+        <p className="sheet-address">{t('explore.printedFrom', { address })}</p>
+      </div>
     </details>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { layoutOnce } from '@/lib/cascade/layout-once';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { askPredictions } from '@/lib/cascade/prediction';
-import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
@@ -10,6 +9,7 @@ import { CascadeNotes } from './cascade-notes';
 import { CascadePlayer } from './cascade-player';
 import { CascadeSheet } from './cascade-sheet';
 import { HealthLegend } from './health-legend';
+import { stepWords } from './step-words';
 import { writeExplore, writePredict } from './write-explore';
 
 type Props = { content: CaseContent; locale: Locale; children: ReactNode };
@@ -44,7 +44,7 @@ export async function CascadeStory({ content, locale, children }: Props) {
         explore={writeExplore(content, locale)}
         predict={writePredict(locale)}
         predictions={askPredictions(outage, words)}
-        steps={outage.steps.map(({ id }, at) => stepWords(content, locale, id, at))}
+        steps={outage.steps.map((_, at) => stepWords(content, locale, at))}
         legend={
           <div className="max-lg:hidden">
             <HealthLegend locale={locale} />
@@ -56,14 +56,4 @@ export async function CascadeStory({ content, locale, children }: Props) {
       <CascadeSheet content={content} locale={locale} />
     </>
   );
-}
-
-function stepWords({ outage, words }: CaseContent, locale: Locale, id: string, at: number) {
-  const t = uiWords(locale);
-  const { title = id, happens = '' } = words.steps[id] ?? {};
-  const position = t('cascade.position', { number: at + 1, steps: outage.steps.length, title });
-  const changes = changesAt(outage, at).map(({ node, from, to }) =>
-    t('cascade.change', { node: words.nodes[node], from: t(`health.${from}`), to: t(`health.${to}`) }),
-  );
-  return { title, position, spoken: t('cascade.spoken', { position, happens, changes: changes.join('; ') }) };
 }

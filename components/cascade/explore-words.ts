@@ -58,6 +58,9 @@ export type ExploreWords = {
   banner: string;
   happened: string;
   withLesson: string;
+  compare: string;
+  both: string;
+  printedFrom: string;
   unshown: string;
   differs: string;
   differsNot: string;
@@ -79,6 +82,8 @@ export type PredictWords = {
   invite: string;
   heading: string;
   options: string;
+  inPicture: string;
+  pass: string;
   certainty: string;
   certainties: Record<Certainty, string>;
   answer: string;

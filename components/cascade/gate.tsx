@@ -3,18 +3,22 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
 import { type Certainty, certainties } from '@/lib/certainty';
 import type { PredictWords } from './explore-words';
+import { optionId } from './option-id';
 
 type Props = {
+  /** The id of the player that asks. */
+  player: string;
   prediction: AskedPrediction;
   words: PredictWords;
+  chosen: string | undefined;
+  onChoose: (option: string) => void;
   /** The prediction is answered, or skipped when there is no choice. */
   onAnswer: (forecast: Forecast) => void;
 };
 
 /** A question before a step: what will it bring, and how sure is the reader? */
-export function Gate({ prediction, words, onAnswer }: Props) {
-  const { id, version, question, options } = prediction;
-  const [chosen, setChosen] = useState<string>();
+export function Gate({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
+  const { id, version, question, inPicture, options } = prediction;
   const [certainty, setCertainty] = useState<Certainty>();
   const [hint, setHint] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -38,18 +42,24 @@ export function Gate({ prediction, words, onAnswer }: Props) {
       }}
     >
       <h3 className="text-xl">{question}</h3>
+      {inPicture && <p className="text-ink-soft">{words.inPicture}</p>}
       <fieldset className="explore-choices" aria-label={words.options}>
-        {options.map((option) => (
-          <label key={option.id}>
-            <input
-              type="radio"
-              name={`prediction-${id}`}
-              checked={chosen === option.id}
-              onChange={() => setChosen(option.id)}
-            />
-            {option.text}
-          </label>
-        ))}
+        {options.map((option) => {
+          const own = optionId(player, id, option.id);
+          return (
+            <label key={option.id}>
+              <input
+                type="radio"
+                id={own}
+                aria-labelledby={`${own}-text`}
+                name={`${player}-${id}`}
+                checked={chosen === option.id}
+                onChange={() => onChoose(option.id)}
+              />
+              <span id={`${own}-text`}>{option.text}</span>
+            </label>
+          );
+        })}
       </fieldset>
       <fieldset className="gate-certainty">
         <legend>{words.certainty}</legend>
@@ -57,7 +67,7 @@ export function Gate({ prediction, words, onAnswer }: Props) {
           <label key={each}>
             <input
               type="radio"
-              name={`certainty-${id}`}
+              name={`${player}-${id}-certainty`}
               checked={certainty === each}
               onChange={() => setCertainty(each)}
             />
@@ -74,6 +84,7 @@ export function Gate({ prediction, words, onAnswer }: Props) {
         </button>
         <span role="status">{hint}</span>
       </p>
+      <p className="text-[0.95rem] text-ink-soft">{words.pass}</p>
     </form>
   );
 }

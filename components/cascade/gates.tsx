@@ -1,5 +1,5 @@
 'use client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type AskedPrediction, type Forecast, forecastFor } from '@/lib/cascade/prediction';
 import type { PredictWords } from './explore-words';
@@ -8,11 +8,18 @@ import { GateFeedback } from './gate-feedback';
 const Gate = lazy(() => import('./gate').then(({ Gate: gate }) => ({ default: gate })));
 
 type Props = {
+  /** The id of the player that asks. */
+  player: string;
+  /** The player's own part of the page. */
+  block: RefObject<HTMLElement | null>;
   predictions: AskedPrediction[];
   forecasts: Record<string, Forecast>;
   words: PredictWords;
   /** The step before which the player has stopped. */
   asking: number | undefined;
+  /** What is chosen in the question that is asked. */
+  chosen: string | undefined;
+  onChoose: (option: string) => void;
   onAsk: (step: number) => void;
   onAnswer: (prediction: AskedPrediction, forecast: Forecast) => void;
   /** The words on an answer just given stand before `step`. */
@@ -20,13 +27,14 @@ type Props = {
 };
 
 /** The predictions, each at its place in the story: an invitation, the question, or what was answered. */
-export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer, onAnswered }: Props) {
+export function Gates(props: Props) {
+  const { player, block, predictions, forecasts, words, asking, chosen, onChoose, onAsk, onAnswer, onAnswered } = props;
   const [places, setPlaces] = useState<Record<string, Element>>({});
   const [fresh, setFresh] = useState<string>();
   useEffect(() => {
-    const found = [...document.querySelectorAll<HTMLElement>('[data-gate]')];
+    const found = [...(block.current?.querySelectorAll<HTMLElement>('[data-gate]') ?? [])];
     setPlaces(Object.fromEntries(found.map((place) => [place.dataset.gate ?? '', place])));
-  }, []);
+  }, [block]);
   useEffect(() => {
     for (const prediction of predictions) {
       places[prediction.id]?.toggleAttribute('data-answered', forecastFor(prediction, forecasts) !== undefined);
@@ -62,7 +70,7 @@ export function Gates({ predictions, forecasts, words, asking, onAsk, onAnswer, 
     };
     return createPortal(
       <Suspense>
-        <Gate prediction={prediction} words={words} onAnswer={answer} />
+        <Gate {...{ player, prediction, words, chosen, onChoose }} onAnswer={answer} />
       </Suspense>,
       place,
       id,

@@ -55,20 +55,23 @@ function Lockstep(props: ViewProps & { lesson: LessonWords }) {
   return (
     <>
       <p className="explore-banner">{words.banner}</p>
-      <PlayerControls player={player} words={playerWords} onEvent={onEvent} />
-      <input
-        type="range"
-        className="cascade-slider"
-        min={0}
-        max={last}
-        value={step}
-        aria-label={playerWords.scrubber}
-        aria-valuetext={position}
-        onChange={(event) => onEvent({ type: 'go', step: event.target.valueAsNumber })}
-      />
-      <p className="font-mark font-semibold">{position}</p>
+      <div className="explore-controls">
+        <PlayerControls player={player} words={playerWords} onEvent={onEvent} />
+        <input
+          type="range"
+          className="cascade-slider"
+          min={0}
+          max={last}
+          value={step}
+          aria-label={playerWords.scrubber}
+          aria-valuetext={position}
+          onChange={(event) => onEvent({ type: 'go', step: event.target.valueAsNumber })}
+        />
+        <p className="font-mark leading-tight font-semibold">{position}</p>
+        <Sides id={id} words={words} />
+      </div>
       <div className="explore-both">
-        <figure>
+        <figure className="as-was">
           <figcaption>{words.happened}</figcaption>
           <CascadePicture
             id={`${id}-as-was`}
@@ -78,7 +81,7 @@ function Lockstep(props: ViewProps & { lesson: LessonWords }) {
             title={`${words.happened}. ${position}`}
           />
         </figure>
-        <figure>
+        <figure className="as-could">
           <figcaption>{words.withLesson}</figcaption>
           <CascadePicture
             id={`${id}-as-could`}
@@ -94,6 +97,21 @@ function Lockstep(props: ViewProps & { lesson: LessonWords }) {
       </div>
       <p aria-live="polite">{differing.length > 0 ? fill(words.differs, { nodes: names }) : words.differsNot}</p>
     </>
+  );
+}
+
+/** In a narrow window: the two under each other, or one at a time in the same place. Wide windows show both. */
+function Sides({ id, words }: { id: string; words: ExploreWords }) {
+  const sides = { both: words.both, 'as-was': words.happened, 'as-could': words.withLesson };
+  return (
+    <fieldset aria-label={words.compare} className="explore-sides">
+      {Object.entries(sides).map(([side, name]) => (
+        <label key={side}>
+          <input type="radio" name={`${id}-side`} value={side} defaultChecked={side === 'both'} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

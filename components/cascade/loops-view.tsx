@@ -6,7 +6,7 @@ import { fill } from '@/lib/fill';
 import { CascadePicture } from './cascade-picture';
 import type { ViewProps } from './explore-dialog';
 import type { ExploreWords, LoopWords } from './explore-words';
-import { PictureLoops } from './picture-loops';
+import { LoopSwatch, PictureLoops } from './picture-loops';
 
 /** The loops of a case: all at once, or one in the light and walked stop by stop. */
 export function LoopsView({ id, cascade, layout, words, player, start }: ViewProps) {
@@ -27,7 +27,7 @@ export function LoopsView({ id, cascade, layout, words, player, start }: ViewPro
         id={`${id}-loops`}
         cascade={cascade}
         layout={layout}
-        moment={{ ...momentAt(cascade, player.step), carries: {} }}
+        moment={{ ...momentAt(cascade, player.step), carries: {}, changed: [] }}
         title={loop ? fill(words.loopPicture, { number: chosen + 1, name: loop.name }) : words.loopsPicture}
         lit={lit}
       >
@@ -44,6 +44,7 @@ export function LoopsView({ id, cascade, layout, words, player, start }: ViewPro
           {[{ id: '', name: words.allLoops }, ...loops].map(({ id: each, name }, at) => (
             <label key={each}>
               <input type="radio" name={`${id}-loop`} checked={chosen === at - 1} onChange={() => choose(at - 1)} />
+              {at > 0 && <LoopSwatch number={at} />}
               {name}
             </label>
           ))}

@@ -9,7 +9,7 @@ export function PictureEdge({ points, carries }: Props) {
   return (
     <g>
       <path d={line} className="fill-none stroke-ink-soft" strokeWidth="1.2" />
-      <path d={arrowhead(points)} className="fill-ink-soft" />
+      {carries !== 'back' && <path d={arrowhead(points)} className="fill-ink-soft" />}
       {carries && (
         <>
           <path d={line} className="fill-none stroke-failing" strokeWidth="3" strokeLinecap="round" />

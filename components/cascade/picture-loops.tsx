@@ -40,6 +40,20 @@ export function PictureLoops({ layout, loops, shown, stop, cuts = [] }: Props) {
   );
 }
 
+/** The line of a loop beside its name in a list. */
+export function LoopSwatch({ number }: { number: number }) {
+  return (
+    <svg viewBox="0 0 34 10" className="h-[0.6rem] w-8 shrink-0 self-center" aria-hidden="true">
+      <path
+        d="M0 5h34"
+        className="fill-none stroke-action"
+        strokeWidth="3"
+        strokeDasharray={dashes[(number - 1) % dashes.length]}
+      />
+    </svg>
+  );
+}
+
 type EdgeProps = { points: Layout['edges'][string]; number: number; beside: number; current: boolean };
 
 function LoopEdge({ points, number, beside, current }: EdgeProps) {

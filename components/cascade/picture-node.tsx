@@ -1,28 +1,47 @@
+import { lineHeight } from '@/lib/cascade/label';
 import type { Box } from '@/lib/cascade/layout';
 import type { CascadeNode, Health } from '@/lib/cascade/schema';
 import { NodeSign } from './node-sign';
 import { jaggedPath } from './outline';
 import { StockGauge } from './stock-gauge';
 
-type Props = { node: CascadeNode; box: Box; health: Health; level: number | undefined; patternId: string };
+type Props = {
+  node: CascadeNode;
+  box: Box;
+  health: Health;
+  level: number | undefined;
+  /** Names the moment at which it changes; absent when it stays as it was. */
+  reacts: string | undefined;
+  patternId: string;
+};
 
 /** One node: its shape tells the health, its sign the kind. */
-export function PictureNode({ node, box, health, level, patternId }: Props) {
-  const first = box.y + box.height / 2 + (box.lines.length === 1 ? 5 : -2.5);
+export function PictureNode({ node, box, health, level, reacts, patternId }: Props) {
+  const first = box.y + box.height / 2 + 5 - ((box.lines.length - 1) * lineHeight) / 2;
   return (
     <g className={health === 'down' ? 'text-paper' : 'text-ink'} data-node={node.id} data-health={health}>
-      <Shape box={box} health={health} patternId={patternId} />
+      <g key={reacts} className={reacts && 'reacts'}>
+        <Shape box={box} health={health} patternId={patternId} />
+      </g>
       <g transform={`translate(${box.x + 5} ${box.y + box.height / 2 - 8})`}>
         <NodeSign kind={node.kind} />
       </g>
       <text className={`picture-label ${health === 'down' ? 'stroke-down' : 'stroke-paper'}`}>
         {box.lines.map((line, at) => (
-          <tspan key={line} x={box.x + 26} y={first + at * 15}>
+          <tspan key={line} x={box.x + 26} y={first + at * lineHeight}>
             {line}
           </tspan>
         ))}
       </text>
-      {node.stock && <StockGauge x={box.x + box.width - 12} y={box.y + 6} height={box.height - 12} level={level} />}
+      {node.stock && (
+        <StockGauge
+          x={box.x + box.width - 12}
+          y={box.y + 6}
+          height={box.height - 12}
+          level={level}
+          stock={node.stock}
+        />
+      )}
     </g>
   );
 }

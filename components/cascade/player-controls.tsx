@@ -25,13 +25,24 @@ export function PlayerControls({ player, words, onEvent }: Props) {
         name={playing ? words.pause : words.play}
         onPress={() => onEvent({ type: playing ? 'pause' : 'play' })}
       />
-      <Control sign="forward" name={words.forward} idle={step === last} onPress={() => onEvent({ type: 'forward' })} />
+      <Control
+        sign="forward"
+        name={words.forward}
+        idle={step === last}
+        onPress={(again) => onEvent({ type: 'forward', again })}
+      />
       <Control sign="last" name={words.last} idle={step === last} onPress={() => onEvent({ type: 'last' })} />
     </fieldset>
   );
 }
 
-type ControlProps = { sign: keyof typeof signs; name: string; idle?: boolean; onPress: () => void };
+type ControlProps = {
+  sign: keyof typeof signs;
+  name: string;
+  idle?: boolean;
+  /** `again` when it is part of a doubled click. */
+  onPress: (again: boolean) => void;
+};
 
 function Control({ sign, name, idle = false, onPress }: ControlProps) {
   return (
@@ -40,7 +51,7 @@ function Control({ sign, name, idle = false, onPress }: ControlProps) {
       aria-label={name}
       aria-disabled={idle}
       title={name}
-      onClick={onPress}
+      onClick={({ detail }) => onPress(detail > 1)}
       className="press control"
     >
       <svg viewBox="0 0 20 20" className="size-5 fill-current stroke-current" strokeLinejoin="round" aria-hidden="true">

@@ -18,6 +18,8 @@ export type StepWords = {
   /** `Step 3 of 9: …` */
   position: string;
   title: string;
+  /** When it happened and how exactly that is known, as far as anything is. */
+  when?: string | undefined;
   /** Position, what happens and what changes, for who can't see the picture. */
   spoken: string;
 };

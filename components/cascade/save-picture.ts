@@ -23,7 +23,8 @@ export function savePicture(picture: SVGSVGElement, name: string, credit: string
   const lines = brokenOver(credit, lineLength);
   const copy = picture.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return;
-  const seen = [...picture.querySelectorAll<SVGElement>('*')];
+  for (const choice of copy.querySelectorAll('[data-choice]')) choice.remove();
+  const seen = [...picture.querySelectorAll<SVGElement>(':not([data-choice], [data-choice] *)')];
   for (const [at, element] of [...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const original = seen[at];
     if (!original) continue;

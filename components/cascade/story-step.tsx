@@ -5,6 +5,7 @@ import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { changeWords, levelLines, timeOf } from './step-words';
 
 type Props = {
   content: CaseContent;
@@ -16,12 +17,11 @@ type Props = {
 };
 
 /** One step of the story: its text, and in words what it changes in the diagram. */
-export function StoryStep({ content: { outage, words }, locale, id, notes, children }: Props) {
+export function StoryStep({ content, locale, id, notes, children }: Props) {
+  const { outage, words } = content;
   const t = uiWords(locale);
   const at = outage.steps.findIndex((step) => step.id === id);
-  const { title, when } = words.steps[id] ?? {};
-  const time = outage.steps[at]?.time ?? 'order';
-  const timed = outage.steps.some((step) => step.time !== 'order');
+  const when = timeOf(content, locale, at);
   const prediction = outage.predictions.find(({ before }) => before === id);
   return (
     <>
@@ -31,20 +31,20 @@ export function StoryStep({ content: { outage, words }, locale, id, notes, child
           {at + 1}
         </span>
         <h3 className="text-xl">
-          <Phrase>{title}</Phrase>{' '}
-          {timed && (
-            <span className="font-normal text-ink-soft">
-              {when ? `${when} (${t(`explore.time.${time}`)})` : t('explore.time.order')}
-            </span>
-          )}
+          <Phrase>{words.steps[id]?.title}</Phrase> {when && <span className="font-normal text-ink-soft">{when}</span>}
           {notes}
         </h3>
         <div className="prose">{children}</div>
         <ul aria-label={t('cascade.changes')} className="flex flex-wrap gap-x-5 gap-y-1 font-mark text-[0.95rem]">
-          {changesAt(outage, at).map(({ node, from, to }) => (
-            <li key={node} className="flex items-center gap-1.5">
-              <HealthMark health={to} />
-              {t('cascade.change', { node: words.nodes[node], from: t(`health.${from}`), to: t(`health.${to}`) })}
+          {changesAt(outage, at).map((change) => (
+            <li key={change.node} className="flex items-center gap-1.5">
+              <HealthMark health={change.to} />
+              {changeWords(content, locale, change)}
+            </li>
+          ))}
+          {levelLines(content, locale, at).map((line) => (
+            <li key={line} className="cascade-level">
+              {line}
             </li>
           ))}
         </ul>

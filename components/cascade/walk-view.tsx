@@ -51,7 +51,7 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
         id={`${id}-walk`}
         cascade={cascade}
         layout={layout}
-        moment={{ ...moment, carries: {} }}
+        moment={{ ...moment, carries: {}, changed: [] }}
         title={said}
         ringed={[here]}
         lit={new Set([here, ...[...out, ...into].flatMap((edge) => [edge.id, edge.from, edge.to])])}

@@ -24,7 +24,7 @@ export async function CasePage({ content, locale }: Props) {
   const minutes = readingMinutes(await readOutline(content.slug, told));
   const vocabulary = storyVocabulary(content, locale, await readGlossary(locale));
   return (
-    <article className="page-width">
+    <article className="case page-width">
       <CaseHead content={content} locale={locale} minutes={minutes} />
       {(told !== locale || isUnfinished(content.words)) && <UnfinishedNotice locale={locale} />}
       <CaseContents slug={content.slug} locale={locale} />

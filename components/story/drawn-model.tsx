@@ -60,7 +60,7 @@ export function DrawnModel({ slug, cascade, layout, names, words, spoken }: Draw
 }
 
 function drawnMoment({ minute, health, levels }: RunMoment): Moment {
-  return { step: minute, health, levels, carries: {} };
+  return { step: minute, health, levels, carries: {}, changed: [] };
 }
 
 function titleOf(

@@ -24,10 +24,12 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
       <p className="border-s-3 border-action ps-4 font-mark text-[0.95rem] leading-snug">
         <strong>{t(`case.lessonEffect.${lesson.effect}`)}.</strong> <Phrase>{own.effect}</Phrase>{' '}
         <a href={`#${lesson.step}`}>{t('case.lessonStep', { number, title: words.steps[lesson.step]?.title })}</a>
-        {' · '}
-        <a id={`with-${id}`} href={`#with-${id}`} className="script-only">
-          {t('explore.beside')}
-        </a>
+        <span className="script-only">
+          {' · '}
+          <a id={`with-${id}`} href={`#with-${id}`}>
+            {t('explore.beside')}
+          </a>
+        </span>
       </p>
     </section>
   );

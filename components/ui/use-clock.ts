@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Calls `onTick` every `rest` milliseconds while `running`, but not while the page is hidden or the block is off screen. */
+/** Calls `onTick` every `rest` milliseconds while `running`; no clock runs while the page is hidden or the block off screen. */
 export function useClock(
   running: boolean,
   rest: number,
@@ -11,14 +11,29 @@ export function useClock(
   useEffect(() => {
     tick.current = onTick;
   });
+  const seen = useSeen(running, block);
   useEffect(() => {
-    if (!running) return;
-    const clock = setInterval(() => !document.hidden && isOnScreen(block.current) && tick.current(), rest);
+    if (!running || !seen) return;
+    const clock = setInterval(() => tick.current(), rest);
     return () => clearInterval(clock);
-  }, [running, rest, block]);
+  }, [running, seen, rest]);
 }
 
-function isOnScreen(element: HTMLElement | null): boolean {
-  const area = element?.getBoundingClientRect();
-  return area !== undefined && area.bottom > 0 && area.top < innerHeight;
+/** Whether the reader has the block before them; not looked at unless `asked`. */
+function useSeen(asked: boolean, block: RefObject<HTMLElement | null>): boolean {
+  const [onScreen, setOnScreen] = useState(false);
+  const [isVisible, setVisible] = useState(true);
+  useEffect(() => {
+    if (!asked || !block.current) return;
+    const turn = () => setVisible(!document.hidden);
+    const observer = new IntersectionObserver((entries) => setOnScreen(entries.at(-1)?.isIntersecting ?? false));
+    turn();
+    observer.observe(block.current);
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', turn);
+    };
+  }, [asked, block]);
+  return onScreen && isVisible;
 }

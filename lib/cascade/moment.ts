@@ -1,5 +1,5 @@
 import type { Cascade, CascadeStep, Health } from './schema';
-import { effectDirection, healthAt, levelsAt } from './timeline';
+import { changesAt, effectDirection, healthAt, levelsAt } from './timeline';
 
 export type DrawnStep = Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'back' | 'levels'>;
 
@@ -15,6 +15,8 @@ export type Moment = {
   levels: Record<string, number>;
   /** The edges along which something happens just now, and which way. */
   carries: Record<string, 'forward' | 'back'>;
+  /** The nodes whose health is another than a step before. */
+  changed: string[];
 };
 
 /** Leaves out what no drawing needs, so that a page carries it only once. */
@@ -34,5 +36,6 @@ export function momentAt(cascade: DrawnCascade, step: number): Moment {
     health: healthAt(cascade, step),
     levels: levelsAt(cascade, step),
     carries: Object.fromEntries(carried.map((edge) => [edge.id, effectDirection(edge, { becomes, back })])),
+    changed: changesAt(cascade, step).map(({ node }) => node),
   };
 }

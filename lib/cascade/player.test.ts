@@ -73,6 +73,17 @@ test('forward and play stop once at an open prediction, a jump passes it', () =>
   expect(play(newPlayer(4), { type: 'last' }, gates).step).toBe(3);
 });
 
+test('a doubled click on forward stops at the question and does not pass it', () => {
+  const asking = play(newPlayer(4, 1), { type: 'forward' }, [2]);
+  expect(play(asking, { type: 'forward', again: true }, [2])).toBe(asking);
+  expect(play(newPlayer(4, 0), { type: 'forward', again: true }, [2])).toMatchObject({ step: 1 });
+});
+
+test('a question that was passed stands open: the player stops there again', () => {
+  const passed = play(play(newPlayer(4, 1), { type: 'forward' }, [2]), { type: 'forward' }, [2]);
+  expect(play(play(passed, { type: 'back' }, [2]), { type: 'forward' }, [2])).toMatchObject({ step: 1, asking: 2 });
+});
+
 test('a stop is left by back, by a jump and by the answer', () => {
   const asking = play(newPlayer(4, 1), { type: 'forward' }, [2]);
   expect(play(asking, { type: 'back' }, [2])).toEqual({ step: 1, last: 3, playing: false });

@@ -10,7 +10,8 @@ export type Player = {
 export type PlayerEvent =
   | { type: 'first' }
   | { type: 'back' }
-  | { type: 'forward' }
+  /** `again` marks the second press of a doubled click. */
+  | { type: 'forward'; again?: boolean }
   | { type: 'last' }
   | { type: 'go'; step: number }
   /** Stop before `step` and ask what it will bring. */
@@ -26,7 +27,11 @@ export function newPlayer(steps: number, step = 0): Player {
 
 /**
  * What `event` makes of the player; an event without effect returns the same object.
- * @param gates the steps before which a prediction stands open: going forward and playing stop there once
+ *
+ * Forward and play stop before a step whose prediction stands open. Whoever then presses forward once more goes on: a
+ * question invites and never locks. It stays open, so that the player stops there again next time; only an answer or
+ * a skip settles it. The second half of a doubled click is no such press. A jump (`go`, `last`) passes every question.
+ * @param gates the steps before which a prediction stands open
  */
 export function play(player: Player, event: PlayerEvent, gates: readonly number[] = []): Player {
   const { step, last, playing, asking } = player;
@@ -36,6 +41,7 @@ export function play(player: Player, event: PlayerEvent, gates: readonly number[
     case 'back':
       return stand(player, asking === undefined ? step - 1 : step);
     case 'forward':
+      if (asking !== undefined && event.again) return player;
       return stopsAt(player, gates) ? ask(player, step + 1) : stand(player, asking ?? step + 1);
     case 'last':
       return stand(player, last);

@@ -15,6 +15,8 @@ export type AskedPrediction = {
   /** The number of the step that is predicted. */
   step: number;
   question: string;
+  /** The options are nodes, so they can be chosen in the diagram too. */
+  inPicture: boolean;
   options: { id: string; text: string }[];
   sealed: string;
 };
@@ -29,7 +31,7 @@ export function askPredictions(
   { predictions, steps }: Pick<Cascade, 'predictions' | 'steps'>,
   words: { predictions: Record<string, PredictionWords>; nodes: Record<string, string> },
 ): AskedPrediction[] {
-  return predictions.map(({ id, version, before, options, right }) => {
+  return predictions.map(({ id, version, before, type, options, right }) => {
     const own = words.predictions[id];
     const feedback = Object.fromEntries(options.map((option) => [option, own?.options[option]?.feedback ?? '']));
     return {
@@ -37,6 +39,7 @@ export function askPredictions(
       version,
       step: steps.findIndex((step) => step.id === before),
       question: own?.question ?? '',
+      inPicture: type === 'node',
       options: options.map((option) => ({
         id: option,
         text: own?.options[option]?.text ?? words.nodes[option] ?? option,

@@ -2,6 +2,7 @@ import type { Cascade, CascadeEdge, CascadeStep, Health } from './schema';
 
 type NodeId = string;
 type Told = Pick<Cascade, 'nodes'> & { steps: Pick<CascadeStep, 'becomes'>[] };
+type Leveled = { steps: Pick<CascadeStep, 'levels'>[] };
 
 /** A node whose health differs between two steps. */
 export type Change = { node: NodeId; from: Health; to: Health };
@@ -13,7 +14,7 @@ export function healthAt({ nodes, steps }: Told, step: number): Record<NodeId, H
 }
 
 /** How full every stock is at `step`, as a fraction of its limit; a node without a known level is absent. */
-export function levelsAt({ steps }: { steps: Pick<CascadeStep, 'levels'>[] }, step: number): Record<NodeId, number> {
+export function levelsAt({ steps }: Leveled, step: number): Record<NodeId, number> {
   return Object.assign({}, ...steps.slice(0, step + 1).map(({ levels }) => levels));
 }
 
@@ -27,6 +28,19 @@ export function changesAt(cascade: Told, step: number): Change[] {
   });
 }
 
+/** A stock that another level is known of from a step on; `from` is absent when it is the first. */
+export type LevelChange = { node: NodeId; from: number | undefined; to: number };
+
+/** Which stocks `step` fills or empties, in the order of the nodes. */
+export function levelChangesAt({ nodes, steps }: Told & Leveled, step: number): LevelChange[] {
+  const before = levelsAt({ steps }, step - 1);
+  const after = levelsAt({ steps }, step);
+  return nodes.flatMap(({ id }) => {
+    const [from, to] = [before[id], after[id]];
+    return to !== undefined && to !== from ? [{ node: id, from, to }] : [];
+  });
+}
+
 const severity: Record<Health, number> = { healthy: 0, unknown: 0, strained: 1, failing: 2, down: 3 };
 
 /** The worst known health of any node at `step`: what the strip under the diagram shows. */
@@ -35,6 +49,15 @@ export function worstAt(cascade: Told, step: number): Health {
     (worst, health) => (severity[health] > severity[worst] ? health : worst),
     'healthy',
   );
+}
+
+/** The first step at which the outage is at its worst: most nodes down, counted twice, or failing. */
+export function worstStep(cascade: Told): number {
+  const hurt = cascade.steps.map((_, step) => {
+    const healths = Object.values(healthAt(cascade, step));
+    return healths.reduce((sum, health) => sum + (health === 'down' ? 2 : health === 'failing' ? 1 : 0), 0);
+  });
+  return hurt.indexOf(Math.max(...hurt));
 }
 
 /**
