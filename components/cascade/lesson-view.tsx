@@ -67,7 +67,7 @@ function Lockstep(props: ViewProps & { lesson: LessonWords }) {
           aria-valuetext={position}
           onChange={(event) => onEvent({ type: 'go', step: event.target.valueAsNumber })}
         />
-        <p className="font-mark leading-tight font-semibold">{position}</p>
+        <p className="mt-1 font-mark leading-tight font-semibold">{position}</p>
         <Sides id={id} words={words} />
       </div>
       <div className="explore-both">

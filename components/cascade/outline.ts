@@ -37,6 +37,26 @@ export function roundedPath(points: Point[], radius = 5): string {
   return `M${start.x} ${start.y}${pieces.join('')}`;
 }
 
+/** The same line of upright and level pieces, `distance` to the side of it. */
+export function besideOf(points: Point[], distance: number): Point[] {
+  const shifts = points.slice(1).map((to, at) => {
+    const from = points[at] ?? to;
+    return { x: -Math.sign(to.y - from.y) * distance, y: Math.sign(to.x - from.x) * distance };
+  });
+  return points.map((point, at) => {
+    const pieces = [shifts[at - 1], shifts[at]].flatMap((shift) => shift ?? []);
+    const along = (axis: 'x' | 'y') => pieces.find((shift) => shift[axis] !== 0)?.[axis] ?? 0;
+    return { x: point.x + along('x'), y: point.y + along('y') };
+  });
+}
+
+export function lengthOf(points: Point[]): number {
+  return points.slice(1).reduce((sum, to, at) => {
+    const from = points[at] ?? to;
+    return sum + Math.hypot(to.x - from.x, to.y - from.y);
+  }, 0);
+}
+
 /** The triangle at the end of a line through `points`, its tip on the last of them. */
 export function arrowhead(points: Point[], size = 6): string {
   const tip = points.at(-1);

@@ -1,6 +1,8 @@
 import type { Layout } from '@/lib/cascade/layout';
 import { loopsAlong } from '@/lib/cascade/loops';
-import { arrowhead, middleOf, roundedPath } from './outline';
+import { arrowhead, besideOf, lengthOf, middleOf, roundedPath } from './outline';
+
+type Points = Layout['edges'][string];
 
 /** A line pattern per loop, so that they differ without colour. */
 const dashes = ['9 4', '2 4', '12 3 2 3', '5 2'];
@@ -16,28 +18,46 @@ type Props = {
   cuts?: string[];
 };
 
-/** Loops over the picture: each numbered and in its own pattern; two on one edge run beside each other. */
+/** Loops over the picture: each numbered once and in its own pattern; those that share an edge run beside each other. */
 export function PictureLoops({ layout, loops, shown, stop, cuts = [] }: Props) {
+  const numbered = numberedEdges(shown, loops, layout);
   return (
     <g>
       {shown.map((at) =>
-        loops[at]?.edges.map((edge) => (
-          <LoopEdge
-            key={`${at}-${edge}`}
-            points={layout.edges[edge] ?? []}
-            number={at + 1}
-            beside={loopsAlong(edge, loops)
-              .filter((each) => shown.includes(each))
-              .indexOf(at)}
-            current={edge === stop}
-          />
-        )),
+        loops[at]?.edges.map((edge) => {
+          const sharing = loopsAlong(edge, loops).filter((each) => shown.includes(each));
+          const side = sharing.indexOf(at) - (sharing.length - 1) / 2;
+          return (
+            <LoopEdge
+              key={`${at}-${edge}`}
+              points={besideOf(layout.edges[edge] ?? [], side * 5.5)}
+              number={at + 1}
+              current={edge === stop}
+            />
+          );
+        }),
       )}
       {cuts.map((edge) => (
         <CutMark key={edge} points={layout.edges[edge] ?? []} />
       ))}
+      {shown.map((at, place) => (
+        <LoopNumber key={at} points={layout.edges[numbered[place] ?? ''] ?? []} number={at + 1} />
+      ))}
     </g>
   );
+}
+
+/** For each loop the edge that carries its number: the longest that no other loop has taken. */
+function numberedEdges(shown: number[], loops: Props['loops'], layout: Layout): string[] {
+  const taken: string[] = [];
+  const length = (edge: string) => lengthOf(layout.edges[edge] ?? []);
+  for (const at of shown) {
+    const own = loops[at]?.edges ?? [];
+    const free = own.filter((edge) => !taken.includes(edge));
+    const [longest = ''] = (free.length > 0 ? free : own).toSorted((a, b) => length(b) - length(a));
+    taken.push(longest);
+  }
+  return taken;
 }
 
 /** The line of a loop beside its name in a list. */
@@ -54,21 +74,28 @@ export function LoopSwatch({ number }: { number: number }) {
   );
 }
 
-type EdgeProps = { points: Layout['edges'][string]; number: number; beside: number; current: boolean };
-
-function LoopEdge({ points, number, beside, current }: EdgeProps) {
-  const { x, y } = middleOf(points, 0.35 + beside * 0.2);
+function LoopEdge({ points, number, current }: { points: Points; number: number; current: boolean }) {
   return (
-    <g transform={`translate(${beside * 4} ${beside * 4})`} data-loop={number}>
+    <g data-loop={number}>
       <path
         d={roundedPath(points)}
         className="fill-none stroke-action"
-        strokeWidth={current ? 5 : 3}
+        strokeWidth={current ? 4.5 : 2.8}
         strokeDasharray={current ? undefined : dashes[(number - 1) % dashes.length]}
       />
-      <path d={arrowhead(points, 10)} className="fill-action" />
-      <circle cx={x} cy={y} r="8" className="fill-paper stroke-action" strokeWidth="1.5" />
-      <text x={x} y={y + 4} textAnchor="middle" className="loop-number">
+      <path d={arrowhead(points, current ? 12 : 9)} className="fill-action" />
+    </g>
+  );
+}
+
+/** The number of a loop on its line; beside a line too short to bear it. */
+function LoopNumber({ points, number }: { points: Points; number: number }) {
+  const { x, y } = middleOf(points, 0.45);
+  const aside = lengthOf(points) < 40 ? 11 : 0;
+  return (
+    <g transform={`translate(${x - aside} ${y})`}>
+      <circle r="7.5" className="fill-paper stroke-action" strokeWidth="1.5" />
+      <text y="4.2" textAnchor="middle" className="loop-number">
         {number}
       </text>
     </g>
@@ -76,12 +103,12 @@ function LoopEdge({ points, number, beside, current }: EdgeProps) {
 }
 
 /** Two strokes through a line: here it is cut. */
-export function CutMark({ points }: { points: Layout['edges'][string] }) {
-  const { x, y } = middleOf(points, 0.68);
+export function CutMark({ points }: { points: Points }) {
+  const { x, y } = middleOf(points, 0.62);
   return (
     <g transform={`translate(${x} ${y})`} data-cut="">
-      <path d="M-8 5L4-9M-4 9L8-5" className="stroke-paper" strokeWidth="6" />
-      <path d="M-8 5L4-9M-4 9L8-5" className="stroke-ink" strokeWidth="2.2" strokeLinecap="round" />
+      <path d="M-6.5 4L3.5-7M-3.5 7L6.5-4" className="stroke-paper" strokeWidth="5" />
+      <path d="M-6.5 4L3.5-7M-3.5 7L6.5-4" className="stroke-ink" strokeWidth="2" strokeLinecap="round" />
     </g>
   );
 }

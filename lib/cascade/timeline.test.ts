@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyCascade } from './any-cascade';
 import { momentAt } from './moment';
 import type { CascadeStep } from './schema';
-import { changesAt, effectDirection, healthAt, levelsAt, worstAt } from './timeline';
+import { changesAt, effectDirection, healthAt, levelChangesAt, levelsAt, worstAt, worstStep } from './timeline';
 
 const steps: Pick<CascadeStep, 'becomes' | 'levels'>[] = [
   { becomes: {}, levels: { callee: 0.5 } },
@@ -33,6 +33,15 @@ test('a step changes only the nodes it names', () => {
 
 test('a level stays until a later step sets another', () => {
   expect([0, 1, 2].map((step) => levelsAt(story, step).callee)).toEqual([0.5, 1, 1]);
+});
+
+test('a stock changes at a step that sets another level than it had', () => {
+  const levels = [0, 1, 2].map((step) => levelChangesAt(story, step));
+  expect(levels).toEqual([[{ node: 'callee', from: undefined, to: 0.5 }], [{ node: 'callee', from: 0.5, to: 1 }], []]);
+});
+
+test('the worst step is the first with most nodes down or failing', () => {
+  expect(worstStep(story)).toBe(2);
 });
 
 test('the worst health of a step ignores what nobody could see', () => {
