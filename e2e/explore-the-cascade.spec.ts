@@ -87,9 +87,9 @@ for (const locale of locales) {
       await expect(page.locator('.gate')).toBeVisible();
       await expect(page.locator('.cascade-picture [data-choice]')).toHaveCount(4);
       await page.locator('.cascade-picture [data-choice=coredns] label').click();
-      const coredns = page.getByRole('radio', { name: 'CoreDNS', exact: true });
-      await expect(coredns).toBeChecked();
-      await page.getByRole('radio', { name: words.sure, exact: true }).check();
+      const gate = page.locator('.gate');
+      await expect(gate.getByRole('radio', { name: 'CoreDNS', exact: true })).toBeChecked();
+      await gate.getByRole('radio', { name: words.sure, exact: true }).check();
       await page.getByRole('button', { name: words.answer }).click();
       await expect(page.locator('[data-gate=first-to-break]')).toContainText(words.predicted);
       await expect(page.locator('[data-choice]')).toHaveCount(0);
