@@ -130,7 +130,7 @@ for (const locale of locales) {
   });
 }
 
-test('a playing player rests off screen, and plays on through a new window size and a printout', async ({ page }) => {
+test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando');
   const slider = page.getByRole('slider', { name: spoken.nl.step });
@@ -143,13 +143,11 @@ test('a playing player rests off screen, and plays on through a new window size 
   await expect(page.locator('.paper-moments svg')).toHaveCount(3);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(slider).toHaveValue('1');
-  await page.clock.runFor(4_500);
-  await expect(slider).toHaveValue('2');
   const sources = page.locator('#sources');
   await sources.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect(sources).toBeInViewport();
   await page.clock.runFor(20_000);
-  await expect(slider).toHaveValue('2');
+  await expect(slider).toHaveValue('1');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 

@@ -21,7 +21,7 @@ export function useClock(
 
 /** Whether the reader has the block before them; not looked at unless `asked`. */
 function useSeen(asked: boolean, block: RefObject<HTMLElement | null>): boolean {
-  const [onScreen, setOnScreen] = useState(false);
+  const [onScreen, setOnScreen] = useState(true);
   const [isVisible, setVisible] = useState(true);
   useEffect(() => {
     if (!asked || !block.current) return;
