@@ -130,7 +130,9 @@ for (const locale of locales) {
   });
 }
 
-test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({ page }) => {
+test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({
+  page,
+}) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando');
   const slider = page.getByRole('slider', { name: spoken.nl.step });
