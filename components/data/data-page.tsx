@@ -1,3 +1,5 @@
+import { acrossSlug } from '@/lib/content/ask-across';
+import { acrossName } from '@/lib/content/question-groups';
 import { listCases, readCase } from '@/lib/content/read';
 import { intlLocales, type Locale } from '@/lib/locale';
 import { StoredData } from './stored-data';
@@ -7,7 +9,10 @@ import { wordData } from './word-data';
 export async function DataPage({ locale }: { locale: Locale }) {
   const words = wordData(locale);
   const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
-  const names = Object.fromEntries(contents.map(({ slug, outage }) => [slug, outage.organisation]));
+  const names = Object.fromEntries([
+    ...contents.map(({ slug, outage }) => [slug, outage.organisation]),
+    [acrossSlug, acrossName(locale)],
+  ]);
   return (
     <div className="page-width">
       <header className="pt-10">

@@ -3,6 +3,7 @@ import { askCase } from '@/lib/content/ask-case';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { ExportLink } from './export-link';
 import { Quiz } from './quiz';
 import { wordQuiz } from './word-quiz';
 
@@ -17,7 +18,8 @@ export async function CaseQuiz({ content, locale }: { content: CaseContent; loca
       </h2>
       <HeadingLink id="quiz" title={t('case.quiz')} locale={locale} />
       <p className="mt-2 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
-      <Quiz slug={content.slug} questions={questions} words={wordQuiz(locale)} />
+      <Quiz slug={content.slug} questions={questions} words={await wordQuiz(locale)} />
+      <ExportLink slug={content.slug} locale={locale} />
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import { acrossSlug } from '@/lib/content/ask-across';
+import { acrossName } from '@/lib/content/question-groups';
 import { listCases, readCase } from '@/lib/content/read';
 import type { Locale } from '@/lib/locale';
 import { MixedQuiz } from './mixed-quiz';
+import { wordExport } from './word-export';
 import { wordMixed } from './word-mixed';
 import { wordQuiz } from './word-quiz';
 
@@ -11,9 +14,9 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
   const cases = contents.map(({ slug, outage }) => ({ slug, name: outage.organisation }));
   return (
     <div className="page-width">
-      <header className="pt-10">
+      <header className="pt-10 print:pt-0">
         <h1 className="text-5xl">{words.heading}</h1>
-        <p className="mt-4 max-w-measure text-xl leading-snug">{words.lead}</p>
+        <p className="mt-4 max-w-measure text-xl leading-snug print:hidden">{words.lead}</p>
       </header>
       <noscript>
         <div className="mt-8 max-w-measure">
@@ -27,7 +30,13 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
           </ul>
         </div>
       </noscript>
-      <MixedQuiz address={`/${locale}/quiz/questions.json`} cases={cases} quizWords={wordQuiz(locale)} words={words} />
+      <MixedQuiz
+        address={`/${locale}/quiz/questions.json`}
+        cases={[...cases, { slug: acrossSlug, name: acrossName(locale) }]}
+        quizWords={await wordQuiz(locale)}
+        words={words}
+        exportWords={wordExport(locale)}
+      />
     </div>
   );
 }

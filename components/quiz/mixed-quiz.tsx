@@ -1,13 +1,17 @@
 'use client';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
+import { useProgress } from '@/components/ui/use-progress';
+import type { StoredRun } from '@/lib/progress/progress';
 import { drawRun, type RunWish } from '@/lib/quiz/run';
+import { leaveRun, startRun } from './change-run';
+import { ExportQuestions } from './export-questions';
 import type { QuizWords } from './quiz-words';
 import { ReviewPanel } from './review-panel';
 import { RunSetup } from './run-setup';
 import { RunView } from './run-view';
 import { useBank } from './use-bank';
-import { useRun } from './use-run';
+import type { ExportUi } from './word-export';
 import type { MixedWords } from './word-mixed';
 
 type Props = {
@@ -16,24 +20,20 @@ type Props = {
   cases: { slug: string; name: string }[];
   quizWords: QuizWords;
   words: MixedWords;
+  exportWords: ExportUi;
 };
 
 /** A quiz over all cases, put together by the reader, and what is due for review. */
-export function MixedQuiz({ address, cases, quizWords, words }: Props) {
+export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const bank = useBank(address);
-  const { run, start, send, finish, leave } = useRun();
+  const { run } = useProgress().progress;
+  const { begin, hint } = useBegin(bank, words);
+  const [isFresh, setFresh] = useState(false);
   useLive(block);
 
-  const begin = (mode: 'practise' | 'test', wish: RunWish): boolean => {
-    if (bank.state !== 'ready') return false;
-    const names = drawRun(bank.groups, wish, String(Date.now()));
-    if (names.length > 0) start(mode, names);
-    return names.length > 0;
-  };
-
   return (
-    <div ref={block} data-live="false" className="script-only mt-8 max-w-measure">
+    <div ref={block} data-live="false" className="script-only on-paper mixed-quiz">
       {bank.state === 'failed' && (
         <p className="notice" role="alert">
           {words.failed}{' '}
@@ -45,28 +45,61 @@ export function MixedQuiz({ address, cases, quizWords, words }: Props) {
       {run && bank.state === 'loading' && <p role="status">{words.loading}</p>}
       {run && bank.state === 'ready' && (
         <RunView
+          key={run.at}
           run={run}
           bank={bank}
+          isFresh={isFresh}
           quizWords={quizWords}
           words={words}
-          onEvent={send}
-          onFinish={finish}
-          onLeave={leave}
+          onLeave={() => {
+            setFresh(true);
+            leaveRun();
+          }}
         />
       )}
       {!run && (
-        <>
-          <RunSetup cases={cases} levels={quizWords.level} words={words} onStart={begin} />
-          {bank.state === 'ready' && (
-            <ReviewPanel
-              questions={bank.questions}
-              locale={quizWords.locale}
-              words={words}
-              onStart={(names) => start('practise', names)}
-            />
-          )}
-        </>
+        <RunSetup
+          cases={cases}
+          quizWords={quizWords}
+          words={words}
+          hint={hint}
+          isFresh={isFresh}
+          onStart={(mode, wish) => {
+            setFresh(true);
+            begin(mode, wish);
+          }}
+        />
       )}
+      {bank.state === 'ready' && (!run || run.finished) && (
+        <ReviewPanel
+          questions={bank.questions}
+          locale={quizWords.locale}
+          words={words}
+          onStart={(names) => {
+            setFresh(true);
+            startRun('practise', names);
+          }}
+        />
+      )}
+      <ExportQuestions bank={bank} words={exportWords} quizWords={quizWords} />
     </div>
   );
+}
+
+type Wanted = { mode: StoredRun['mode']; wish: RunWish; seed: string };
+
+/** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
+function useBegin(bank: ReturnType<typeof useBank>, words: MixedWords) {
+  const [wanted, setWanted] = useState<Wanted>();
+  const [hint, setHint] = useState('');
+  useEffect(() => {
+    if (!wanted || bank.state === 'failed') return;
+    if (bank.state === 'loading') return setHint(words.loading);
+    const names = drawRun(bank.groups, wanted.wish, wanted.seed);
+    setWanted(undefined);
+    setHint(names.length > 0 ? '' : words.none);
+    if (names.length > 0) startRun(wanted.mode, names);
+  }, [wanted, bank, words]);
+  const begin = (mode: Wanted['mode'], wish: RunWish) => setWanted({ mode, wish, seed: String(Date.now()) });
+  return { begin, hint };
 }

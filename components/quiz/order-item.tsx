@@ -1,5 +1,7 @@
+import type { PointerEvent } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
+import { Grip } from './grip';
 import type { QuizWords } from './quiz-words';
 import { VerdictMark } from './verdict-mark';
 
@@ -10,16 +12,16 @@ type Props = {
   /** Whether it stands where it should, once that has been checked. */
   isRight: boolean | undefined;
   words: QuizWords;
+  isHeld: boolean;
   onPut: (place: number) => void;
-  /** The pointer that holds the item is at this height in the window. */
-  onDrag: (y: number) => void;
+  onHold: (event: PointerEvent) => void;
 };
 
 /** One event of an order question. */
-export function OrderItem({ text, at, places, isRight, words, onPut, onDrag }: Props) {
+export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onHold }: Props) {
   return (
-    <li className="quiz-option">
-      {isRight === undefined && <Grip name={words.grip} onDrag={onDrag} />}
+    <li className="quiz-option" data-held={isHeld}>
+      {isRight === undefined && <Grip name={words.grip} onHold={onHold} />}
       <span className="order-text min-w-0">
         <Phrase>{text}</Phrase>
       </span>
@@ -53,25 +55,6 @@ export function OrderItem({ text, at, places, isRight, words, onPut, onDrag }: P
         </span>
       )}
     </li>
-  );
-}
-
-/** Where a pointer takes hold of the item; buttons and select do the same for who does not drag (WCAG 2.5.7). */
-function Grip({ name, onDrag }: { name: string; onDrag: (y: number) => void }) {
-  return (
-    <span
-      className="quiz-grip script-only"
-      title={name}
-      aria-hidden="true"
-      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-      onPointerMove={({ currentTarget, pointerId, clientY }) => {
-        if (currentTarget.hasPointerCapture(pointerId)) onDrag(clientY);
-      }}
-    >
-      <svg viewBox="0 0 10 16" aria-hidden="true" className="h-4 w-2.5 fill-current">
-        <path d="M1 2h3v2H1zM6 2h3v2H6zM1 7h3v2H1zM6 7h3v2H6zM1 12h3v2H1zM6 12h3v2H6z" />
-      </svg>
-    </span>
   );
 }
 

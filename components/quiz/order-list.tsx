@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
 import { unseal } from '@/lib/quiz/seal';
 import type { InputProps } from './answer-input';
+import { followPointer } from './follow-pointer';
 import { OrderItem } from './order-item';
 
 /** The events of an order question, moved by buttons, by a select or by dragging; each move is said. */
 export function OrderList({ question, answer, words, onEvent }: InputProps) {
   const [moved, setMoved] = useState('');
+  const [held, setHeld] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { chosen, checked } = answer;
   const right = checked ? unseal(question.sealed).right : undefined;
@@ -18,11 +20,11 @@ export function OrderList({ question, answer, words, onEvent }: InputProps) {
   };
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
 
-  /** The place in the list at a height in the window. */
+  /** The place of what is held at a height in the window: behind all others that have their middle above it. */
   const placeAt = (y: number) => {
-    const items = [...(list.current?.children ?? [])].map((item) => item.getBoundingClientRect());
-    const below = items.findIndex(({ bottom }) => y < bottom);
-    return below < 0 ? items.length - 1 : below;
+    const others = list.current?.querySelectorAll(':scope > :not([data-held=true])') ?? [];
+    return [...others].map((item) => item.getBoundingClientRect()).filter(({ top, height }) => top + height / 2 < y)
+      .length;
   };
 
   return (
@@ -36,10 +38,15 @@ export function OrderList({ question, answer, words, onEvent }: InputProps) {
             places={chosen.length}
             isRight={right && right[at] === id}
             words={words}
+            isHeld={held === id}
             onPut={(place) => put(id, place)}
-            onDrag={(y) => {
-              const place = placeAt(y);
-              if (place !== at) put(id, place);
+            onHold={(event) => {
+              setHeld(id);
+              followPointer(event, {
+                move: ({ y }) => put(id, placeAt(y)),
+                drop: ({ y }) => put(id, placeAt(y)),
+                end: () => setHeld(undefined),
+              });
             }}
           />
         ))}

@@ -1,40 +1,63 @@
-import { Phrase } from '@/components/ui/phrase';
+import { useRef, useState } from 'react';
+import { fill } from '@/lib/fill';
 import { unseal } from '@/lib/quiz/seal';
 import type { InputProps } from './answer-input';
-import { VerdictMark } from './verdict-mark';
+import { PairLine } from './pair-line';
+import { TargetTray } from './target-tray';
+import { useTargetDrag } from './use-target-drag';
 
-/** Lines that each get what belongs with them, by a select. */
+/** Lines that each get what belongs with them: by a select, by picking it up and putting it down, or by dragging it. */
 export function PairList({ name, question, answer, words, onEvent }: InputProps) {
+  const [held, setHeld] = useState<string>();
+  const [said, setSaid] = useState('');
+  const lines = useRef<HTMLUListElement>(null);
   const { chosen, checked } = answer;
   const right = checked ? unseal(question.sealed).right : undefined;
+  const targets = question.targets ?? [];
+  const textOf = (list: readonly { id: string; text: string }[], id: string) =>
+    list.find((each) => each.id === id)?.text ?? '';
+
+  const place = (option: string, target: string) => {
+    onEvent({ type: 'place', question, option, target });
+    setSaid(fill(words.placed, { option: textOf(question.options, option), target: textOf(targets, target) }));
+    setHeld(undefined);
+  };
+  const drag = useTargetDrag(lines, place);
+
   return (
-    <ul>
-      {question.options.map(({ id, text }) => {
-        const pair = chosen.find((each) => each.startsWith(`${id}=`));
-        return (
-          <li key={id} className="quiz-option">
-            <label className="flex flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <span className="min-w-0 basis-[14rem] grow">
-                <Phrase>{text}</Phrase>
-              </span>
-              <select
-                name={`${name}.${id}`}
-                className="quiz-select"
-                value={pair?.slice(id.length + 1) ?? ''}
-                onChange={({ target }) => onEvent({ type: 'place', question, option: id, target: target.value })}
-              >
-                <option value="">{words.pick}</option>
-                {question.targets?.map((target) => (
-                  <option key={target.id} value={target.id}>
-                    {target.text.replaceAll('`', '')}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {right && <VerdictMark right={pair !== undefined && right.includes(pair)} />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {!checked && (
+        <TargetTray
+          targets={targets}
+          held={drag.held ?? held}
+          words={words}
+          onPick={(target) => setHeld(target === held ? undefined : target)}
+          onHold={drag.hold}
+        />
+      )}
+      <ul ref={lines}>
+        {question.options.map(({ id, text }) => {
+          const pair = chosen.find((each) => each.startsWith(`${id}=`));
+          return (
+            <PairLine
+              key={id}
+              id={id}
+              name={`${name}.${id}`}
+              text={text}
+              targets={targets}
+              target={pair?.slice(id.length + 1) ?? ''}
+              isRight={right && pair !== undefined && right.includes(pair)}
+              isOver={drag.over === id}
+              held={held === undefined ? undefined : { id: held, text: textOf(targets, held) }}
+              words={words}
+              onPlace={(target) => place(id, target)}
+            />
+          );
+        })}
+      </ul>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
@@ -39,8 +39,13 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
     onEvent({ type: 'check', question, at: Date.now() });
   };
 
+  const checkOnEnter = ({ key, target }: KeyboardEvent) => {
+    const isTyped = target instanceof HTMLInputElement && target.type === 'text';
+    if (key === 'Enter' && isTyped && !isTest && !answer.checked) check();
+  };
+
   return (
-    <li id={`question-${question.id}`} className="quiz-question">
+    <li id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
       <fieldset>
         <legend>
           <span className="quiz-number">
@@ -55,7 +60,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
         <CertaintyChoice name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
       )}
       {!answer.checked && !isTest && (
-        <p className="script-only mt-4 flex items-center gap-4">
+        <p className="script-only quiz-do">
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
           </button>

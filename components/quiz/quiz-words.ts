@@ -16,6 +16,10 @@ export type QuizWords = {
   down: string;
   place: string;
   grip: string;
+  tray: string;
+  here: string;
+  putHere: string;
+  placed: string;
   moved: string;
   pick: string;
   number: string;
@@ -39,7 +43,12 @@ export type QuizWords = {
   summaryEmpty: string;
   summaryPartial: string;
   summaryDone: string;
-  summaryLevel: string;
+  score: string;
+  byLevel: string;
+  byArm: string;
+  /** What each of the eight lessons is called, and where they stand. */
+  arms: Record<string, string>;
+  armsPage: string;
   restart: string;
   results: ResultWords;
 };
@@ -61,4 +70,5 @@ export type ResultWords = {
   sureWrong: string;
   sureWrongLead: string;
   toQuestion: string;
+  save: string;
 };

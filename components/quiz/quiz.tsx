@@ -6,6 +6,7 @@ import { CertaintySetting } from './certainty-setting';
 import { QuestionList } from './question-list';
 import { QuizSummary } from './quiz-summary';
 import type { QuizWords } from './quiz-words';
+import { SaveResults } from './save-results';
 import { useChoicesBeforeLive } from './use-choices-before-live';
 import { useQuiz } from './use-quiz';
 
@@ -29,9 +30,12 @@ export function Quiz({ slug, questions, words }: Props) {
         onEvent={send}
       />
       <QuizSummary questions={questions} answers={answers} words={words}>
-        <button type="button" className="press mt-3" onClick={() => send({ type: 'restart' })}>
-          {words.restart}
-        </button>
+        <p className="mt-4 flex flex-wrap gap-3">
+          <button type="button" className="press" onClick={() => send({ type: 'restart' })}>
+            {words.restart}
+          </button>
+          <SaveResults questions={questions} answers={answers} words={words} />
+        </p>
       </QuizSummary>
       <CertaintySetting words={words} asks={asksCertainty} />
     </div>

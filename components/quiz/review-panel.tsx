@@ -31,7 +31,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   ] as const;
 
   return (
-    <section aria-labelledby="review" className="mt-14 print:hidden">
+    <section aria-labelledby="review" className="print:hidden">
       <h2 id="review" className="text-3xl">
         {words.review}
       </h2>

@@ -2,79 +2,48 @@ import { useEffect, useRef } from 'react';
 import { useProgress } from '@/components/ui/use-progress';
 import { fill } from '@/lib/fill';
 import type { StoredRun } from '@/lib/progress/progress';
-import { type AskedQuestion, answerTo, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
-import { CaseScores } from './case-scores';
+import { type AskedQuestion, answerTo, isAnswered } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
+import { finishRun, sendToRun } from './change-run';
 import { QuestionList } from './question-list';
-import { QuizSummary } from './quiz-summary';
 import type { QuizWords } from './quiz-words';
+import { RunResults } from './run-results';
 import type { Bank } from './use-bank';
 import type { MixedWords } from './word-mixed';
 
 type Props = {
   run: StoredRun;
   bank: Extract<Bank, { state: 'ready' }>;
+  /** The reader has just begun it; the focus comes along. */
+  isFresh: boolean;
   quizWords: QuizWords;
   words: MixedWords;
-  onEvent: (event: QuizEvent) => void;
-  onFinish: (questions: readonly AskedQuestion[]) => void;
   onLeave: () => void;
 };
 
 /** A run under way or finished. The results of a test come first, and take the focus when it is finished. */
-export function RunView({ run, bank, quizWords, words, onEvent, onFinish, onLeave }: Props) {
+export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
   const { certainty } = useProgress().progress;
-  const results = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
   const questions = run.questions.flatMap((name) => bank.questions.get(name) ?? []);
-  const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
-  const isOpenTest = run.mode === 'test' && !run.finished;
-
-  useEffect(() => {
-    if (wasOpen.current && !isOpenTest) results.current?.focus();
-    wasOpen.current = isOpenTest;
-  }, [isOpenTest]);
-
-  const summary = (
-    <div ref={results} tabIndex={-1}>
-      <QuizSummary questions={questions} answers={run.answers} words={quizWords}>
-        <CaseScores
-          groups={bank.groups}
-          questions={questions}
-          answers={run.answers}
-          locale={quizWords.locale}
-          words={words}
-        />
-        <p className="mt-4 print:hidden">
-          <button type="button" className="press" onClick={() => print()}>
-            {words.print}
-          </button>
-        </p>
-      </QuizSummary>
-    </div>
-  );
+  const isTest = run.mode === 'test';
+  const results = <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} />;
   return (
     <div data-testid="quiz">
-      {run.finished && <p role="status">{words.finished}</p>}
-      {run.mode === 'test' && run.finished && summary}
-      <QuestionList
-        name="run"
-        questions={questions}
-        answers={run.answers}
-        asksCertainty={certainty !== 'off'}
-        isTest={run.mode === 'test'}
-        words={quizWords}
-        onEvent={onEvent}
-      />
-      {isOpenTest && (
-        <p className="mt-6 flex flex-wrap items-center gap-4 font-mark">
-          <button type="button" data-testid="quiz-check" className="press" onClick={() => onFinish(questions)}>
-            {words.finish}
-          </button>
-          <span>{fill(words.progress, { answered, total: questions.length })}</span>
-        </p>
-      )}
-      {run.mode === 'practise' && summary}
+      <RunHead run={run} isFresh={isFresh} count={questions.length} locale={quizWords.locale} words={words} />
+      {isTest && run.finished && results}
+      <div className="print:hidden">
+        <QuestionList
+          name="run"
+          questions={questions}
+          answers={run.answers}
+          asksCertainty={certainty !== 'off'}
+          isTest={isTest}
+          words={quizWords}
+          onEvent={sendToRun}
+        />
+        {isTest && !run.finished && <Finish questions={questions} run={run} words={words} />}
+      </div>
+      {!isTest && results}
       <div className="print:hidden">
         <CertaintySetting words={quizWords} asks={certainty !== 'off'} />
         <button type="button" className="press mt-4" onClick={onLeave}>
@@ -82,5 +51,40 @@ export function RunView({ run, bank, quizWords, words, onEvent, onFinish, onLeav
         </button>
       </div>
     </div>
+  );
+}
+
+type HeadProps = { run: StoredRun; isFresh: boolean; count: number; locale: string; words: MixedWords };
+
+function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(run.at);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl">
+        {run.mode === 'test' ? words.runTest : words.runPractise}
+      </h2>
+      <p className="mb-4 text-ink-soft">{fill(words.runLine, { count, date })}</p>
+    </>
+  );
+}
+
+function Finish({ questions, run, words }: { questions: AskedQuestion[]; run: StoredRun; words: MixedWords }) {
+  const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
+  return (
+    <p className="thumb-bar thumb-bar-always">
+      <button
+        type="button"
+        data-testid="quiz-check"
+        className="press bg-action text-paper"
+        onClick={() => finishRun(questions)}
+      >
+        {words.finish}
+      </button>
+      <span>{fill(words.progress, { answered, total: questions.length })}</span>
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
-/** Takes over what the reader chose or typed while the page still stood without its scripts. */
+/** Takes over what the reader chose or typed, or what the browser filled in again, while the page stood without its scripts. */
 export function useChoicesBeforeLive(
   block: RefObject<HTMLElement | null>,
   questions: readonly AskedQuestion[],
@@ -27,7 +27,7 @@ function eventOf(question: AskedQuestion, input: Input, part: string | undefined
   if (input instanceof HTMLSelectElement)
     return part ? { type: 'place', question, option: part, target: value } : undefined;
   if (input.type === 'text') return { type: 'write', question, text: value };
-  if (part === undefined) return { type: 'choose', question, option: value };
+  if (part === undefined) return { type: 'keep', question, option: value };
   const certainty = certainties.find((each) => each === value);
   return certainty && { type: 'certain', question, certainty };
 }

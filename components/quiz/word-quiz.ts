@@ -1,3 +1,4 @@
+import { readLessons } from '@/lib/content/read-lessons';
 import { uiWords } from '@/lib/content/ui-words';
 import { intlLocales, type Locale } from '@/lib/locale';
 import type { QuizWords, ResultWords } from './quiz-words';
@@ -6,8 +7,9 @@ import type { QuizWords, ResultWords } from './quiz-words';
 const template = { skipInterpolation: true };
 
 /** The words of every quiz in one language. */
-export function wordQuiz(locale: Locale): QuizWords {
+export async function wordQuiz(locale: Locale): Promise<QuizWords> {
   const t = uiWords(locale);
+  const { words } = await readLessons(locale);
   return {
     locale: intlLocales[locale],
     question: t('quiz.question', template),
@@ -20,6 +22,10 @@ export function wordQuiz(locale: Locale): QuizWords {
     down: t('quiz.down', template),
     place: t('practice.place', template),
     grip: t('practice.grip'),
+    tray: t('practice.tray'),
+    here: t('practice.here'),
+    putHere: t('practice.putHere', template),
+    placed: t('practice.placed', template),
     moved: t('quiz.moved', template),
     pick: t('practice.pick'),
     number: t('practice.number'),
@@ -43,7 +49,11 @@ export function wordQuiz(locale: Locale): QuizWords {
     summaryEmpty: t('quiz.summaryEmpty'),
     summaryPartial: t('quiz.summaryPartial', template),
     summaryDone: t('quiz.summaryDone', template),
-    summaryLevel: t('quiz.summaryLevel', template),
+    score: t('quiz.score', template),
+    byLevel: t('quiz.byLevel'),
+    byArm: t('quiz.byArm'),
+    arms: Object.fromEntries(Object.entries(words.lessons).map(([arm, { title }]) => [arm, title])),
+    armsPage: `/${locale}/lessons`,
     restart: t('quiz.restart'),
     results: wordResults(locale),
   };
@@ -67,5 +77,6 @@ function wordResults(locale: Locale): ResultWords {
     sureWrong: t('practice.sureWrong'),
     sureWrongLead: t('practice.sureWrongLead'),
     toQuestion: t('practice.toQuestion'),
+    save: t('practice.save'),
   };
 }

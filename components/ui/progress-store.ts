@@ -44,7 +44,8 @@ export function changeProgress(next: (progress: Progress) => Progress): void {
   const before = read(currentStored());
   const progress = next(before.progress);
   if (progress === before.progress) return;
-  tell({ ...before, progress, trouble: write(progress) ? before.trouble : 'unstored' });
+  const isKept = before.trouble !== 'unstored' && write(progress);
+  tell({ ...before, progress, trouble: isKept ? before.trouble : 'unstored' });
 }
 
 function onStorage({ key }: StorageEvent): void {
@@ -68,11 +69,22 @@ function read(held: Stored): Stored {
     const text = localStorage.getItem(progressKey);
     const progress = readProgress(text);
     if (progress) return { ...held, progress, isKnown: true };
-    localStorage.setItem(damagedKey, text ?? '');
-    localStorage.removeItem(progressKey);
-    return { progress: noProgress, trouble: 'damaged', isKnown: true };
+    return { progress: noProgress, trouble: setAside(text ?? '') ? 'damaged' : 'unstored', isKnown: true };
   } catch {
     return held;
+  }
+}
+
+/** Makes room first, as there may be too little for two; what does not fit elsewhere goes back, and nothing is written over it. */
+function setAside(text: string): boolean {
+  const before = localStorage.getItem(damagedKey);
+  localStorage.removeItem(progressKey);
+  try {
+    localStorage.setItem(damagedKey, before === null || before === text ? text : `${before}\n\n${text}`);
+    return true;
+  } catch {
+    localStorage.setItem(progressKey, text);
+    return false;
   }
 }
 

@@ -1,10 +1,8 @@
 import type { Layout } from '../cascade/layout';
 import { layoutOnce } from '../cascade/layout-once';
-import type { Locale } from '../locale';
 import { askQuestion } from '../quiz/ask';
 import type { AskedQuestion, Spots } from '../quiz/quiz';
-import type { QuestionGroup } from '../quiz/run';
-import { type CaseContent, listCases, readCase } from './read';
+import type { CaseContent } from './read';
 
 const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
 
@@ -17,19 +15,6 @@ export async function askCase(content: CaseContent): Promise<AskedQuestion[]> {
     const own = words.quiz[question.id];
     return own ? [askQuestion(question, own, numberOf, spots)] : [];
   });
-}
-
-/** The questions of every case, in reading order of the cases. */
-export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[]> {
-  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
-  return Promise.all(
-    contents.map(async (content) => ({
-      slug: content.slug,
-      name: content.outage.organisation,
-      page: `/${locale}/cases/${content.slug}`,
-      questions: await askCase(content),
-    })),
-  );
 }
 
 function spotsOf({ outage, words }: CaseContent): Promise<Spots> {

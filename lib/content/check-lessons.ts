@@ -17,6 +17,7 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...lessons.diagnostics,
     ...quiz.diagnostics,
     ...missingArms(lessons),
+    ...unknown(find(quiz, 'questions.*.arms.*'), known),
     ...unknownPlaces(files, cases),
     ...unknownSources(files, cases, shared),
     ...doubles(files),
@@ -30,9 +31,10 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
   ];
 }
 
+const known: IdSet = { kind: 'arm', ids: [...arms], partial: false };
+
 /** Each of the eight arms is a lesson, and no other. */
 function missingArms(lessons: YamlTree): Diagnostic[] {
-  const known: IdSet = { kind: 'arm', ids: [...arms], partial: false };
   const written = idsAt('lesson', lessons, 'lessons.*.id');
   const missing = written.partial ? [] : arms.filter((arm) => !written.ids.includes(arm));
   const place = lessons.placeOf(keyAt(lessons.root, ['lessons']));
@@ -94,7 +96,9 @@ function doubles({ lessons, quiz }: LessonsFiles): Diagnostic[] {
     ...['lessons.*.evidence.*.case', 'lessons.*.sources.*', 'patterns.*.cells.*.case', 'pairs.*.cases.*'].flatMap(
       (at) => doublesIn(lessons, at),
     ),
-    ...['questions.*.id', 'questions.*.options.*.id', 'questions.*.sources.*'].flatMap((at) => doublesIn(quiz, at)),
+    ...['questions.*.id', 'questions.*.options.*.id', 'questions.*.sources.*', 'questions.*.arms.*'].flatMap((at) =>
+      doublesIn(quiz, at),
+    ),
   ];
 }
 

@@ -35,6 +35,7 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
   { in: 'outage', at: 'corrections.*.sources.*', to: 'source' },
   { in: 'outage', at: 'corrections.*.retelling', to: 'source' },
   { in: 'quiz', at: 'questions.*.step', to: 'step' },
+  { in: 'quiz', at: 'questions.*.arms.*', to: 'arm' },
   { in: 'quiz', at: 'questions.*.sources.*', to: 'source' },
 ];
 
@@ -56,6 +57,7 @@ const unique: readonly { in: FileName; at: string }[] = [
     at: `${at}.sources.*`,
   })),
   { in: 'quiz', at: 'questions.*.sources.*' },
+  { in: 'quiz', at: 'questions.*.arms.*' },
 ];
 
 /** The ids of everything that a case can name. */

@@ -21,11 +21,11 @@ export function askQuestion(
   numberOf: (source: string) => number,
   spots?: Spots,
 ): AskedQuestion {
-  const { id, version, type, level, step } = question;
+  const { id, version, type, level, step, arms } = question;
   const texts = question.options.map((option) => ({ id: option.id, text: words.options[option.id]?.text ?? '' }));
   const notes = question.sources.map((source) => ({ source, number: numberOf(source) }));
   const sealed = seal(solutionOf(question, words));
-  const asked = { id, version, type, level, step, question: words.question, notes, sealed };
+  const asked = { id, version, type, level, step, arms, question: words.question, notes, sealed };
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -50,6 +50,7 @@ function solutionOf(question: Question, words: QuestionWords): Solution {
     right: rightOptions(question),
     feedback: Object.fromEntries(feedback),
     explanation: words.explanation,
+    reveals: revealed(question),
   };
   if (question.type !== 'numeric') return solution;
   const { unit } = question;
@@ -57,6 +58,12 @@ function solutionOf(question: Question, words: QuestionWords): Solution {
     return { id, value, tolerance, unit, text: words.options[id]?.text ?? '' };
   });
   return { ...solution, values };
+}
+
+function revealed({ options }: Question): Record<string, string> {
+  return Object.fromEntries(
+    options.flatMap((option) => ('misconception' in option ? [[option.id, option.misconception]] : [])),
+  );
 }
 
 /** The right answer as a reader would give it. */

@@ -53,6 +53,13 @@ test('a second choice of the same option in a multiple question takes it back', 
   expect(answerTo(given([choose, choose]), multiple).chosen).toEqual([]);
 });
 
+test('what the page finds chosen when it comes to life is chosen, however often it finds it', () => {
+  const keep: QuizEvent = { type: 'keep', question: multiple, option: 'a' };
+  expect(answerTo(given([keep]), multiple).chosen).toEqual(['a']);
+  expect(given([keep, keep])).toEqual(given([keep]));
+  expect(answerTo(given([{ type: 'choose', question: multiple, option: 'a' }, keep]), multiple).chosen).toEqual(['a']);
+});
+
 test('nothing is checked before an answer is chosen', () => {
   const empty: Answers = {};
   expect(answer(empty, { type: 'check', question: single, at: 1 })).toBe(empty);
@@ -152,7 +159,7 @@ test('a shuffle is a permutation, the same for the same seed, and never the orde
 test('what is sealed comes back whole, and does not stand readable in the page', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const solution = { right: ['a'], feedback: { a: text }, explanation: text };
+      const solution = { right: ['a'], feedback: { a: text }, explanation: text, reveals: {} };
       expect(unseal(seal(solution))).toEqual(solution);
     }),
   );

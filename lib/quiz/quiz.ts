@@ -21,6 +21,8 @@ export type AskedQuestion = {
   level: Question['level'];
   question: string;
   step: string;
+  /** The lessons, of the eight, that it is about. */
+  arms: string[];
   /** Where the case stands, for a question that is asked outside it. */
   page?: string | undefined;
   /** Notes to the sources of the answer. */
@@ -43,6 +45,8 @@ export type Solution = {
   right: string[];
   feedback: Record<string, string>;
   explanation: string;
+  /** The misconception that each wrong option reveals. */
+  reveals: Record<string, string>;
   /** What a typed number can be: the right value and known slips. */
   values?: { id: string; value: number; tolerance: number; unit: Unit; text: string }[];
 };
@@ -67,6 +71,8 @@ type Asked = { question: AskedQuestion };
 
 export type QuizEvent =
   | ({ type: 'choose'; option: string } & Asked)
+  /** Chooses an option that may have been chosen before; it is never taken back by it. */
+  | ({ type: 'keep'; option: string } & Asked)
   | ({ type: 'move'; option: string; by: -1 | 1 } & Asked)
   /** Puts an option at a place, counted from 0; the others close up. */
   | ({ type: 'put'; option: string; place: number } & Asked)
@@ -94,6 +100,10 @@ function change(given: Answer, event: Exclude<QuizEvent, { type: 'restart' }>): 
   switch (event.type) {
     case 'choose':
       return choosing(given, choose(question, given.chosen, event.option));
+    case 'keep': {
+      const { chosen } = given;
+      return chosen.includes(event.option) ? given : choosing(given, choose(question, chosen, event.option));
+    }
     case 'move':
       return choosing(given, move(given.chosen, event.option, event.by));
     case 'put':

@@ -5,22 +5,28 @@ import { answer } from './quiz';
 import { bankOf, drawRun, finishTest, inTurns, type QuestionGroup } from './run';
 import { seal } from './seal';
 
-const question = (id: string, level: AskedQuestion['level']): AskedQuestion => ({
+const question = (id: string, level: AskedQuestion['level'], arms: string[] = []): AskedQuestion => ({
   id,
   version: 1,
   type: 'single',
   level,
   question: id,
   step: 'step',
+  arms,
   notes: [],
   options: ['a', 'b', 'c'].map((option) => ({ id: option, text: option })),
-  sealed: seal({ right: ['a'], feedback: {}, explanation: '' }),
+  sealed: seal({ right: ['a'], feedback: {}, explanation: '', reveals: {} }),
 });
 const groups: QuestionGroup[] = ['zalando', 'target', 'civis'].map((slug) => ({
   slug,
   name: slug,
   page: `/nl/cases/${slug}`,
-  questions: [question('a', 'recall'), question('b', 'explain'), question('c', 'transfer'), question('d', 'recall')],
+  questions: [
+    question('a', 'recall'),
+    question('b', 'explain', ['one', 'two']),
+    question('c', 'transfer', ['two']),
+    question('d', 'recall'),
+  ],
 }));
 const bank = bankOf(groups);
 
@@ -28,6 +34,7 @@ test('a run holds what was wished for, nothing twice, the same for the same seed
   const wishes = fc.record({
     slugs: fc.subarray(['zalando', 'target', 'civis']),
     levels: fc.subarray(['recall' as const, 'explain' as const, 'transfer' as const]),
+    arms: fc.subarray(['one', 'two']),
     length: fc.integer({ min: 1, max: 20 }),
   });
   fc.assert(
@@ -38,6 +45,8 @@ test('a run holds what was wished for, nothing twice, the same for the same seed
       expect(new Set(run).size).toBe(run.length);
       for (const name of run) {
         expect(wish.slugs.length === 0 || wish.slugs.some((slug) => name.startsWith(`${slug}.`))).toBe(true);
+        const arms = bank.get(name)?.arms ?? [];
+        expect(wish.arms.length === 0 || wish.arms.some((arm) => arms.includes(arm))).toBe(true);
         expect(wish.levels.length === 0 || wish.levels.some((level) => bank.get(name)?.level === level)).toBe(true);
       }
     }),
@@ -45,7 +54,7 @@ test('a run holds what was wished for, nothing twice, the same for the same seed
 });
 
 test('cases take turns', () => {
-  const run = drawRun(groups, { slugs: [], levels: [], length: 6 }, 'seed').map((name) => name.split('.')[0]);
+  const run = drawRun(groups, { slugs: [], levels: [], arms: [], length: 6 }, 'seed').map((name) => name.split('.')[0]);
   expect(new Set(run.slice(0, 3)).size).toBe(3);
   expect(inTurns([[1, 2, 3], [4], [5, 6]])).toEqual([1, 4, 5, 2, 6, 3]);
 });

@@ -4,8 +4,13 @@ import { shuffled } from './shuffle';
 /** The questions of one case, as the mixed quiz fetches them. */
 export type QuestionGroup = { slug: string; name: string; page: string; questions: AskedQuestion[] };
 
-/** What a mixed run is made of; no cases or levels chosen means all of them. */
-export type RunWish = { slugs: readonly string[]; levels: readonly AskedQuestion['level'][]; length: number };
+/** What a mixed run is made of; no cases, levels or lessons chosen means all of them. */
+export type RunWish = {
+  slugs: readonly string[];
+  levels: readonly AskedQuestion['level'][];
+  arms: readonly string[];
+  length: number;
+};
 
 /** All questions by `<case>.<id>`, each knowing its case; the name is its id from here on. */
 export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuestion> {
@@ -13,7 +18,7 @@ export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuest
     groups.flatMap(({ slug, page, questions }) =>
       questions.map((question) => {
         const id = `${slug}.${question.id}`;
-        return [id, { ...question, id, page }] as const;
+        return [id, { ...question, id, page: question.page ?? page }] as const;
       }),
     ),
   );
@@ -21,10 +26,12 @@ export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuest
 
 /** The names of the questions of a run, in an order that `seed` fixes: cases take turns, so that none comes in a block. */
 export function drawRun(groups: readonly QuestionGroup[], wish: RunWish, seed: string): string[] {
-  const { slugs, levels, length } = wish;
+  const { slugs, levels, arms, length } = wish;
   const chosen = groups.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug));
   const names = chosen.map(({ slug, questions }) => {
-    const fitting = questions.filter(({ level }) => levels.length === 0 || levels.includes(level));
+    const fitting = questions
+      .filter(({ level }) => levels.length === 0 || levels.includes(level))
+      .filter((question) => arms.length === 0 || arms.some((arm) => question.arms.includes(arm)));
     return shuffled(fitting, seed + slug).map(({ id }) => `${slug}.${id}`);
   });
   return inTurns(shuffled(names, seed)).slice(0, length);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, sourcesSchema } from '../id';
+import { idSchema, idsSchema, sourcesSchema } from '../id';
 import { units } from './quantity';
 
 /** What every question has, whatever its type. */
@@ -10,6 +10,8 @@ const common = {
   level: z.enum(['recall', 'explain', 'transfer']),
   /** The step that "show in diagram" goes to. */
   step: idSchema,
+  /** Which of the eight lessons it is about, if any. */
+  arms: idsSchema.default([]),
   sources: sourcesSchema,
 };
 

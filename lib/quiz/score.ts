@@ -62,12 +62,14 @@ export function judged(questions: readonly AskedQuestion[], answers: Answers): J
   });
 }
 
-/** How a quiz stands: over all questions and per level. */
+/** How a quiz stands: over all questions, per level and per lesson. */
 export type Standing = {
   checked: number;
   total: number;
   points: number;
   levels: { level: AskedQuestion['level']; points: number; total: number }[];
+  /** Per lesson, in the order in which the questions name them; a question can count for more than one. */
+  arms: { arm: string; points: number; total: number }[];
 };
 
 export function standing(questions: readonly AskedQuestion[], answers: Answers): Standing {
@@ -77,7 +79,13 @@ export function standing(questions: readonly AskedQuestion[], answers: Answers):
     const own = scored.filter(({ question }) => question.level === level);
     return { level, points: sum(own), total: own.length };
   });
+  const named = [...new Set(scored.flatMap(({ question }) => question.arms))];
+  const arms = named.map((arm) => {
+    const own = scored.filter(({ question }) => question.arms.includes(arm));
+    return { arm, points: sum(own), total: own.length };
+  });
   return {
+    arms,
     checked: scored.length,
     total: questions.length,
     points: sum(scored),

@@ -18,6 +18,7 @@ const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
 const waiting = '[data-live="false"]';
 const keptClicks = new Map<EventTarget, HTMLElement[]>();
+const papers = new WeakMap<Element, string>();
 let isRunning = false;
 
 function prefetch() {
@@ -84,10 +85,21 @@ function repeat({ target }: Event) {
   });
 }
 
-/** What only stands on paper waits in a `noscript`, which is text where scripts run: nobody finds it in the page before. */
+/**
+ * A `noscript` tells who has no scripts the answers; where scripts run it is text that nobody sees, and that a search in the
+ * page would find. So it is emptied, and what is for paper waits here.
+ */
+function takeAnswers() {
+  for (const held of document.querySelectorAll('noscript')) {
+    if (held.dataset.paper !== undefined) papers.set(held, held.textContent);
+    held.textContent = '';
+  }
+}
+
+/** What only stands on paper is put there when somebody prints. */
 function addPaper() {
   const pages = [...document.querySelectorAll('noscript[data-paper]')].map((held) =>
-    Object.assign(document.createElement('div'), { className: 'paper', innerHTML: held.textContent }),
+    Object.assign(document.createElement('div'), { className: 'paper', innerHTML: papers.get(held) ?? '' }),
   );
   document.body.append(...pages);
   addEventListener('afterprint', () => pages.map((page) => page.remove()), { once: true });
@@ -118,6 +130,7 @@ addEventListener('click', keep, true);
 addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
 addEventListener('beforeprint', addPaper);
+addEventListener('DOMContentLoaded', takeAnswers);
 addEventListener('load', async () => {
   await whenDrawn();
   whenIdle(isExpected() ? run : prefetch);

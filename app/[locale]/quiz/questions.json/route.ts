@@ -1,4 +1,4 @@
-import { readQuestionGroups } from '@/lib/content/ask-case';
+import { readQuestionGroups } from '@/lib/content/question-groups';
 import { locales } from '@/lib/locale';
 import { localeOf } from '../../../metadata';
 

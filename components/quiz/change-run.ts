@@ -1,0 +1,37 @@
+import { changeProgress } from '@/components/ui/progress-store';
+import type { Progress, StoredRun } from '@/lib/progress/progress';
+import { type AskedQuestion, answer, type QuizEvent } from '@/lib/quiz/quiz';
+import { finishTest } from '@/lib/quiz/run';
+import { withChecked } from './use-quiz';
+
+/** Begins a mixed run in place of the one that this browser keeps. */
+export function startRun(mode: StoredRun['mode'], questions: string[]): void {
+  changeProgress((held) => ({ ...held, run: { at: Date.now(), mode, finished: false, questions, answers: {} } }));
+}
+
+export function sendToRun(event: QuizEvent): void {
+  changeProgress((held) => {
+    if (!held.run) return held;
+    const answers = answer(held.run.answers, event);
+    if (answers === held.run.answers) return held;
+    const changed = { ...held, run: { ...held.run, answers } };
+    return event.type === 'check' ? withChecked(changed, answers, event, event.question.id) : changed;
+  });
+}
+
+/** Checks all that was answered in a test. */
+export function finishRun(questions: readonly AskedQuestion[]): void {
+  changeProgress((held) => {
+    if (!held.run) return held;
+    const { answers, checks } = finishTest(questions, held.run.answers, Date.now());
+    const finished: Progress = { ...held, run: { ...held.run, answers, finished: true } };
+    return checks.reduce<Progress>(
+      (progress, check) => withChecked(progress, answers, check, check.question.id),
+      finished,
+    );
+  });
+}
+
+export function leaveRun(): void {
+  changeProgress(({ run: _, ...held }) => held);
+}

@@ -1,0 +1,21 @@
+import type { PointerEvent } from 'react';
+
+/** Where a pointer takes hold of something; buttons and select do the same for who does not drag (WCAG 2.5.7). */
+export function Grip({ name, onHold }: { name: string; onHold: (event: PointerEvent) => void }) {
+  return (
+    <span
+      className="quiz-grip script-only"
+      title={name}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        onHold(event);
+      }}
+    >
+      <svg viewBox="0 0 10 16" aria-hidden="true" className="h-5 w-3 fill-current">
+        <path d="M1 2h3v2H1zM6 2h3v2H6zM1 7h3v2H1zM6 7h3v2H6zM1 12h3v2H1zM6 12h3v2H6z" />
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { StoredRun } from '@/lib/progress/progress';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { CaseScores } from './case-scores';
+import { QuizSummary } from './quiz-summary';
+import type { QuizWords } from './quiz-words';
+import { SaveResults } from './save-results';
+import type { Bank } from './use-bank';
+import type { MixedWords } from './word-mixed';
+
+type Props = {
+  run: StoredRun;
+  bank: Extract<Bank, { state: 'ready' }>;
+  questions: readonly AskedQuestion[];
+  quizWords: QuizWords;
+  words: MixedWords;
+};
+
+/** What a run has come to so far: on the screen, on one page of paper and as a file. Takes the focus at the end of a test. */
+export function RunResults({ run, bank, questions, quizWords, words }: Props) {
+  const results = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(!run.finished);
+  useEffect(() => {
+    if (run.finished && wasOpen.current) results.current?.focus();
+    wasOpen.current = !run.finished;
+  }, [run.finished]);
+  const scores = (
+    <CaseScores
+      title={words.byCase}
+      groups={bank.groups}
+      questions={questions}
+      answers={run.answers}
+      words={quizWords}
+    />
+  );
+  return (
+    <div ref={results} tabIndex={-1} className="quiz-results">
+      {run.finished && <p role="status">{words.finished}</p>}
+      <QuizSummary questions={questions} answers={run.answers} words={quizWords} scores={scores}>
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+          <button type="button" className="press" onClick={() => print()}>
+            {words.print}
+          </button>
+          <SaveResults questions={questions} answers={run.answers} words={quizWords} />
+        </p>
+      </QuizSummary>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { locales } from '../locale';
+import { toAnki } from '../quiz/export/anki';
+import type { ExportWords } from '../quiz/export/export-words';
+import { toGift } from '../quiz/export/gift';
+import { toPlain } from '../quiz/export/markup';
+import { toCsv } from '../quiz/export/question-csv';
+import { readAnki, readCsv, readGift } from '../quiz/export/read-back';
+import { type WholeQuestion, wholeQuestions } from '../quiz/export/whole-question';
+import { readQuestionGroups } from './question-groups';
+import { uiWords } from './ui-words';
+
+/** The right answers of a question, whatever the format made of them. */
+function answersOf({ type, options }: WholeQuestion): string[] {
+  return options
+    .filter(({ right }) => right)
+    .map(({ text, belongsWith, place, value, tolerance }) => {
+      if (type === 'numeric') return `${value}±${tolerance}`;
+      return place === undefined ? `${text}${toPlain(belongsWith ?? '')}` : `${text}${place}`;
+    });
+}
+
+test.each(locales)('%s: every question survives GIFT, Anki and CSV as other programs read them', async (locale) => {
+  const t = uiWords(locale);
+  const words: ExportWords = {
+    title: t('exports.title'),
+    licence: t('exports.licence'),
+    hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
+    units: t('practice.units', { returnObjects: true }),
+    rightAnswer: t('quiz.rightAnswer'),
+    explanation: t('quiz.explanation'),
+    show: t('quiz.show'),
+  };
+  const questions = wholeQuestions(await readQuestionGroups(locale), 'https://example.org');
+  const ids = questions.map(({ id }) => id);
+  expect(new Set(ids).size).toBeGreaterThan(90);
+
+  const gift = readGift(toGift(questions, words));
+  expect(gift.map(({ id }) => id)).toEqual(ids);
+  for (const [at, { options, explanation }] of gift.entries()) {
+    const question = questions[at];
+    const right = options.filter((option) => option.right).map(({ text, belongsWith = '' }) => text + belongsWith);
+    expect(right).toEqual(question && answersOf(question));
+    expect(explanation).toBe(question?.explanation);
+  }
+
+  const anki = readAnki(toAnki(questions, words));
+  expect(anki.map(({ id, question, explanation }) => ({ id, question, explanation }))).toEqual(
+    questions.map(({ id, question, explanation }) => ({ id, question, explanation })),
+  );
+
+  const rows = readCsv(toCsv(questions));
+  const expected = questions.flatMap(({ id, question, options }) =>
+    options.map(({ id: option, text, right }) => ({ id, question, option, text, right: String(right) })),
+  );
+  const found = rows.filter(({ option }) => option !== '');
+  expect(found.map(({ id, question, option, text, right }) => ({ id, question, option, text, right }))).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,14 @@
+import type { Unit } from '../quantity';
+import type { AskedQuestion } from '../quiz';
+
+/** What an export says beside the questions themselves. */
+export type ExportWords = {
+  /** What the site is called: the name of the category and the deck. */
+  title: string;
+  licence: string;
+  hint: Record<AskedQuestion['type'], string>;
+  units: Record<Unit, string>;
+  rightAnswer: string;
+  explanation: string;
+  show: string;
+};

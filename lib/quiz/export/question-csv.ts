@@ -1,0 +1,58 @@
+import { quoted } from './quoted';
+import type { WholeOption, WholeQuestion } from './whole-question';
+
+const columns = [
+  'id',
+  'case',
+  'version',
+  'type',
+  'level',
+  'lessons',
+  'question',
+  'unit',
+  'option',
+  'text',
+  'right',
+  'belongs_with',
+  'place',
+  'value',
+  'tolerance',
+  'misconception',
+  'feedback',
+  'explanation',
+  'address',
+];
+
+/**
+ * Questions as comma-separated values (RFC 4180), a row for each option, in UTF-8 with the mark by which spreadsheets
+ * know it. A target without an option has a row without one.
+ */
+export function toCsv(questions: readonly WholeQuestion[]): string {
+  const rows = [columns, ...questions.flatMap(rowsOf)];
+  return `\uFEFF${rows.map((row) => `${row.map((cell) => quoted(inert(cell), ',')).join(',')}\r\n`).join('')}`;
+}
+
+function rowsOf(question: WholeQuestion): string[][] {
+  const { options, targets = [] } = question;
+  const unused = targets.filter((target) => options.every(({ belongsWith }) => belongsWith !== target));
+  return [
+    ...options.map((option) => rowOf(question, option)),
+    ...unused.map((target) => rowOf(question, { belongsWith: target })),
+  ];
+}
+
+function rowOf(question: WholeQuestion, option: Partial<WholeOption>): string[] {
+  const { id, about, version, type, level, arms, unit, explanation, address } = question;
+  const { text, right, belongsWith, place, value, tolerance, misconception, feedback } = option;
+  const whole = [id, about, version, type, level, arms.join(' '), question.question, unit];
+  const part = [option.id, text, right, belongsWith, place, value, tolerance, misconception, feedback];
+  return [...whole, ...part, explanation, address].map((cell) => String(cell ?? ''));
+}
+
+/**
+ * A cell that a spreadsheet does not take for a formula (OWASP, "CSV Injection"): an apostrophe goes before it. One that
+ * begins with an apostrophe of its own gets a second, so that taking one away gives the text back.
+ */
+function inert(cell: string): string {
+  return /^['=+\-@\t\r\n|%]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+}

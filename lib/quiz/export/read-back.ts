@@ -1,0 +1,84 @@
+import { parse as parseSeparated } from 'csv-parse/sync';
+import { type GIFTQuestion, parse as parseGift, type TextFormat } from 'gift-pegjs';
+
+/** A question as another program reads it from a file of ours. */
+export type ReadBack = { id: string; question: string; options: ReadOption[]; explanation: string };
+type ReadOption = { text: string; right: boolean; feedback?: string; belongsWith?: string };
+
+/** HTML of ours as the words that it was made of. */
+export function fromHtml(html: string): string {
+  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html
+    .replace(/<\/?code>/g, '`')
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+      code ? String.fromCodePoint(Number(code)) : (signs[name] ?? ''),
+    );
+}
+
+/** What a parser of GIFT that is not ours makes of it. */
+export function readGift(text: string): ReadBack[] {
+  return parseGift(text).flatMap((parsed) => {
+    if (parsed.type === 'Category' || parsed.type === 'Description') return [];
+    const explanation = /^<p>(.*?)<\/p>/s.exec(parsed.globalFeedback?.text ?? '')?.[1] ?? '';
+    const question = wordsOf(parsed.stem).replace(/ <em>.*$/s, '');
+    return [{ id: parsed.title ?? '', question, options: giftOptions(parsed), explanation: fromHtml(explanation) }];
+  });
+}
+
+function giftOptions(parsed: GIFTQuestion): ReadOption[] {
+  switch (parsed.type) {
+    case 'MC':
+      return parsed.choices.map(({ isCorrect, weight, text, feedback }) => {
+        return { text: wordsOf(text), right: isCorrect || (weight ?? 0) > 0, feedback: wordsOf(feedback) };
+      });
+    case 'Matching':
+      return parsed.matchPairs.map(({ subquestion, subanswer }) => {
+        return { text: wordsOf(subquestion), right: true, belongsWith: withoutEscapes(subanswer) };
+      });
+    case 'Numerical':
+      return [parsed.choices].flat().flatMap((choice) => {
+        if (!('isCorrect' in choice)) return [];
+        const { number, range } = choice.text;
+        return [{ text: `${number}±${range}`, right: choice.weight !== 0, feedback: wordsOf(choice.feedback) }];
+      });
+    default:
+      return [];
+  }
+}
+
+function wordsOf(text: TextFormat | null): string {
+  return fromHtml(text?.text ?? '');
+}
+
+/** The parser leaves the escapes in the second half of a pair as its own placeholders. */
+function withoutEscapes(text: string): string {
+  return text.replace(/&&(\d{3});/g, (_, code) => String.fromCodePoint(Number(code)));
+}
+
+/** What a parser of separated values makes of our text for Anki. */
+export function readAnki(text: string): ReadBack[] {
+  const rows: string[][] = parseSeparated(text, { delimiter: '\t', from_line: 6, relax_column_count: false });
+  return rows.map(([id = '', , front = '', back = '']) => {
+    const all = (html: string, tag: string) => [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))];
+    const options = all(back, 'li').map(([, inner = '']) => {
+      const [, bold] = /^<b>(.*?)<\/b>/s.exec(inner) ?? [];
+      return { text: fromHtml(bold ?? inner), right: bold !== undefined };
+    });
+    const [, explanation = ''] = /<p><b>[^<]*\.<\/b> (.*?)<\/p>/s.exec(back) ?? [];
+    return { id, question: fromHtml(all(front, 'p')[0]?.[1] ?? ''), options, explanation: fromHtml(explanation) };
+  });
+}
+
+/** Rows of our CSV, by the names of their columns, as a parser that is not ours reads them and without the apostrophe. */
+export function readCsv(text: string): Record<string, string>[] {
+  const rows: Record<string, string>[] = parseSeparated(text, { bom: true, columns: true });
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'/, '')])),
+  );
+}
+
+/** Every cell of a CSV as a spreadsheet gets it. */
+export function cellsOf(text: string): string[] {
+  const rows: string[][] = parseSeparated(text, { bom: true });
+  return rows.flat();
+}
