@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/locale';
 import { expect, test } from './fixtures';
@@ -15,6 +16,12 @@ const words = {
     week: 'Een week',
     next: 'De eerstvolgende keer',
     caseQuiz: 'Zalando',
+    lessons: 'Kies ook op les',
+    lesson: 'Maak afspraken met andere teams',
+    byLesson: 'Per les',
+    save: 'Bewaar de uitslag (JSON)',
+    saved: 'Vragen: 15.',
+    link: 'Neem deze vragen mee',
   },
   en: {
     start: 'Begin',
@@ -28,6 +35,12 @@ const words = {
     week: 'A week',
     next: 'The next time',
     caseQuiz: 'Zalando',
+    lessons: 'Choose by lesson as well',
+    lesson: 'Make agreements with other teams',
+    byLesson: 'Per lesson',
+    save: 'Save the results (JSON)',
+    saved: 'Questions: 15.',
+    link: 'Take these questions along',
   },
 };
 
@@ -50,10 +63,10 @@ for (const locale of locales) {
     await page.getByRole('checkbox', { name: 'Target' }).check();
     await page.getByRole('button', { name: own.start, exact: true }).click();
     await expect(questions(page).first()).toBeVisible();
-    const first = questions(page)
-      .filter({ has: page.locator('input[type=radio]') })
-      .first();
-    await first.getByRole('radio').first().check();
+    // certainty is asked with radios too, so only those of an option make a question that is answered with one
+    const option = page.locator('.quiz-option input[type=radio]');
+    const first = questions(page).filter({ has: option }).first();
+    await first.locator(option).first().check();
     await first.getByRole('radio', { name: own.sure, exact: true }).check();
     await first.getByTestId('quiz-check').click();
     await expect(first.getByTestId('quiz-feedback')).toBeFocused();
@@ -84,6 +97,58 @@ for (const locale of locales) {
     await page.getByRole('button', { name: own.finish }).click();
     await expect(page.getByText(own.finished)).toBeVisible();
     expect(await page.getByTestId('quiz-feedback').filter({ hasText: /\w/ }).count()).toBeGreaterThanOrEqual(count);
+  });
+
+  test(`${locale}: a run on one lesson ends in results per lesson, on one page and as JSON`, async ({ page }) => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/questions.json', (route) => arrival.then(() => route.continue()));
+    await open(page, locale);
+    await page.getByText(own.lessons).click();
+    await page.getByRole('checkbox', { name: own.lesson }).check();
+    await page.getByRole('radio', { name: own.test }).check();
+    await page.getByRole('button', { name: own.start, exact: true }).click();
+    await expect(page.getByRole('status').getByText('…')).toBeVisible();
+    arrive();
+    await expect(questions(page)).toHaveCount(3);
+    await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
+    const radios = questions(page).locator('.quiz-option input[type=radio]');
+    await radios.first().check();
+    await page.getByRole('button', { name: own.finish }).click();
+    await expect(page.getByRole('heading', { name: own.byLesson })).toBeVisible();
+    await expect(page.locator('.quiz-scores').getByRole('link', { name: own.lesson })).toHaveAttribute(
+      'href',
+      `/${locale}/lessons#agree-with-teams`,
+    );
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: own.save }).click();
+    const results = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+    expect(results).toMatchObject({ format: 'kettingreactie-results', checked: 1, total: 3 });
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: own.byLesson })).toBeVisible();
+    await expect(questions(page).first()).toBeHidden();
+  });
+
+  test(`${locale}: the questions of a case are saved from the link at its quiz`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.getByRole('link', { name: own.link }).click();
+    await expect(page).toHaveURL(`/${locale}/quiz?case=zalando#take-along`);
+    const panel = page.locator('#take-along');
+    for (const [button, ending] of [
+      ['Moodle (GIFT)', 'gift.txt'],
+      ['Anki', 'anki.txt'],
+      ['CSV', 'csv'],
+      ['JSON', 'json'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await panel.getByRole('button', { name: button }).click();
+      expect((await download).suggestedFilename()).toBe(`kettingreactie-zalando-${locale}.${ending}`);
+      await expect(panel.getByRole('status')).toContainText(own.saved);
+    }
   });
 
   test(`${locale}: what was checked is planned for review`, async ({ page }) => {

@@ -11,6 +11,8 @@ const words = {
     nothing: 'Nog niets: je hebt',
     stored: /Zalando: 1 nagekeken/,
     changed: 'Er is niets veranderd.',
+    aside: 'Bewaar ze als bestand',
+    unstored: 'bewaart niets',
   },
   en: {
     save: 'Save as a file (JSON)',
@@ -20,6 +22,8 @@ const words = {
     nothing: 'Nothing yet: you have',
     stored: /Zalando: 1 checked/,
     changed: 'Nothing was changed.',
+    aside: 'Save it as a file',
+    unstored: 'keeps nothing',
   },
 };
 const old =
@@ -64,5 +68,31 @@ for (const locale of locales) {
       await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
       await expect(page.getByText(own.stored)).toBeVisible();
     }
+  });
+
+  test(`${locale}: what can not be read is set aside whole, to save or throw away`, async ({ page }) => {
+    const foreign = `{"version":2,"quizzes":"${'x'.repeat(3_000_000)}"}`;
+    await page.goto(`/${locale}`);
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), foreign);
+    await page.goto(`/${locale}/data`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: own.aside }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe(foreign);
+  });
+
+  test(`${locale}: without storage the site says so and remembers for this visit`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`/${locale}/cases/zalando`);
+    const first = page.locator('li.quiz-question').first();
+    await first.getByRole('radio').first().check();
+    await first.getByTestId('quiz-check').click();
+    await expect(first.getByTestId('quiz-feedback')).toBeFocused();
+    await expect(page.getByRole('status').getByText(own.unstored)).toBeVisible();
   });
 }

@@ -2,7 +2,7 @@ import { changeProgress } from '@/components/ui/progress-store';
 import type { Progress, StoredRun } from '@/lib/progress/progress';
 import { type AskedQuestion, answer, type QuizEvent } from '@/lib/quiz/quiz';
 import { finishTest } from '@/lib/quiz/run';
-import { withChecked } from './use-quiz';
+import { withChecked } from './change-quiz';
 
 /** Begins a mixed run in place of the one that this browser keeps. */
 export function startRun(mode: StoredRun['mode'], questions: string[]): void {

@@ -87,6 +87,21 @@ test('a sitting is never longer than eight, has nothing twice and nothing that i
   );
 });
 
+test('no time that a store can hold makes planning throw', () => {
+  const times = fc.array(fc.integer({ min: -8.64e15, max: 8.64e15 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(times, fc.integer({ min: -8.64e15, max: 8.64e15 }), (ats, now) => {
+      const planned = plan(
+        ats.sort((a, b) => a - b).map((at) => entry('zalando.a', at)),
+        versions,
+      );
+      const next = ahead(planned, { days: 365, since: now }).map(({ due }) => due);
+      void calendar(next, now, { title: '', note: '' });
+      expect(sitting(planned, { days: 365, since: now }, now).length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
 test('the calendar has a day for each day with something due, escaped and in short lines', () => {
   const planned = ahead(plan([entry('zalando.a', start), entry('target.a', start)], versions), month);
   const text = calendar(

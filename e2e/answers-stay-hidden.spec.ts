@@ -1,0 +1,48 @@
+import { locales } from '../lib/locale';
+import type { QuestionGroup } from '../lib/quiz/run';
+import { unseal } from '../lib/quiz/seal';
+import { expect, test } from './fixtures';
+
+/** Words too short to be sure where they come from. */
+const tooShort = 30;
+
+/** Every sentence that is only said after a check, as it would be read. */
+function secretsOf(groups: QuestionGroup[]): string[] {
+  const solutions = groups.flatMap(({ questions }) => questions.map(({ sealed }) => unseal(sealed)));
+  const sentences = solutions.flatMap(({ explanation, feedback }) => [explanation, ...Object.values(feedback)]);
+  return [...new Set(sentences.map((sentence) => sentence.replaceAll('`', '')))].filter(
+    ({ length }) => length > tooShort,
+  );
+}
+
+for (const locale of locales) {
+  test(`${locale}: no page holds what is said after a check: not in its DOM, its accessibility tree or its data`, async ({
+    page,
+  }) => {
+    const groups: QuestionGroup[] = await (await page.request.get(`/${locale}/quiz/questions.json`)).json();
+    const secrets = secretsOf(groups);
+    expect(secrets.length).toBeGreaterThan(400);
+    const carried: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.json')) carried.push(response.text());
+    });
+    for (const path of [...groups.map(({ page: own }) => own), `/${locale}/quiz`]) {
+      await page.goto(path);
+      await page.mouse.move(9, 9);
+      await expect(page.locator('[data-live=false]')).toHaveCount(0);
+      const dom = await page.evaluate(() => {
+        const attributes = [...document.querySelectorAll('*')].flatMap(({ attributes: own }) =>
+          [...own].map(({ value }) => value),
+        );
+        return `${document.documentElement.textContent}\n${attributes.join('\n')}`;
+      });
+      const tree = await page.locator('body').ariaSnapshot();
+      const data = (await Promise.all(carried.splice(0))).join('\n').replaceAll('`', '');
+      expect(data.length, path).toBeGreaterThan(1000);
+      for (const [where, text] of Object.entries({ dom, tree, data })) {
+        const found = secrets.filter((secret) => text.includes(secret));
+        expect(found, `${path}: ${where}`).toEqual([]);
+      }
+    }
+  });
+}

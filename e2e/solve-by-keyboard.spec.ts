@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+import { expectExplained, ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
+
+/** Goes on by Tab until the focus is there; no question has more stops than this. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < 60; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
+}
+
+/** From its number on, as a reader gets there from the question before. */
+async function enter(page: Page, question: Locator): Promise<void> {
+  await question.evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  await page.keyboard.press('Tab');
+}
+
+async function check(page: Page, question: Locator): Promise<void> {
+  await tabTo(page, question.getByTestId('quiz-check'));
+  await page.keyboard.press('Enter');
+  await expectExplained(question);
+}
+
+for (const locale of locales) {
+  const words = spokenInQuiz[locale];
+
+  test(`${locale}: every type of question of Zalando is solved by keyboard alone`, async ({ page }) => {
+    const single = await openQuizOf(page, locale, 'single');
+    await enter(page, single);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(single.getByRole('radio').nth(1)).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    await expect(single.getByRole('radio', { name: words.sure, exact: true })).toBeChecked();
+    await check(page, single);
+
+    const multiple = questionOf(page, 'multiple');
+    await enter(page, multiple);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(multiple.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    await check(page, multiple);
+
+    const order = questionOf(page, 'order');
+    const text = (place: number) => order.locator('ol.quiz-order > li').nth(place).locator('.order-text').innerText();
+    const [first, second, third] = [await text(0), await text(1), await text(2)];
+    await enter(page, order);
+    await tabTo(page, order.getByRole('button', { name: `${first}: ${words.down}` }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text(1)).toBe(first);
+    await expect(order.getByRole('button', { name: `${first}: ${words.down}` })).toBeFocused();
+    await tabTo(page, order.getByRole('combobox', { name: `${first}: ${words.place}` }));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => text(2)).toBe(first);
+    expect([await text(0), await text(1)]).toEqual([second, third]);
+    await check(page, order);
+
+    const hotspot = questionOf(page, 'hotspot');
+    await enter(page, hotspot);
+    await page.keyboard.press('ArrowDown');
+    await expect(hotspot.locator('.quiz-spot[data-chosen=true]')).toHaveCount(1);
+    await check(page, hotspot);
+  });
+
+  for (const type of ['classify', 'match'] as const) {
+    test(`${locale}: a ${type} question is solved by keyboard alone, by select and by picking up`, async ({ page }) => {
+      const question = await openQuizOf(page, locale, type);
+      const selects = question.getByRole('combobox');
+      await enter(page, question);
+      await tabTo(page, question.locator('.quiz-tray button').first());
+      await page.keyboard.press('Enter');
+      await tabTo(page, question.getByRole('button', { name: /‘.+‘?.*’/ }).last());
+      await page.keyboard.press('Enter');
+      await expect(selects.last()).not.toHaveValue('');
+      for (let at = 0; at < (await selects.count()) - 1; at++) {
+        await tabTo(page, selects.nth(at));
+        await page.keyboard.press('ArrowDown');
+        await expect(selects.nth(at)).not.toHaveValue('');
+      }
+      await check(page, question);
+    });
+  }
+
+  test(`${locale}: a number is typed and checked by keyboard alone`, async ({ page }) => {
+    const question = await openQuizOf(page, locale, 'numeric');
+    await enter(page, question);
+    await page.keyboard.type('1,5 min');
+    await expect(question.getByRole('textbox', { name: words.number })).toHaveValue('1,5 min');
+    await page.keyboard.press('Enter');
+    await expectExplained(question);
+    await expect(question.getByTestId('quiz-feedback')).toContainText(words.partly);
+  });
+
+  test(`${locale}: every question and every control in it has a name`, async ({ page }) => {
+    for (const type of ['single', 'match', 'numeric'] as const) {
+      await openQuizOf(page, locale, type);
+      const quiz = page.getByTestId('quiz');
+      const tree = await quiz.ariaSnapshot();
+      expect(tree).not.toMatch(/- (radio|checkbox|combobox|button|textbox|group|link)(?! ")/);
+      for (const question of await quiz.locator('li.quiz-question').all()) {
+        const asked = (await question.locator('legend').first().innerText()).split('\n').at(-1) ?? '';
+        await expect(question.getByRole('group', { name: asked })).toBeVisible();
+      }
+    }
+    expect(Object.keys(ofType)).toHaveLength(7);
+  });
+}
