@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import type { QuizWords } from './quiz-words';
@@ -25,6 +26,11 @@ type Props = {
 
 /** One line of a match or classify question, with what the reader put beside it. */
 export function PairLine({ id, name, text, targets, target, isRight, isOver, held, words, onPlace }: Props) {
+  const select = useRef<HTMLSelectElement>(null);
+  const putHere = (put: Target) => {
+    onPlace(put.id);
+    select.current?.focus(); // the button goes, and the focus must not go with it
+  };
   return (
     <li className="quiz-option" data-option={id} data-over={isOver}>
       <label className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -32,6 +38,7 @@ export function PairLine({ id, name, text, targets, target, isRight, isOver, hel
           <Phrase>{text}</Phrase>
         </span>
         <select
+          ref={select}
           name={name}
           className="quiz-select"
           value={target}
@@ -51,7 +58,7 @@ export function PairLine({ id, name, text, targets, target, isRight, isOver, hel
           type="button"
           className="press shrink-0"
           aria-label={fill(words.putHere, { target: held.text, option: text })}
-          onClick={() => onPlace(held.id)}
+          onClick={() => putHere(held)}
         >
           {words.here}
         </button>

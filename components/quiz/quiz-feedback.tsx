@@ -50,13 +50,13 @@ function verdict(earned: number, words: QuizWords): string {
 }
 
 function JudgedLines({ lines, words }: { lines: Line[]; words: QuizWords }) {
-  const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed };
+  const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed, left: words.left };
   return (
     <ul className="space-y-3">
       {lines.map(({ id, text, isRight, role, feedback }) => (
         <li key={id} className="flex gap-3">
           <VerdictMark right={isRight} />
-          <span className="flex-1">
+          <span className="min-w-0 flex-1">
             <span className="block font-mark text-[0.9rem] text-ink-soft">{role && roles[role]}</span>
             <Explained text={text} feedback={feedback} />
           </span>
@@ -69,9 +69,9 @@ function JudgedLines({ lines, words }: { lines: Line[]; words: QuizWords }) {
 function Explained({ text, feedback }: { text: string; feedback: string }) {
   return (
     <>
-      <strong>
+      <strong className="block">
         <Phrase>{text}</Phrase>
-      </strong>{' '}
+      </strong>
       <Phrase>{feedback}</Phrase>
     </>
   );

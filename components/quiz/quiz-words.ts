@@ -35,6 +35,7 @@ export type QuizWords = {
   yourAnswer: string;
   rightAnswer: string;
   missed: string;
+  left: string;
   explanation: string;
   show: string;
   source: string;

@@ -4,7 +4,7 @@ export function VerdictMark({ right }: { right: boolean }) {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className={`size-[1.1em] shrink-0 self-center fill-none ${right ? 'stroke-healthy' : 'stroke-failing'}`}
+      className={`size-[1.1em] shrink-0 self-start mt-[0.25em] fill-none ${right ? 'stroke-healthy' : 'stroke-failing'}`}
       strokeWidth="2.2"
       strokeLinecap="round"
     >

@@ -41,6 +41,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     yourAnswer: t('quiz.yourAnswer'),
     rightAnswer: t('quiz.rightAnswer'),
     missed: t('quiz.missed'),
+    left: t('quiz.left'),
     explanation: t('quiz.explanation'),
     show: t('quiz.show'),
     source: t('sources.origin'),

@@ -6,7 +6,7 @@ export type Line = {
   id: string;
   text: string;
   isRight: boolean;
-  role: 'chosen' | 'right' | 'missed' | undefined;
+  role: 'chosen' | 'right' | 'missed' | 'left' | undefined;
   feedback: string;
 };
 
@@ -20,7 +20,7 @@ export function discussion(question: AskedQuestion, solution: Solution, chosen: 
     case 'hotspot':
       return judgedLines(question, solution, chosen).filter(({ role }) => role !== undefined);
     case 'multiple':
-      return judgedLines(question, solution, chosen);
+      return judgedLines(question, solution, chosen).map((line) => ({ ...line, role: line.role ?? 'left' }));
     case 'order':
       return solution.right.map((id) => lineOf(question, solution, id));
     case 'match':
@@ -56,8 +56,7 @@ function pairLines(question: AskedQuestion, solution: Solution, chosen: string[]
     const [id = '', target = ''] = pair.split('=');
     const line = lineOf(question, solution, id);
     const text = `${line.text} → ${textOf(question.targets ?? [], target)}`;
-    const isRight = chosen.includes(pair);
-    return { ...line, text, isRight, role: isRight ? 'chosen' : 'right' };
+    return { ...line, text, role: chosen.includes(pair) ? 'chosen' : 'right' };
   });
 }
 

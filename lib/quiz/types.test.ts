@@ -117,6 +117,15 @@ test('a known slip is met with its own feedback, any other number with the right
   expect(discussion(numeric, solution, ['7']).map(({ id }) => id)).toEqual(['two-minutes']);
 });
 
+test('each line of a match is told with what belongs there, and whether the reader had put it so', () => {
+  const told = discussion(match, unseal(match.sealed), ['a=x', 'b=z']);
+  expect(told.map(({ text, isRight, role }) => [text, isRight, role])).toEqual([
+    ['tekst a → naar x', true, 'chosen'],
+    ['tekst b → naar y', true, 'right'],
+    ['tekst c → naar z', true, 'right'],
+  ]);
+});
+
 test('what is no number is not checked', () => {
   const write: QuizEvent = { type: 'write', question: numeric, text: 'veel' };
   const typed = given([write, { type: 'check', question: numeric, at: 1 }]);
