@@ -26,6 +26,7 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
   const { certainty } = useProgress().progress;
   const questions = run.questions.flatMap((name) => bank.questions.get(name) ?? []);
   const isTest = run.mode === 'test';
+  const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
   const results = <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} />;
   return (
     <div data-testid="quiz">
@@ -47,7 +48,7 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
       <div className="print:hidden">
         <CertaintySetting words={quizWords} asks={certainty !== 'off'} />
         <button type="button" className="press mt-4" onClick={onLeave}>
-          {run.finished ? words.new : words.stop}
+          {isDone ? words.new : words.stop}
         </button>
       </div>
     </div>
