@@ -15,7 +15,7 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
   return (
     <div className="page-width">
       <header className="pt-10 print:pt-0">
-        <h1 className="text-5xl">{words.heading}</h1>
+        <h1 className="text-5xl print:text-2xl">{words.heading}</h1>
         <p className="mt-4 max-w-measure text-xl leading-snug print:hidden">{words.lead}</p>
       </header>
       <noscript>

@@ -34,7 +34,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
 
   const check = () => {
     const ready = isAnswered(question, answer);
-    setHint(ready ? '' : answer.chosen.length > 0 ? words.unreadable : words.chooseFirst);
+    setHint(ready ? '' : hintOf(question, answer, words));
     asked.current = ready;
     onEvent({ type: 'check', question, at: Date.now() });
   };
@@ -78,4 +78,10 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
       <NoScriptAnswer question={question} words={words} />
     </li>
   );
+}
+
+/** What the reader is still to do before there is something to check. */
+function hintOf({ type }: AskedQuestion, { chosen }: Answer, words: QuizWords): string {
+  if (type === 'order') return words.moveFirst;
+  return chosen.length > 0 ? words.unreadable : words.chooseFirst;
 }

@@ -12,6 +12,7 @@ export type QuizWords = {
   check: string;
   again: string;
   chooseFirst: string;
+  moveFirst: string;
   up: string;
   down: string;
   place: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { StoredRun } from '@/lib/progress/progress';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CaseScores } from './case-scores';
@@ -14,16 +14,12 @@ type Props = {
   questions: readonly AskedQuestion[];
   quizWords: QuizWords;
   words: MixedWords;
+  /** Takes the focus at the end of a test. */
+  place: RefObject<HTMLDivElement | null>;
 };
 
-/** What a run has come to so far: on the screen, on one page of paper and as a file. Takes the focus at the end of a test. */
-export function RunResults({ run, bank, questions, quizWords, words }: Props) {
-  const results = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(!run.finished);
-  useEffect(() => {
-    if (run.finished && wasOpen.current) results.current?.focus();
-    wasOpen.current = !run.finished;
-  }, [run.finished]);
+/** What a run has come to so far: on the screen, on one page of paper and as a file. */
+export function RunResults({ run, bank, questions, quizWords, words, place }: Props) {
   const scores = (
     <CaseScores
       title={words.byCase}
@@ -34,7 +30,7 @@ export function RunResults({ run, bank, questions, quizWords, words }: Props) {
     />
   );
   return (
-    <div ref={results} tabIndex={-1} className="quiz-results">
+    <div ref={place} tabIndex={-1} className="quiz-results">
       {run.finished && <p role="status">{words.finished}</p>}
       <QuizSummary questions={questions} answers={run.answers} words={quizWords} scores={scores}>
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">

@@ -27,7 +27,10 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
   const questions = run.questions.flatMap((name) => bank.questions.get(name) ?? []);
   const isTest = run.mode === 'test';
   const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
-  const results = <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} />;
+  const place = useResultsPlace(run.finished);
+  const results = (
+    <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} place={place} />
+  );
   return (
     <div data-testid="quiz">
       <RunHead run={run} isFresh={isFresh} count={questions.length} locale={quizWords.locale} words={words} />
@@ -53,6 +56,17 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
       </div>
     </div>
   );
+}
+
+/** Where the results stand; they take the focus when the run is finished under the reader's eyes. */
+function useResultsPlace(isFinished: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(!isFinished);
+  useEffect(() => {
+    if (isFinished && wasOpen.current) place.current?.focus();
+    wasOpen.current = !isFinished;
+  }, [isFinished]);
+  return place;
 }
 
 type HeadProps = { run: StoredRun; isFresh: boolean; count: number; locale: string; words: MixedWords };

@@ -11,14 +11,14 @@ export function SureAndWrong({ answered, words }: { answered: readonly JudgedAns
     <>
       <h4 className="mt-5 text-lg">{words.sureWrong}</h4>
       <p>{words.sureWrongLead}</p>
-      <ul className="mt-2 space-y-3 border-s-3 border-failing ps-4 font-read">
+      <ul className="sure-and-wrong mt-2 space-y-3 border-s-3 border-failing ps-4 font-read">
         {found.map(({ question, solution }) => (
           <li key={question.id}>
             <strong>
               <Phrase>{question.question}</Phrase>
             </strong>{' '}
             <Phrase>{solution.explanation}</Phrase>{' '}
-            <a href={`#question-${question.id}`} className="font-mark">
+            <a href={`#question-${question.id}`} className="font-mark print:hidden">
               {words.toQuestion}
             </a>
           </li>

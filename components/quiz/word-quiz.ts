@@ -18,6 +18,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     check: t('quiz.check'),
     again: t('quiz.again'),
     chooseFirst: t('quiz.chooseFirst'),
+    moveFirst: t('quiz.moveFirst'),
     up: t('quiz.up', template),
     down: t('quiz.down', template),
     place: t('practice.place', template),

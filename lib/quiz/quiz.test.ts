@@ -95,6 +95,16 @@ test('moving an option swaps it with its neighbour, and not past the ends', () =
   expect(answer(still, { type: 'move', question: order, option: first, by: -1 })).toBe(still);
 });
 
+test('an order that nobody has touched is no answer', () => {
+  expect(answer({}, { type: 'check', question: order, at: 1 })).toEqual({});
+  const [first = ''] = answerTo({}, order).chosen;
+  const moved = given([
+    { type: 'move', question: order, option: first, by: 1 },
+    { type: 'check', question: order, at: 1 },
+  ]);
+  expect(answerTo(moved, order).checked).toBe(true);
+});
+
 test('a retry empties the answer', () => {
   const again = given([
     { type: 'choose', question: single, option: 'a' },

@@ -123,10 +123,14 @@ function choosing(given: Answer, chosen: string[]): Answer {
   return chosen === given.chosen ? given : { ...given, chosen };
 }
 
-/** Whether there is something to check: for a number, one that can be read. */
-export function isAnswered({ type, unit }: AskedQuestion, { chosen }: Answer): boolean {
+/**
+ * Whether there is something to check: for a number, one that can be read; for an order, another than it was shown in at
+ * first, which is never the right one.
+ */
+export function isAnswered({ type, unit, options }: AskedQuestion, { chosen }: Answer): boolean {
   const [first] = chosen;
   if (first === undefined) return false;
+  if (type === 'order') return options.some(({ id }, at) => chosen[at] !== id);
   return type !== 'numeric' || readQuantity(first, unit ?? 'count') !== undefined;
 }
 
