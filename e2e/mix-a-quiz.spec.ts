@@ -117,6 +117,7 @@ for (const locale of locales) {
     const radios = questions(page).locator('.quiz-option input[type=radio]');
     await radios.first().check();
     await page.getByRole('button', { name: own.finish }).click();
+    await expect(page.locator('.quiz-results')).toBeFocused();
     await expect(page.getByRole('heading', { name: own.byLesson })).toBeVisible();
     await expect(page.locator('.quiz-scores').getByRole('link', { name: own.lesson })).toHaveAttribute(
       'href',

@@ -6,8 +6,19 @@ import type { CaseContent } from './read';
 
 const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
 
-/** The questions of a case, ready to be asked in the language of its words. */
-export async function askCase(content: CaseContent): Promise<AskedQuestion[]> {
+const asked = new WeakMap<CaseContent['words'], Promise<AskedQuestion[]>>();
+
+/**
+ * The questions of a case, ready to be asked in the language of its words: the same ones each time, so that a page that needs
+ * them twice carries them once.
+ */
+export function askCase(content: CaseContent): Promise<AskedQuestion[]> {
+  const known = asked.get(content.words) ?? ask(content);
+  asked.set(content.words, known);
+  return known;
+}
+
+async function ask(content: CaseContent): Promise<AskedQuestion[]> {
   const { quiz, words, sources } = content;
   const spots = quiz.questions.some(({ type }) => type === 'hotspot') ? await spotsOf(content) : undefined;
   const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
