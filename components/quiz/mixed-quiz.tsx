@@ -33,7 +33,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
   useLive(block);
 
   return (
-    <div ref={block} data-live="false" className="script-only on-paper mixed-quiz">
+    <div ref={block} data-live="false" className="script-only prints mixed-quiz">
       {bank.state === 'failed' && (
         <p className="notice" role="alert">
           {words.failed}{' '}

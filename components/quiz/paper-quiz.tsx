@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale';
 export async function PaperQuiz({ locale }: { locale: Locale }) {
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   return (
-    <div className="page-width mt-6 hidden print:block">
+    <div className="page-width paper-quiz">
       <p>{uiWords(locale)('contents.paperQuiz')}</p>
       <ul className="mt-2 list-disc ps-6">
         {cases.map(({ slug, words }) => (
