@@ -19,11 +19,12 @@ export const testedMatters = [
   'reduced-motion',
 ] as const;
 
-/** Every page of one language, after the locale. */
+/** Every page of one language, after the locale; of the sessions, which are all built alike, the first. */
 export function testedPages(cases: readonly string[]): string[] {
   return [
     '',
     ...cases.map((slug) => `/cases/${slug}`),
+    ...cases.slice(0, 1).map((slug) => `/session/${slug}`),
     ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],
   ];

@@ -27,7 +27,7 @@ export function StoredList({ progress, names, locale, words }: Props) {
 }
 
 function linesOf(
-  { quizzes, predictions, read, goals, place, log, run, review, theme, certainty, shortcuts }: Progress,
+  { quizzes, predictions, read, goals, sessions = [], place, log, run, review, theme, certainty, shortcuts }: Progress,
   names: Record<string, string>,
   date: Intl.DateTimeFormat,
   words: DataWords,
@@ -47,6 +47,7 @@ function linesOf(
     ...counted(predictions, words.predictionsOf),
     ...answers,
     ...counted(goals, words.goalsOf),
+    ...sessions.map(({ slug, at }) => fill(words.session, { name: names[slug] ?? slug, date: date.format(at) })),
     ...(place ? [fill(words.place, { name: names[place.slug] ?? place.slug, date: date.format(place.at) })] : []),
     ...(first && last
       ? [

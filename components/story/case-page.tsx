@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/locale';
 import { CaseContents } from './case-contents';
 import { CaseHead } from './case-head';
 import { CaseNeighbours } from './case-neighbours';
+import { CaseSession } from './case-session';
 import { CaseSources } from './case-sources';
 import { CaseToday } from './case-today';
 import { ReadingMark } from './reading-mark';
@@ -37,6 +38,7 @@ export async function CasePage({ content, locale }: Props) {
       )}
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
+      <CaseSession slug={content.slug} locale={locale} />
       <CaseNeighbours slug={content.slug} locale={locale} />
       <PaperAnswers questions={await askCase(content)} locale={locale} />
       <ReadingMark slug={content.slug} parts={partNames} />

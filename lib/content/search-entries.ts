@@ -5,6 +5,7 @@ import { partNames } from './case-schema';
 import { once } from './once';
 import { contentRoot, listCases, readCase, readGlossary } from './read';
 import { readLessons } from './read-lessons';
+import { listSessions } from './read-session';
 import { openStory, type StoryElement } from './story';
 import { uiWords } from './ui-words';
 
@@ -25,6 +26,7 @@ const pages = [
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
+  const sessions = await Promise.all((await listSessions()).map((slug) => sessionEntry(slug, locale)));
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [
@@ -37,6 +39,7 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
     })),
     ...cases.flat(),
     ...(await lessonEntries(locale)),
+    ...sessions,
     ...glossary.map(([id, { term, definition }]) => ({
       href: `/${locale}/glossary#${id}`,
       kind: 'term' as const,
@@ -93,6 +96,15 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
     ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
   ];
+}
+
+/** The page of a session; nothing of what it reveals. */
+async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> {
+  const { outage } = await readCase(slug, locale);
+  const t = uiWords(locale);
+  const name = outage.organisation;
+  const text = t('session.description', { name });
+  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
 }
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */

@@ -1,4 +1,4 @@
-import type { LogEntry, Progress, StoredPlace } from './progress';
+import type { LogEntry, Progress, StoredPlace, StoredSession } from './progress';
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -31,11 +31,21 @@ export function leftAt(progress: Progress, place: StoredPlace): Progress {
   return slug === place.slug && mark === place.mark ? progress : { ...progress, place };
 }
 
+const mostSessions = 30;
+
+/** With a session as it now stands; of too many the oldest goes. */
+export function withSession(progress: Progress, session: StoredSession): Progress {
+  const { sessions = [] } = progress;
+  const isSame = ({ slug, at }: StoredSession) => slug === session.slug && at === session.at;
+  if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
+  return { ...progress, sessions: sessions.map((held) => (isSame(held) ? session : held)) };
+}
+
 /** Every case of which something is kept. */
-export function keptCases({ quizzes, predictions, read, goals, place, log }: Progress): string[] {
+export function keptCases({ quizzes, predictions, read, goals, place, log, sessions = [] }: Progress): string[] {
   const byCase = [quizzes, predictions, read, goals].flatMap((kept) => Object.keys(kept ?? {}));
   const asked = log.flatMap(({ question }) => question.split('.')[0] ?? []);
-  return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked])];
+  return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked, ...sessions.map(({ slug }) => slug)])];
 }
 
 /** Without what is kept of one case; a mixed run that asks its questions goes with it. */
@@ -51,6 +61,7 @@ export function withoutCase(progress: Progress, slug: string): Progress {
     predictions: without(progress.predictions ?? {}),
     read: without(progress.read ?? {}),
     goals: without(progress.goals ?? {}),
+    sessions: (progress.sessions ?? []).filter((session) => session.slug !== slug),
     log: progress.log.filter(({ question }) => !isOwn(question)),
   };
 }

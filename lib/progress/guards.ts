@@ -1,5 +1,5 @@
 import { type Certainty, certainties } from '../certainty';
-import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun } from './progress';
+import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun, StoredSession } from './progress';
 
 type Guard = (value: unknown) => boolean;
 
@@ -23,6 +23,7 @@ const parts: Record<keyof Progress, Guard> = {
   read: optional(recordOf(recordOf(isTime))),
   goals: optional(recordOf(recordOf(isTime))),
   place: optional((value) => isRecord(value) && isTime(value.at) && isText(value.slug) && isText(value.mark)),
+  sessions: optional(listOf(isSession)),
 };
 
 export function isProgress(value: unknown): value is Progress {
@@ -71,6 +72,33 @@ function isRun(value: unknown): value is StoredRun {
     listOf(isText)(value.questions) &&
     recordOf(isAnswer)(value.answers)
   );
+}
+
+function isSession(value: unknown): value is StoredSession {
+  return (
+    isRecord(value) &&
+    isText(value.slug) &&
+    isTime(value.at) &&
+    oneOf('short', 'long')(value.agenda) &&
+    [value.roleplay, value.black].every(isFlag) &&
+    [value.place, value.step].every(isPlace) &&
+    [value.cards, value.opened, value.ticked].every(listOf(isText)) &&
+    recordOf(recordOf(isPlace))(value.hands) &&
+    recordOf(isText)(value.notes) &&
+    isRecord(value.timer) &&
+    isTime(value.timer.left) &&
+    optional(isTime)(value.timer.since) &&
+    isFlag(value.timer.hidden) &&
+    optional(isTime)(value.over)
+  );
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isCertainty(value: unknown): value is Certainty {

@@ -1,4 +1,4 @@
-import type { LogEntry, Progress } from './progress';
+import type { LogEntry, Progress, StoredSession } from './progress';
 
 /** Both together: of one question the answer checked last, of what was read or reached the first time, of the log every entry once. The order makes no difference. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
@@ -15,6 +15,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
     shortcuts: one.shortcuts ?? other.shortcuts,
     run: later(one.run, other.run),
     review: later(one.review, other.review),
+    sessions: mergeSessions(one.sessions ?? [], other.sessions ?? []),
   });
 }
 
@@ -50,6 +51,21 @@ function own<Value>(record: Record<string, Value>, key: string): Value | undefin
 function mergeLogs(one: LogEntry[], other: LogEntry[]): LogEntry[] {
   const entries = new Map([...one, ...other].map((entry) => [written(entry), entry]));
   return [...entries.values()].sort((a, b) => a.at - b.at || compare(written(a), written(b)));
+}
+
+/** Every session once; of one session that copy which has come further. */
+function mergeSessions(one: StoredSession[], other: StoredSession[]): StoredSession[] {
+  const keyed = (sessions: StoredSession[]) =>
+    Object.fromEntries(sessions.map((session) => [`${session.at} ${session.slug}`, session]));
+  const merged = mergeKeys(keyed(one), keyed(other), (mine, theirs) =>
+    mine && theirs ? further(mine, theirs) : (mine ?? theirs),
+  );
+  return Object.values(merged).sort((a, b) => a.at - b.at || compare(a.slug, b.slug));
+}
+
+function further(one: StoredSession, other: StoredSession): StoredSession {
+  const ahead = (one.over ?? 0) - (other.over ?? 0) || one.place - other.place || compare(written(one), written(other));
+  return ahead >= 0 ? one : other;
 }
 
 /** The one of a later time; of two of the same time always the same one, whichever comes first. */
@@ -92,6 +108,7 @@ function defined(progress: Progress): Progress {
     predictions = {},
     read = {},
     goals = {},
+    sessions = [],
     ...always
   } = progress;
   return {
@@ -105,5 +122,6 @@ function defined(progress: Progress): Progress {
     ...(Object.keys(predictions).length > 0 && { predictions }),
     ...(Object.keys(read).length > 0 && { read }),
     ...(Object.keys(goals).length > 0 && { goals }),
+    ...(sessions.length > 0 && { sessions }),
   };
 }

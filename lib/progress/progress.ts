@@ -37,6 +37,24 @@ export type StoredRun = {
 /** Where the reader was last: a case, and the id of the step or heading there. */
 export type StoredPlace = { at: number; slug: string; mark: string };
 
+/** A team session as far as it has come; `at` is when it started, `over` when it ended. */
+export type StoredSession = {
+  slug: string;
+  at: number;
+  agenda: 'short' | 'long';
+  roleplay: boolean;
+  place: number;
+  step: number;
+  cards: string[];
+  opened: string[];
+  hands: Record<string, Record<string, number>>;
+  notes: Record<string, string>;
+  ticked: string[];
+  black: boolean;
+  timer: { left: number; since?: number; hidden: boolean };
+  over?: number;
+};
+
 /** All that the browser remembers of a reader. */
 export type Progress = {
   version: 2;
@@ -59,6 +77,8 @@ export type Progress = {
   /** When a goal of a model was first reached, by case, then by goal. */
   goals?: Record<string, Record<string, number>> | undefined;
   place?: StoredPlace | undefined;
+  /** The team sessions run from this browser, the oldest first. */
+  sessions?: StoredSession[] | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */

@@ -84,4 +84,3 @@ export const sessionSchema = z.strictObject({
 export type Session = z.output<typeof sessionSchema>;
 export type SessionItem = Session['items'][number];
 export type SessionCard = Session['cards'][number];
-export type AgendaName = keyof typeof agendaMinutes;

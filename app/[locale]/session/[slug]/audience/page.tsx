@@ -1,0 +1,28 @@
+import { AudiencePage } from '@/components/story/audience-page';
+import { listSessions, readSession } from '@/lib/content/read-session';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../../../../metadata';
+
+export async function generateStaticParams() {
+  return (await listSessions()).map((slug) => ({ slug }));
+}
+
+/** The window is no page to find: it is empty without the desk. */
+export async function generateMetadata({ params }: PageProps<'/[locale]/session/[slug]/audience'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const { name } = (await readSession(slug, locale)).material;
+  const t = uiWords(locale);
+  const words = {
+    title: t('session.audience.title', { name }),
+    description: t('session.audience.description', { name }),
+  };
+  return { ...pageMetadata(locale, `/session/${slug}/audience`, words), robots: { index: false } };
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/session/[slug]/audience'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const { name } = (await readSession(slug, locale)).material;
+  return <AudiencePage slug={slug} name={name} locale={locale} />;
+}

@@ -1,0 +1,28 @@
+import { SiteFrame } from '@/components/site/site-frame';
+import { SessionPage } from '@/components/story/session-page';
+import { listSessions, readSession } from '@/lib/content/read-session';
+import { uiWords } from '@/lib/content/ui-words';
+import { localeOf, pageMetadata } from '../../../metadata';
+
+export async function generateStaticParams() {
+  return (await listSessions()).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/session/[slug]'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const { name } = (await readSession(slug, locale)).material;
+  const t = uiWords(locale);
+  const words = { title: t('session.title', { name }), description: t('session.description', { name }) };
+  return pageMetadata(locale, `/session/${slug}`, words);
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/session/[slug]'>) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  return (
+    <SiteFrame locale={locale} path={`/session/${slug}`}>
+      <SessionPage told={await readSession(slug, locale)} locale={locale} />
+    </SiteFrame>
+  );
+}

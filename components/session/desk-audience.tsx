@@ -1,0 +1,54 @@
+import { type ReactNode, useRef } from 'react';
+import { useShortcut } from '@/components/ui/use-shortcut';
+import type { AudienceStatus } from './use-audience';
+import type { SessionUiWords } from './word-session';
+
+type Props = {
+  status: AudienceStatus;
+  path: string;
+  isBlack: boolean;
+  words: SessionUiWords;
+  /** What the room sees at this moment. */
+  view: ReactNode;
+  onPresent: () => void;
+  onHere: () => void;
+  onBlacken: () => void;
+};
+
+/** The other window: whether it is there, what it shows, and how to get it back. */
+export function DeskAudience({ status, path, isBlack, words, view, onPresent, onHere, onBlacken }: Props) {
+  const { audience, desk } = words;
+  const black = useRef<HTMLButtonElement>(null);
+  useShortcut(black);
+  return (
+    <section aria-labelledby="desk-seen" className="desk-audience">
+      <h3 id="desk-seen" className="text-xl">
+        {desk.seen}
+      </h3>
+      <div className="desk-view" data-black={isBlack ? '' : undefined}>
+        {view}
+      </div>
+      <p role="status" data-status={status} className="desk-status">
+        {audience[status]}{' '}
+        {status === 'blocked' && (
+          <a href={path} target="_blank" rel="noopener opener">
+            {audience.present}
+          </a>
+        )}
+      </p>
+      <p className="flex flex-wrap gap-2">
+        {status !== 'open' && (
+          <button type="button" className="press" onClick={onPresent}>
+            {status === 'closed' ? audience.present : audience.again}
+          </button>
+        )}
+        <button type="button" className="press" onClick={onHere}>
+          {audience.here}
+        </button>
+        <button ref={black} type="button" data-keys="b" className="press" aria-pressed={isBlack} onClick={onBlacken}>
+          {isBlack ? audience.light : audience.black}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Material } from '@/lib/session/material';
+import { sceneOf } from '@/lib/session/scene';
+import { pictureStep, type SessionEvent, type SessionState } from '@/lib/session/session';
+import { DeskRunning } from './desk-running';
+import { SessionReport } from './session-report';
+import type { Draw, Drawing, Shown } from './shown';
+import { useAudience } from './use-audience';
+import type { SessionUiWords } from './word-session';
+
+type Props = {
+  state: SessionState;
+  material: Material;
+  locale: string;
+  words: SessionUiWords;
+  paths: { audience: string; data: string };
+  /** `isKnown`: the step has been shown, so it may be named. */
+  drawingAt: (step: number, isKnown: boolean) => Drawing;
+  draw: Draw;
+  onEvent: (event: SessionEvent) => void;
+  onNew: () => void;
+};
+
+/** A session that has begun, with the audience's window in step until after its end. */
+export function DeskOpen({ state, material, locale, words, paths, drawingAt, draw, onEvent, onNew }: Props) {
+  const stops = material.agendas[state.agenda];
+  const stop = state.over === undefined ? stops[state.place] : undefined;
+  const step = stop && !state.black ? pictureStep(state, stops) : undefined;
+  const isKnown = stop?.type === 'story' || (stop?.type === 'predict' && state.opened.includes(stop.of));
+  const shown: Shown = {
+    scene: sceneOf(state, material),
+    ...(step !== undefined && { drawing: drawingAt(step, isKnown) }),
+  };
+  const audience = useAudience(material.slug, paths.audience, shown, (to) => {
+    if (stop) onEvent({ type: to, at: Date.now() });
+  });
+  return stop ? (
+    <DeskRunning
+      {...{ stop, state, material, words, shown, draw, onEvent }}
+      audience={{ ...audience, path: paths.audience }}
+    />
+  ) : (
+    <SessionReport
+      {...{ state, material, locale, words, onNew }}
+      dataPath={paths.data}
+      onBack={() => onEvent({ type: 'back', at: Date.now() })}
+    />
+  );
+}

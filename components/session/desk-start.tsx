@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { fill } from '@/lib/fill';
+import type { SessionState } from '@/lib/session/session';
+import type { SessionUiWords } from './word-session';
+
+type Props = {
+  held: SessionState[];
+  locale: string;
+  words: SessionUiWords;
+  onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean }) => void;
+  onOpen: (at: number) => void;
+};
+
+const agendas = ['short', 'long'] as const;
+
+/** Before a session: how long, how, or on with one that was left. */
+export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
+  const [agenda, setAgenda] = useState<'short' | 'long'>('short');
+  const [isRoleplay, setRoleplay] = useState(false);
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const open = held.filter(({ over }) => over === undefined).toReversed();
+  const over = held.filter((session) => session.over !== undefined).toReversed();
+  return (
+    <form
+      className="desk-start"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onBegin({ agenda, roleplay: isRoleplay });
+      }}
+    >
+      <h2 className="text-3xl">{start.heading}</h2>
+      <fieldset>
+        <legend>{start.agenda}</legend>
+        {agendas.map((each) => (
+          <label key={each}>
+            <input type="radio" name="agenda" checked={agenda === each} onChange={() => setAgenda(each)} />
+            {start[each]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{start.mode}</legend>
+        <label>
+          <input type="radio" name="mode" checked={!isRoleplay} onChange={() => setRoleplay(false)} />
+          {start.team}
+        </label>
+        <label>
+          <input type="radio" name="mode" checked={isRoleplay} onChange={() => setRoleplay(true)} />
+          {start.roleplay}
+        </label>
+      </fieldset>
+      {isRoleplay && <p className="max-w-measure">{roleplay.lead}</p>}
+      <p className="flex flex-wrap gap-3">
+        <button type="submit" className="desk-next">
+          {start.begin}
+        </button>
+        {open.map(({ at }) => (
+          <button key={at} type="button" className="press" onClick={() => onOpen(at)}>
+            {fill(start.resume, { time: time.format(at) })}
+          </button>
+        ))}
+      </p>
+      {over.length > 0 && (
+        <>
+          <h3 className="mt-6 text-xl">{start.earlier}</h3>
+          <p className="flex flex-wrap gap-3">
+            {over.map(({ at }) => (
+              <button key={at} type="button" className="press" onClick={() => onOpen(at)}>
+                {fill(start.open, { time: time.format(at) })}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import { uiWords } from '@/lib/content/ui-words';
+import type { Locale } from '@/lib/locale';
+
+export type SessionUiWords = ReturnType<typeof wordSession>;
+
+/** The words of desk, audience and paper; what is in double braces is filled in there. */
+export function wordSession(locale: Locale) {
+  return uiWords(locale)('session', { returnObjects: true, skipInterpolation: true });
+}

@@ -1,0 +1,63 @@
+import { CascadePicture } from '@/components/cascade/cascade-picture';
+import { PrintButton } from '@/components/session/print-button';
+import { SessionHandout } from '@/components/session/session-handout';
+import { SessionSheet } from '@/components/session/session-sheet';
+import { wordSession } from '@/components/session/word-session';
+import { layoutOnce } from '@/lib/cascade/layout-once';
+import { drawnCascade, momentAt } from '@/lib/cascade/moment';
+import type { SessionContent } from '@/lib/content/read-session';
+import { uiWords } from '@/lib/content/ui-words';
+import { intlLocales, type Locale } from '@/lib/locale';
+import { LiveSession } from './live-session';
+
+type Props = { told: SessionContent; locale: Locale };
+
+/** A team session: the desk, and below it the same session on paper. */
+export async function SessionPage({ told, locale }: Props) {
+  const { material, content } = told;
+  const { outage, words, slug } = content;
+  const t = uiWords(locale);
+  const layout = await layoutOnce(outage, words.nodes);
+  const cascade = drawnCascade(outage);
+  const path = `/${locale}/cases/${slug}`;
+  const address = process.env.SITE_URL ? new URL(path, process.env.SITE_URL).href : path;
+  const pictureAt = (step: number, id: string) => (
+    <CascadePicture
+      id={id}
+      cascade={{ nodes: cascade.nodes, edges: cascade.edges }}
+      layout={layout}
+      moment={momentAt(cascade, step)}
+      title={t('cascade.picture', {
+        number: step + 1,
+        steps: cascade.steps.length,
+        title: material.steps[step]?.title,
+      })}
+    />
+  );
+  return (
+    <article className="page-width session">
+      <header className="session-head">
+        <h1 className="text-4xl sm:text-5xl">{t('session.heading', { name: material.name })}</h1>
+        <p className="mt-3 max-w-measure">
+          {t('session.lead')} <a href={path}>{t('session.toCase')}</a>
+        </p>
+        <noscript>
+          <p className="mt-3 max-w-measure">{t('session.noScript')}</p>
+        </noscript>
+      </header>
+      <LiveSession
+        material={material}
+        cascade={cascade}
+        layout={layout}
+        locale={intlLocales[locale]}
+        words={wordSession(locale)}
+        paths={{ audience: `/${locale}/session/${slug}/audience`, data: `/${locale}/data` }}
+      />
+      <div className="session-paper">
+        <PrintButton word={t('session.print')} />
+        <SessionSheet told={told} locale={locale} picture={pictureAt(cascade.steps.length - 1, 'sheet-picture')} />
+        <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} address={address} />
+      </div>
+    </article>
+  );
+}

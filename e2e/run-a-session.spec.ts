@@ -1,0 +1,150 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Locale, locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+/** What a facilitator presses and what a room reads, per language. */
+const spoken = {
+  nl: {
+    long: '50 minuten',
+    begin: 'Begin de sessie',
+    resume: /^Ga verder met de sessie/,
+    present: 'Open het publieksvenster',
+    again: 'Open het opnieuw',
+    gone: 'Het publieksvenster is dicht.',
+    reveal: 'Onthul',
+    grafana: 'Grafana doet precies hetzelfde',
+    decide: 'Toon wat er toen gebeurde',
+    decided: 'Het team keek in de console',
+    predict: 'Toon wat er gebeurde',
+    was: 'zo ging het',
+    black: 'Zwart scherm',
+    light: 'Scherm weer aan',
+    here: 'Toon hier',
+    leave: 'Terug naar de tafel',
+    over: 'Sluit af en maak het verslag',
+    actions: 'Wat gaan jullie doen, en wie pakt het op?',
+    report: 'Verslag van de sessie',
+    thanks: 'Dank jullie wel.',
+    kept: /^Teamsessie over NU\.nl/,
+    erase: 'Wis NU.nl',
+    yes: 'Ja, wis',
+    none: 'Nog niets',
+    count: 'handen: 5',
+  },
+  en: {
+    long: '50 minutes',
+    begin: 'Start the session',
+    resume: /^Go on with the session/,
+    present: 'Open the audience window',
+    again: 'Open it again',
+    gone: 'The audience window is closed.',
+    reveal: 'Reveal',
+    grafana: 'Grafana does exactly the same',
+    decide: 'Show what was done then',
+    decided: 'The team looked at the console',
+    predict: 'Show what happened',
+    was: 'how it went',
+    black: 'Black screen',
+    light: 'Screen back on',
+    here: 'Show here',
+    leave: 'Back to the desk',
+    over: 'Finish and make the report',
+    actions: 'What will you do, and who takes it on?',
+    report: 'Report of the session',
+    thanks: 'Thank you all.',
+    kept: /^Team session on NU\.nl/,
+    erase: 'Erase NU.nl',
+    yes: 'Yes, erase',
+    none: 'Nothing yet',
+    count: 'hands: 5',
+  },
+} satisfies Record<Locale, object>;
+
+for (const locale of locales) {
+  const words = spoken[locale];
+
+  test(`${locale}: a whole session at the desk and in the room, from alert to report`, async ({ page, context }) => {
+    test.slow();
+    await page.goto(`/${locale}/session/nunl`);
+    await page.getByRole('radio', { name: words.long }).check();
+    await page.getByRole('button', { name: words.begin }).click();
+    let room = await present(page, context, words.present);
+    const next = page.locator('.desk-next');
+
+    // a card is in the room once it is revealed, and the keys of a clicker work in either window
+    await page.keyboard.press('PageDown');
+    await room.keyboard.press('ArrowRight');
+    await expect(page.getByRole('button', { name: words.reveal })).not.toHaveCount(0);
+    await expect(room.locator('html')).not.toContainText(words.grafana);
+    await page.getByRole('button', { name: words.reveal }).nth(1).click();
+    await expect(room.getByText(words.grafana)).toBeVisible();
+
+    // reloads keep the place; so does a closed window, which is offered again
+    await page.reload();
+    await room.reload();
+    await expect(room.getByText(words.grafana)).toBeVisible();
+    await room.close();
+    await expect(page.getByRole('status').filter({ hasText: words.gone })).toBeVisible();
+    room = await present(page, context, words.again);
+    await expect(room.getByText(words.grafana)).toBeVisible();
+
+    // hands and what was done stay at the desk until it shows them
+    await next.click();
+    await page.getByRole('spinbutton').nth(1).fill('5');
+    await expect(next).toHaveText(words.decide);
+    await expect(room.getByRole('listitem')).toHaveCount(3);
+    await expect(room.locator('html')).not.toContainText(words.decided);
+    await expect(room.locator('html')).not.toContainText(words.count);
+    await next.click();
+    await expect(room.getByText(words.decided)).toBeVisible();
+    await expect(room.getByText(words.count)).toBeVisible();
+
+    // left in the middle and found again
+    await page.goto(`/${locale}`);
+    await page.goto(`/${locale}/session/nunl`);
+    await page.getByRole('button', { name: words.resume }).click();
+    await expect(page.getByText(words.decided).first()).toBeVisible();
+
+    await page.getByRole('button', { name: words.black }).click();
+    await expect(room.locator('.audience')).toHaveAttribute('data-black', '');
+    await page.getByRole('button', { name: words.light }).click();
+
+    // the diagram is there for the story, the answer to a prediction only after its reveal
+    await goOnTo(page, words.predict);
+    await expect(room.getByRole('img')).toBeVisible();
+    await expect(room.getByText(words.was)).toHaveCount(0);
+    await next.click();
+    await expect(room.getByText(words.was)).toBeVisible();
+
+    // one screen alone
+    await page.getByRole('button', { name: words.here }).click();
+    await expect(page.getByRole('dialog').getByText(words.was)).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: words.leave }).click();
+
+    await goOnTo(page, words.over);
+    await page.getByRole('textbox', { name: words.actions }).fill('Limits on every pod.');
+    await next.click();
+    await expect(room.getByText(words.thanks)).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.report })).toBeVisible();
+    await expect(page.getByText('Limits on every pod.')).toBeVisible();
+    await expect(page.getByText(words.decided).first()).toBeVisible();
+
+    await page.goto(`/${locale}/data`);
+    await expect(page.getByText(words.kept)).toBeVisible();
+    await page.getByRole('button', { name: words.erase }).click();
+    await page.getByRole('button', { name: words.yes }).click();
+    await expect(page.getByText(words.none)).toBeVisible();
+  });
+}
+
+async function present(desk: Page, context: BrowserContext, name: string): Promise<Page> {
+  const [room] = await Promise.all([context.waitForEvent('page'), desk.getByRole('button', { name }).click()]);
+  await expect(room.locator('.scene')).toBeVisible();
+  return room;
+}
+
+async function goOnTo(desk: Page, action: string): Promise<void> {
+  const next = desk.locator('.desk-next');
+  for (let presses = 0; presses < 40 && (await next.textContent()) !== action; presses += 1) await next.click();
+  await expect(next).toHaveText(action);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { locales } from '../locale';
+import { sceneOf } from '../session/scene';
+import { newSession, takePart } from '../session/session';
+import { listSessions, readSession } from './read-session';
+
+const slugs = await listSessions();
+const told = await Promise.all(
+  slugs.flatMap((slug) => locales.map(async (locale) => ({ slug, locale, ...(await readSession(slug, locale)) }))),
+);
+const agendas = ['short', 'long'] as const;
+const runs = told.flatMap((each) => agendas.map((agenda) => ({ ...each, agenda })));
+
+test.each(runs)('$slug, $locale, $agenda agenda: the diagram only goes forward, from first step to last', (run) => {
+  const stops = run.material.agendas[run.agenda];
+  const drawn = stops.filter((stop) => stop.type === 'story' || stop.type === 'predict');
+  for (const { id, from, to } of drawn) expect(to, id).toBeGreaterThanOrEqual(from);
+  expect(drawn[0]?.from).toBe(0);
+  expect(drawn.at(-1)?.to).toBe(run.material.steps.length - 1);
+  const types = stops.map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['welcome', 'alert', 'ask', 'story', 'debrief', 'change']));
+});
+
+test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before its reveal', (run) => {
+  const { material, agenda } = run;
+  const stops = material.agendas[agenda];
+  const asked = { ...material.decisions, ...material.predictions };
+  let state = newSession({ slug: run.slug, agenda, roleplay: false, at: 0 }, stops);
+  for (const [id, { options }] of Object.entries(asked)) {
+    for (const option of options) {
+      state = takePart(state, { type: 'count', of: id, option: option.id, hands: 987 }, stops);
+    }
+  }
+  while (state.over === undefined) {
+    const stop = stops[state.place];
+    const scene = JSON.stringify(sceneOf(state, material));
+    for (const [id, { show }] of Object.entries(material.cards)) {
+      if (!state.cards.includes(id)) expect(scene, id).not.toContain(JSON.stringify(show));
+    }
+    for (const [id, { outcome }] of Object.entries(asked)) {
+      if (!state.opened.includes(id)) expect(scene, id).not.toContain(JSON.stringify(outcome));
+    }
+    const isShown = stop && 'of' in stop && state.opened.includes(stop.of);
+    if (!isShown) expect(scene).not.toMatch(/987|"was":true/);
+    state = takePart(state, { type: 'next', at: 0 }, stops);
+  }
+});

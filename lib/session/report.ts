@@ -1,0 +1,57 @@
+import type { Material, RoomQuestion } from './material';
+import type { SessionState } from './session';
+
+export type ReportQuestion = {
+  id: string;
+  question: string;
+  options: { text: string; hands: number; was: boolean }[];
+  outcome: string;
+  /** What the room decided, in its own words. */
+  decided: string;
+};
+
+/** What came of a session: what the room expected, what it decided, what it will do. */
+export type Report = {
+  name: string;
+  at: number;
+  over?: number | undefined;
+  agenda: 'short' | 'long';
+  roleplay: boolean;
+  decisions: ReportQuestion[];
+  predictions: ReportQuestion[];
+  asked: string[];
+  debrief: { question: string; note: string }[];
+  actions: string;
+  /** Only of a role-play. */
+  checklist: { text: string; seen: boolean }[];
+};
+
+export function reportOf(state: SessionState, material: Material): Report {
+  const { opened, hands, notes, cards, roleplay } = state;
+  const questions = (asked: Record<string, RoomQuestion>) =>
+    opened.flatMap((id) => {
+      const found = asked[id];
+      if (!found) return [];
+      const options = found.options.map((option) => ({
+        text: option.text.replace(/\.$/, ''),
+        hands: hands[id]?.[option.id] ?? 0,
+        was: option.id === found.was,
+      }));
+      return [{ id, question: found.question, options, outcome: found.outcome, decided: notes[id] ?? '' }];
+    });
+  return {
+    name: material.name,
+    at: state.at,
+    over: state.over,
+    agenda: state.agenda,
+    roleplay,
+    decisions: questions(material.decisions),
+    predictions: questions(material.predictions),
+    asked: cards.map((id) => material.cards[id]?.ask ?? id),
+    debrief: Object.entries(material.debrief).flatMap(([id, { question }]) =>
+      notes[id] ? [{ question, note: notes[id] }] : [],
+    ),
+    actions: notes.change ?? '',
+    checklist: roleplay ? material.checklist.map(({ id, text }) => ({ text, seen: state.ticked.includes(id) })) : [],
+  };
+}
