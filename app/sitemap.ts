@@ -1,6 +1,5 @@
 import type { MetadataRoute } from 'next';
 import { listCases } from '@/lib/content/read';
-import { listSessions } from '@/lib/content/read-session';
 import { locales, sourceLocale } from '@/lib/locale';
 import { siteUrl } from './metadata';
 
@@ -8,9 +7,8 @@ export const dynamic = 'force-static';
 
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const cases = (await listCases()).map((slug) => `/cases/${slug}`);
-  const sessions = (await listSessions()).map((slug) => `/session/${slug}`);
-  const paths = ['', ...cases, ...sessions, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
+  const cases = (await listCases()).flatMap((slug) => [`/cases/${slug}`, `/session/${slug}`]);
+  const paths = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
   const address = (locale: string, path: string) => new URL(`/${locale}${path}`, siteUrl).href;
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale, path)]));

@@ -1,10 +1,8 @@
-import { listSessions } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 
-/** The way to the team session of this case, if it has one. */
-export async function CaseSession({ slug, locale }: { slug: string; locale: Locale }) {
-  if (!(await listSessions()).includes(slug)) return null;
+/** The way to the team session of this case. */
+export function CaseSession({ slug, locale }: { slug: string; locale: Locale }) {
   return (
     <p className="mt-10 max-w-measure print:hidden">
       <a href={`/${locale}/session/${slug}`}>{uiWords(locale)('session.fromCase')}</a>

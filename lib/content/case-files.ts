@@ -25,7 +25,7 @@ export type CaseFiles = {
   quiz: YamlFile<Quiz>;
   words: Record<Locale, YamlFile<Words>>;
   stories: Record<Locale, Story>;
-  session: SessionFiles | undefined;
+  session: SessionFiles;
 };
 
 export function openCase(folder: string): CaseFiles {

@@ -10,16 +10,21 @@ test('a missing folder of cases is named', () => {
   ]);
 });
 
-const caseFiles = ['case.yaml', 'quiz.yaml', 'nl.yaml', 'en.yaml', 'nl.mdx', 'en.mdx'];
+const caseFiles = [
+  'case.yaml',
+  'quiz.yaml',
+  'nl.yaml',
+  'en.yaml',
+  'nl.mdx',
+  'en.mdx',
+  'session.yaml',
+  'session.nl.yaml',
+  'session.en.yaml',
+];
 
-test.for([...caseFiles, 'session.yaml', 'session.nl.yaml', 'session.en.yaml'])(
-  'a missing %s is named, and nothing that follows from it',
-  (name) => {
-    expect(placesAfter({ in: `cases/demo/${name}`, rename: undefined })).toEqual([
-      `cases/demo/${name}:1:1 missing-file`,
-    ]);
-  },
-);
+test.for(caseFiles)('a missing %s is named, and nothing that follows from it', (name) => {
+  expect(placesAfter({ in: `cases/demo/${name}`, rename: undefined })).toEqual([`cases/demo/${name}:1:1 missing-file`]);
+});
 
 test.for(['sources.yaml', 'glossary/nl.yaml', 'ui/en.json'])(
   'a missing %s is named, and nothing that follows from it',
@@ -27,16 +32,6 @@ test.for(['sources.yaml', 'glossary/nl.yaml', 'ui/en.json'])(
     expect(placesAfter({ in: name, rename: undefined })).toEqual([`${name}:1:1 missing-file`]);
   },
 );
-
-test('a case may do without a session, but not with half of one', () => {
-  const names = ['session.yaml', 'session.nl.yaml', 'session.en.yaml'];
-  const gone = names.map((name): Edit => ({ in: `cases/demo/${name}`, rename: undefined }));
-  expect(placesAfter(...gone)).toEqual([]);
-  expect(placesAfter(...gone.slice(1))).toEqual([
-    'cases/demo/session.en.yaml:1:1 missing-file',
-    'cases/demo/session.nl.yaml:1:1 missing-file',
-  ]);
-});
 
 test('a file with another ending is named beside the one that is missing', () => {
   expect(placesAfter({ in: 'cases/demo/nl.yaml', rename: 'cases/demo/nl.yml' })).toEqual([

@@ -9,9 +9,8 @@ import { type Diagnostic, diagnostic, nameOneOf } from './diagnostic';
 import { type IdSet, idsAt } from './ids';
 import { find, keyAt, nodeAt, type YamlTree } from './yaml-tree';
 
-/** All that is wrong with the session of a case; nothing if it has none. */
+/** All that is wrong with the session of a case. */
 export function checkSession(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
-  if (!files.session) return [];
   const { session, words } = files.session;
   return [
     ...session.diagnostics,

@@ -3,22 +3,17 @@ import type { Locale } from '../locale';
 import type { Material, RoomQuestion } from '../session/material';
 import type { Session } from '../session/schema';
 import { stopsOf } from '../session/script';
-import { type CaseContent, contentRoot, listCases, openCaseOnce, readCase, whole } from './read';
+import { type CaseContent, contentRoot, openCaseOnce, readCase, whole } from './read';
 import type { SessionWords } from './session-words-schema';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
-/** The slugs of the cases that have a session, in reading order. */
-export async function listSessions(): Promise<string[]> {
-  return (await listCases()).filter((slug) => openCaseOnce(join(contentRoot, 'cases', slug)).session);
-}
-
-/** The session of a case in one language. Throws an Error if anything in its folder is broken, or if it has none. */
+/** The session of a case in one language. Throws an Error if anything in its folder is broken. */
 export async function readSession(slug: string, locale: Locale): Promise<SessionContent> {
   const content = await readCase(slug, locale);
   const files = openCaseOnce(join(contentRoot, 'cases', slug)).session;
-  const session = whole(files?.session.content, `${slug}/session.yaml`);
-  const words = whole(files?.words[locale].content, `${slug}/session.${locale}.yaml`);
+  const session = whole(files.session.content, `${slug}/session.yaml`);
+  const words = whole(files.words[locale].content, `${slug}/session.${locale}.yaml`);
   return { session, words, content, material: materialOf(session, words, content) };
 }
 

@@ -5,7 +5,6 @@ import { partNames } from './case-schema';
 import { once } from './once';
 import { contentRoot, listCases, readCase, readGlossary } from './read';
 import { readLessons } from './read-lessons';
-import { listSessions } from './read-session';
 import { openStory, type StoryElement } from './story';
 import { uiWords } from './ui-words';
 
@@ -26,7 +25,7 @@ const pages = [
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
-  const sessions = await Promise.all((await listSessions()).map((slug) => sessionEntry(slug, locale)));
+  const sessions = await Promise.all((await listCases()).map((slug) => sessionEntry(slug, locale)));
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [

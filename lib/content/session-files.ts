@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '../locale';
 import { type Session, sessionSchema } from '../session/schema';
@@ -10,9 +9,7 @@ export type SessionFiles = { session: YamlFile<Session>; words: Record<Locale, Y
 
 export const sessionFileNames = ['session.yaml', ...locales.map((locale) => `session.${locale}.yaml`)];
 
-/** Undefined for a case that has none of the files of a session. */
-export function openSession(folder: string): SessionFiles | undefined {
-  if (!sessionFileNames.some((name) => existsSync(join(folder, name)))) return undefined;
+export function openSession(folder: string): SessionFiles {
   const wordsIn = (locale: Locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema);
   return {
     session: openYaml(join(folder, 'session.yaml'), sessionSchema),

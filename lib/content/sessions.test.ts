@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { locales } from '../locale';
 import { sceneOf } from '../session/scene';
 import { newSession, takePart } from '../session/session';
-import { listSessions, readSession } from './read-session';
+import { listCases } from './read';
+import { readSession } from './read-session';
 
-const slugs = await listSessions();
+const slugs = await listCases();
 const told = await Promise.all(
   slugs.flatMap((slug) => locales.map(async (locale) => ({ slug, locale, ...(await readSession(slug, locale)) }))),
 );

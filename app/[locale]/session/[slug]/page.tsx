@@ -1,11 +1,12 @@
 import { SiteFrame } from '@/components/site/site-frame';
 import { SessionPage } from '@/components/story/session-page';
-import { listSessions, readSession } from '@/lib/content/read-session';
+import { listCases } from '@/lib/content/read';
+import { readSession } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import { localeOf, pageMetadata } from '../../../metadata';
 
 export async function generateStaticParams() {
-  return (await listSessions()).map((slug) => ({ slug }));
+  return (await listCases()).map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/session/[slug]'>) {

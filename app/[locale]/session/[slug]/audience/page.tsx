@@ -1,10 +1,11 @@
 import { AudiencePage } from '@/components/story/audience-page';
-import { listSessions, readSession } from '@/lib/content/read-session';
+import { listCases } from '@/lib/content/read';
+import { readSession } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import { localeOf, pageMetadata } from '../../../../metadata';
 
 export async function generateStaticParams() {
-  return (await listSessions()).map((slug) => ({ slug }));
+  return (await listCases()).map((slug) => ({ slug }));
 }
 
 /** The window is no page to find: it is empty without the desk. */
