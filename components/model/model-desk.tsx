@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useDeferredValue, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { isTurned, reachedNow } from '@/lib/model/desk';
 import type { AnyModel } from '@/lib/model/model';
 import { momentAtMinute, type RunMoment } from '@/lib/model/run';
@@ -12,6 +12,9 @@ import { RunChart } from './run-chart';
 import { RunControls } from './run-controls';
 import { RunTable } from './run-table';
 import { useDesk } from './use-desk';
+
+const StillChart = memo(RunChart);
+const StillTable = memo(RunTable);
 
 type Props = {
   slug: string;
@@ -27,9 +30,11 @@ export function ModelDesk({ slug, model, names, words, picture }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const { desk, send, incident, reached, speed, setSpeed, corrections } = useDesk(slug, model, block);
   const { knobs, minute } = desk;
-  // The folded table follows when the knob, the result and the charts stand on the screen.
-  const tableRun = useDeferredValue(desk.run);
-  const moment = momentAtMinute(desk.run, minute);
+  // Diagram, charts and table follow when the knob and the result stand on the screen.
+  const drawn = useDeferredValue(desk.run);
+  const drawnKnobs = useDeferredValue(knobs);
+  const moment = momentAtMinute(drawn, minute);
+  const drawing = useMemo(() => moment && picture(moment), [moment, picture]);
   const turned = isTurned(model, desk);
   const goals = `${slug}-goals`;
 
@@ -53,17 +58,18 @@ export function ModelDesk({ slug, model, names, words, picture }: Props) {
         onEvent={send}
       />
       <div className="model-see">
-        {moment && picture(moment)}
+        {drawing}
         <RunControls {...{ slug, model, words, speed }} desk={desk} onSpeed={setSpeed} onEvent={send} />
         {model.stocks.map((stock) => (
-          <RunChart
+          <StillChart
             key={stock.id}
-            {...{ model, stock, words, incident, knobs, minute }}
+            {...{ model, stock, words, incident, minute }}
+            knobs={drawnKnobs}
             names={names.stocks}
-            yours={desk.run}
+            yours={drawn}
           />
         ))}
-        <RunTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={tableRun} />
+        <StillTable stocks={model.stocks} names={names.stocks} words={words} incident={incident} yours={drawn} />
       </div>
     </div>
   );
