@@ -21,6 +21,7 @@ const words = {
     renewable: /^Er is een nieuwe versie/,
     renew: 'Ververs nu',
     lost: 'Geen contact met de wal',
+    last: 'Laatste stap',
     memory: 'Geheugenlimiet per CoreDNS-pod',
     calm: 'CoreDNS blijft overeind',
   },
@@ -36,6 +37,7 @@ const words = {
     renewable: /^There is a new version/,
     renew: 'Refresh now',
     lost: 'Out of sight of land',
+    last: 'Last step',
     memory: 'Memory limit per CoreDNS pod',
     calm: 'CoreDNS stays up',
   },
@@ -76,8 +78,8 @@ for (const locale of locales) {
     await page.keyboard.press('End');
     await expect(page.locator('.model-desk .model-result')).toContainText(spoken.calm);
     await page.goto(`/${locale}/cases/target`);
-    await page.locator('.cascade-controls button').nth(3).click();
-    await expect(page.getByRole('slider')).toHaveValue('1');
+    await page.getByRole('button', { name: spoken.last }).click();
+    await expect(page.getByRole('slider')).toHaveValue((await page.getByRole('slider').getAttribute('max')) ?? '');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('ectd');
     await expect(page.getByRole('option').first()).toContainText('etcd');
