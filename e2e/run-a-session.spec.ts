@@ -41,7 +41,7 @@ const spoken = {
     reveal: 'Reveal',
     grafana: 'Grafana does exactly the same',
     decide: 'Show what was done then',
-    decided: 'The team looked at the console',
+    decided: 'The team looked in the console',
     predict: 'Show what happened',
     was: 'how it went',
     black: 'Black screen',
