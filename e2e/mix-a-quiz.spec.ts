@@ -20,7 +20,7 @@ const words = {
     lesson: 'Maak afspraken met andere teams',
     byLesson: 'Per les',
     save: 'Bewaar de uitslag (JSON)',
-    saved: 'Vragen: 15.',
+    saved: 'Bewaard als kettingreactie-zalando',
     link: 'Neem deze vragen mee',
   },
   en: {
@@ -39,7 +39,7 @@ const words = {
     lesson: 'Make agreements with other teams',
     byLesson: 'Per lesson',
     save: 'Save the results (JSON)',
-    saved: 'Questions: 15.',
+    saved: 'Saved as kettingreactie-zalando',
     link: 'Take these questions along',
   },
 };
