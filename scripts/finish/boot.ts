@@ -15,7 +15,7 @@ declare global {
  * that somebody is there, and gives the buttons their clicks back once the island around it is live.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
-const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
 const waiting = '[data-live="false"]';
 const keptClicks = new Map<EventTarget, HTMLElement[]>();
 const papers = new WeakMap<Element, string>();
