@@ -150,7 +150,7 @@ test('a playing player rests off screen, and a new window size or a printout lea
   await expect(sources).toBeInViewport();
   await page.clock.runFor(20_000);
   await expect(slider).toHaveValue('1');
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
 test('under reduced motion nothing in the diagram moves', { tag: '@reduced-motion' }, async ({ page }) => {
