@@ -30,10 +30,16 @@ function prefetchOne(href: string, as: string) {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href, as }));
 }
 
+/** A pointer that rests where the page appeared is reported too, as a move over nothing: that is no sign. */
+function notice(event: Event) {
+  if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+  run();
+}
+
 function run() {
   if (isRunning) return;
   isRunning = true;
-  for (const sign of signs) removeEventListener(sign, run, true);
+  for (const sign of signs) removeEventListener(sign, notice, true);
   for (const src of scripts.split(' ')) {
     document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
   }
@@ -125,7 +131,7 @@ function whenIdle(task: () => void) {
   else setTimeout(task, 200);
 }
 
-for (const sign of signs) addEventListener(sign, run, { capture: true, passive: true });
+for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
 addEventListener('click', keep, true);
 addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
