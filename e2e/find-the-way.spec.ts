@@ -23,7 +23,7 @@ for (const locale of locales) {
   test(`${locale}: going back brings the reader to where they were`, async ({ page }) => {
     for (const path of ['/glossary', '/cases/target']) {
       await page.goto(`/${locale}${path}`);
-      await page.mouse.move(200, 200);
+      await page.keyboard.press('Tab');
       await expect(page.locator('[data-live="false"]')).toHaveCount(0);
       await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
       await expect.poll(() => scrolled(page)).toBeGreaterThan(3900);
