@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { fill } from '@/lib/fill';
 import type { SessionState } from '@/lib/session/session';
 import type { SessionUiWords } from './word-session';
@@ -13,10 +12,8 @@ type Props = {
 
 const agendas = ['short', 'long'] as const;
 
-/** Before a session: how long, how, or on with one that was left. */
+/** Before a session: how long, how, or on with one that was left. The page keeps what is chosen before it is taken over. */
 export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
-  const [agenda, setAgenda] = useState<'short' | 'long'>('short');
-  const [isRoleplay, setRoleplay] = useState(false);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = held.filter(({ over }) => over === undefined).toReversed();
   const over = held.filter((session) => session.over !== undefined).toReversed();
@@ -25,7 +22,11 @@ export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, o
       className="desk-start"
       onSubmit={(event) => {
         event.preventDefault();
-        onBegin({ agenda, roleplay: isRoleplay });
+        const chosen = new FormData(event.currentTarget);
+        onBegin({
+          agenda: chosen.get('agenda') === 'long' ? 'long' : 'short',
+          roleplay: chosen.get('mode') === 'roleplay',
+        });
       }}
     >
       <h2 className="text-3xl">{start.heading}</h2>
@@ -33,7 +34,7 @@ export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, o
         <legend>{start.agenda}</legend>
         {agendas.map((each) => (
           <label key={each}>
-            <input type="radio" name="agenda" checked={agenda === each} onChange={() => setAgenda(each)} />
+            <input type="radio" name="agenda" value={each} defaultChecked={each === 'short'} />
             {start[each]}
           </label>
         ))}
@@ -41,15 +42,15 @@ export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, o
       <fieldset>
         <legend>{start.mode}</legend>
         <label>
-          <input type="radio" name="mode" checked={!isRoleplay} onChange={() => setRoleplay(false)} />
+          <input type="radio" name="mode" value="team" defaultChecked />
           {start.team}
         </label>
         <label>
-          <input type="radio" name="mode" checked={isRoleplay} onChange={() => setRoleplay(true)} />
+          <input type="radio" name="mode" value="roleplay" />
           {start.roleplay}
         </label>
       </fieldset>
-      {isRoleplay && <p className="max-w-measure">{roleplay.lead}</p>}
+      <p className="desk-roleplay">{roleplay.lead}</p>
       <p className="flex flex-wrap gap-3">
         <button type="submit" className="desk-next">
           {start.begin}
