@@ -28,7 +28,7 @@ for (const locale of locales) {
     });
     for (const path of [...groups.map(({ page: own }) => own), `/${locale}/quiz`]) {
       await page.goto(path);
-      await page.mouse.move(9, 9);
+      await page.keyboard.press('Tab');
       await expect(page.locator('[data-live=false]')).toHaveCount(0);
       const dom = await page.evaluate(() => {
         const attributes = [...document.querySelectorAll('*')].flatMap(({ attributes: own }) =>
