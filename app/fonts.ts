@@ -1,6 +1,7 @@
 import localFont from 'next/font/local';
 
-// Both are cut to the characters and weights that the site uses, by scripts/cut-fonts.ts, before a build.
+// Both are cut to the characters and weights that the site uses, by scripts/cut-fonts.ts, before a build. A finished page
+// fetches them once it is drawn (scripts/finish/boot.ts); until then the letters of fallback-faces.css stand in.
 
 /** The reading face: a serif made for screens. */
 const literata = localFont({
@@ -8,7 +9,8 @@ const literata = localFont({
   weight: '400 700',
   display: 'swap',
   variable: '--font-literata',
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 /** The marking face: headings, labels and figures; narrow, so that a label fits its node. */
@@ -17,7 +19,8 @@ const archivoNarrow = localFont({
   weight: '400 700',
   display: 'swap',
   variable: '--font-archivo-narrow',
-  adjustFontFallback: 'Arial',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 export const fontVariables = `${literata.variable} ${archivoNarrow.variable}`;

@@ -53,6 +53,20 @@ for (const { locale, next } of [
     });
   }
 
+  test(`${locale}: a doubled click before the player is live stops at a question as it does after`, async ({
+    page,
+  }) => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/_next/static/chunks/**', (route) => arrival.then(() => route.continue()));
+    await page.goto(`/${locale}/cases/zalando#clients-try-again`, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: next }).dblclick();
+    arrive();
+    await expect(page.locator('.gate')).toBeVisible();
+  });
+
   test(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#quiz`);
     await expect(page.locator('[data-live="false"]')).toHaveCount(0);
@@ -64,3 +78,31 @@ for (const { locale, next } of [
     await expect(page.locator('[data-live="false"]')).toHaveCount(0);
   });
 }
+
+/** When each face began to come, against the first paint of a text, in milliseconds. */
+function facesAfterPaint(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const faces = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return paint ? faces.map(({ startTime }) => startTime - paint.startTime) : [];
+  });
+}
+
+test('the text is painted before its faces are fetched; a second page has them at once', async ({ page }) => {
+  await page.goto('/nl');
+  await expect.poll(() => facesAfterPaint(page)).toHaveLength(2);
+  expect(Math.min(...(await facesAfterPaint(page)))).toBeGreaterThan(0);
+  await page.goto('/nl/cases/zalando', { referer: page.url() });
+  await expect.poll(() => facesAfterPaint(page)).toHaveLength(2);
+  expect(Math.max(...(await facesAfterPaint(page)))).toBeLessThan(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the faces come by themselves', async ({ page }) => {
+    const face = page.waitForRequest('**/*.woff2');
+    await page.goto('/nl');
+    await face;
+  });
+});

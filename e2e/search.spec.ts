@@ -101,10 +101,12 @@ for (const locale of locales) {
     page,
     complaints,
   }) => {
+    let gone = false;
+    await page.route('**/_next/static/chunks/**', (route) => (gone ? route.abort() : route.continue()));
     await page.goto(`/${locale}`);
     await page.mouse.move(50, 50);
     await expect(page.locator('[data-live="false"]')).toHaveCount(0);
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    gone = true;
     await page.keyboard.press('/');
     await expect(page.getByRole('alert').filter({ hasText: spoken.failed })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

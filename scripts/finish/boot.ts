@@ -1,6 +1,9 @@
 import { shortcutButton } from '../../components/ui/shortcut-button';
 import type { AppStart } from './move-payload';
 
+/** `detail` counts: 2 is the second half of a doubled click, 0 a shortcut. */
+type Click = { button: HTMLElement; detail: number };
+
 type Queue = { push: (item: unknown) => unknown };
 
 declare global {
@@ -17,7 +20,9 @@ declare global {
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
 const waiting = '[data-live="false"]';
-const keptClicks = new Map<EventTarget, HTMLElement[]>();
+/** A frame or an idle moment can be long in coming, in a tab behind another for one; nothing waits longer, in milliseconds. */
+const patience = 1000;
+const keptClicks = new Map<EventTarget, Click[]>();
 const papers = new WeakMap<Element, string>();
 let isRunning = false;
 
@@ -60,17 +65,17 @@ function queue(name: '__next_f' | 'TURBOPACK'): Queue {
 }
 
 /** The scripts must not see a kept click: React replays some events itself, and the click would count twice. */
-function keep(event: Event) {
+function keep(event: MouseEvent) {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, [role=button]') : null;
   const island = button?.closest(waiting);
   if (!button || !island) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  keepClick(island, button);
+  keepClick(island, { button, detail: event.detail });
 }
 
-function keepClick(island: Element, button: HTMLElement) {
-  keptClicks.set(island, [...(keptClicks.get(island) ?? []), button]);
+function keepClick(island: Element, click: Click) {
+  keptClicks.set(island, [...(keptClicks.get(island) ?? []), click]);
 }
 
 /** A shortcut is a click on the button that carries it. */
@@ -79,15 +84,16 @@ function keepShortcut(event: KeyboardEvent) {
   const island = button?.closest(waiting);
   if (!button || !island) return;
   event.preventDefault();
-  keepClick(island, button);
+  keepClick(island, { button, detail: 0 });
 }
 
 function repeat({ target }: Event) {
   if (!target) return;
-  const buttons = keptClicks.get(target) ?? [];
+  const clicks = keptClicks.get(target) ?? [];
   keptClicks.delete(target);
   setTimeout(() => {
-    for (const button of buttons) button.click();
+    for (const { button, detail } of clicks)
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }));
   });
 }
 
@@ -120,14 +126,48 @@ function isExpected() {
   }
 }
 
+/** The text stands before its faces are fetched, the faces before the scripts. */
+async function open() {
+  const loaded = new Promise((resolve) => addEventListener('load', resolve));
+  if (!hasFaces()) await Promise.race([firstPaint(), loaded.then(wait)]);
+  bringFaces();
+  await loaded;
+  await whenDrawn();
+  whenIdle(isExpected() ? run : prefetch);
+}
+
+/** Who comes from another page of this site, or comes back, has the faces at hand and sees no other letters first. */
+function hasFaces() {
+  const [arrival] = performance.getEntriesByType('navigation');
+  const cameBack = arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate';
+  return cameBack || document.referrer.startsWith(`${location.origin}/`);
+}
+
+function bringFaces() {
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-faces]')) style.media = 'all';
+  for (const face of document.fonts) face.load().catch(() => undefined); // a face that is missing has a stand-in
+}
+
+function firstPaint() {
+  return new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
 /** The last letters are drawn in their own face: from here on a fetch delays nothing that the reader sees. */
 async function whenDrawn() {
   await document.fonts.ready;
-  await new Promise(requestAnimationFrame);
+  await Promise.race([new Promise(requestAnimationFrame), wait()]);
+}
+
+function wait() {
+  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 function whenIdle(task: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: patience });
   else setTimeout(task, 200);
 }
 
@@ -137,7 +177,4 @@ addEventListener('keydown', keepShortcut, true);
 addEventListener('live', repeat, true);
 addEventListener('beforeprint', addPaper);
 addEventListener('DOMContentLoaded', takeAnswers);
-addEventListener('load', async () => {
-  await whenDrawn();
-  whenIdle(isExpected() ? run : prefetch);
-});
+open();

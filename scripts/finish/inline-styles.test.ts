@@ -9,6 +9,14 @@ test('the stylesheet stands in the page, and its link is kept but disabled', () 
   );
 });
 
+test('a face to fetch waits in a style of its own, one of the system stands with the rest', () => {
+  const local = '@font-face{font-family:b;src:local("B")}';
+  const fetched = '@font-face{font-family:a;src:url(/a.woff2)format("woff2");font-weight:400}';
+  expect(inlineStyles(link, () => `${local}${fetched}p{}`)).toContain(
+    `<style>${local}p{}</style><style data-faces="" media="(scripting: none)">${fetched}</style>`,
+  );
+});
+
 test('doing it twice changes nothing', () => {
   const once = inlineStyles(link, () => 'p{}');
   expect(inlineStyles(once, () => 'other')).toBe(once);
