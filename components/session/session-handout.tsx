@@ -3,6 +3,7 @@ import { Phrase } from '@/components/ui/phrase';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import { letterOf, votesOf } from '@/lib/session/votes';
 
 type Props = {
   told: SessionContent;
@@ -12,14 +13,12 @@ type Props = {
   address: string;
 };
 
-/** For the room: what it knows, what comes in and where to write; on the other side, for later, the choices. No answer. */
+/**
+ * For the room. In front: what it knows, what comes in, and where to write and choose; on the back the diagram, for
+ * once the story begins. A choice is a letter here: its question would tell how the choice before it ended.
+ */
 export function SessionHandout({ told: { session, material }, locale, picture, address }: Props) {
   const t = uiWords(locale);
-  const asked = session.items.flatMap((item) => {
-    if (item.type === 'decide') return material.decisions[item.decision] ?? [];
-    return item.type === 'predict' ? (material.predictions[item.prediction] ?? []) : [];
-  });
-  const { debrief } = material;
   return (
     <section aria-labelledby="handout" className="session-handout">
       <h2 id="handout" className="text-3xl">
@@ -38,33 +37,24 @@ export function SessionHandout({ told: { session, material }, locale, picture, a
       </blockquote>
       <h3>{t('session.handout.questions')}</h3>
       <Lines count={9} />
-      <h3 className="handout-turn">{t('session.handout.turn')}</h3>
-      <figure className="sheet-picture">{picture}</figure>
       <h3>{t('session.handout.choose')}</h3>
-      <div className="handout-choices">
-        {asked.map(({ question, options }) => (
-          <div key={question}>
-            <p className="font-semibold">
-              <Phrase>{question}</Phrase>
-            </p>
-            <ul className="sheet-boxes">
-              {options.map(({ id, text }) => (
-                <li key={id}>
-                  <Phrase>{text}</Phrase>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-      <h3>{t('session.handout.debrief')}</h3>
-      <ul className="sheet-list">
-        {Object.entries(debrief).map(([id, { question }]) => (
-          <li key={id}>
-            <Phrase>{question}</Phrase>
+      <p>{t('session.handout.chooseHow')}</p>
+      <ol className="handout-votes">
+        {votesOf(session, material).map(({ item, number, asked }) => (
+          <li key={item}>
+            <strong>{t('session.handout.vote', { number })}</strong>
+            {asked.options.map(({ id }, option) => (
+              <span key={id}>☐ {letterOf(option)}</span>
+            ))}
+            <span className="handout-because">{t('session.handout.because')}</span>
           </li>
         ))}
-      </ul>
+      </ol>
+      <h3 className="handout-turn">{t('session.handout.turn')}</h3>
+      <p>{t('session.handout.draw')}</p>
+      <figure className="sheet-picture">{picture}</figure>
+      <h3>{t('session.handout.debrief')}</h3>
+      <Lines count={4} />
       <h3>{t('session.handout.ours')}</h3>
       <p>{t('session.handout.who')}</p>
       <Lines count={3} />

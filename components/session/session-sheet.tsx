@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Phrase } from '@/components/ui/phrase';
 import { SourceList } from '@/components/ui/source-list';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
@@ -22,17 +21,14 @@ export function SessionSheet({ told, locale, picture }: Props) {
       <dl className="sheet-intro">
         <dt>{t('session.sheet.goal')}</dt>
         <dd>{words.goal}</dd>
-        <dt>{t('session.sheet.need')}</dt>
-        <dd>{t('session.sheet.needs')}</dd>
-        <dt>{t('session.sheet.how')}</dt>
-        <dd>
-          {t('session.sheet.hows')} {t('session.sheet.marks')}
-        </dd>
-        <dt>{t('session.desk.situation')}</dt>
-        <dd>
-          <Phrase>{words.situation}</Phrase>
-        </dd>
+        {(['need', 'cards', 'silence', 'votes', 'blame', 'late', 'keep'] as const).map((part) => (
+          <div key={part}>
+            <dt>{t(`session.sheet.how.${part}.head`)}</dt>
+            <dd>{t(`session.sheet.how.${part}.text`)}</dd>
+          </div>
+        ))}
       </dl>
+      <SheetRoleplay material={material} locale={locale} />
       <SheetAgenda material={material} locale={locale} />
       <ol className="sheet-items">
         {session.items.map((item) => (
@@ -43,20 +39,28 @@ export function SessionSheet({ told, locale, picture }: Props) {
         {picture}
         <figcaption>{t('session.sheet.picture')}</figcaption>
       </figure>
+      <h3 className="mt-8 text-2xl">{t('session.sheet.sources')}</h3>
+      <SourceList sources={content.sources} locale={locale} numbered />
+    </section>
+  );
+}
+
+function SheetRoleplay({ material, locale }: { material: SessionContent['material']; locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <>
       <h3 className="mt-8 text-2xl">{t('session.roleplay.heading')}</h3>
       {(['lead', 'before', 'during', 'after'] as const).map((part) => (
         <p key={part} className="mt-2 max-w-measure">
           {t(`session.roleplay.${part}`)}
         </p>
       ))}
-      <p className="mt-3 font-mark font-semibold">{t('session.roleplay.checklist')}</p>
+      <p className="sheet-do mt-3">{t('session.roleplay.checklist')}</p>
       <ul className="sheet-boxes">
         {material.checklist.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
-      <h3 className="mt-8 text-2xl">{t('session.sheet.sources')}</h3>
-      <SourceList sources={content.sources} locale={locale} numbered />
-    </section>
+    </>
   );
 }

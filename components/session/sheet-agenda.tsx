@@ -2,15 +2,17 @@ import { WideTable } from '@/components/ui/wide-table';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import type { Material } from '@/lib/session/material';
+import type { AgendaName, Stop } from '@/lib/session/script';
 
 /** Both agendas side by side: what is done, and for how many minutes. */
 export function SheetAgenda({ material: { agendas, items }, locale }: { material: Material; locale: Locale }) {
   const t = uiWords(locale);
-  const minutesOf = (agenda: 'short' | 'long', id: string) => agendas[agenda].find((stop) => stop.id === id)?.minutes;
-  const total = (agenda: 'short' | 'long') => agendas[agenda].reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = (agenda: AgendaName) => agendas[agenda].reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <WideTable name={t('session.sheet.agenda')}>
-      <caption className="text-start font-mark text-xl font-bold">{t('session.sheet.agenda')}</caption>
+      <caption className="text-start font-mark text-xl font-bold">
+        {t('session.sheet.agenda')} <span className="sheet-time">{t('session.sheet.clock')}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('session.sheet.item')}</th>
@@ -22,8 +24,11 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
         {Object.entries(items).map(([id, { title }]) => (
           <tr key={id}>
             <th scope="row">{title}</th>
-            <td>{minutesOf('short', id) ?? t('session.sheet.skip')}</td>
-            <td>{minutesOf('long', id) ?? t('session.sheet.skip')}</td>
+            {(['short', 'long'] as const).map((agenda) => (
+              <td key={agenda}>
+                <Minutes stops={agendas[agenda]} of={id} locale={locale} />
+              </td>
+            ))}
           </tr>
         ))}
         <tr>
@@ -34,4 +39,13 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
       </tbody>
     </WideTable>
   );
+}
+
+function Minutes({ stops, of, locale }: { stops: Stop[]; of: string; locale: Locale }) {
+  const t = uiWords(locale);
+  const place = stops.findIndex(({ id }) => id === of);
+  const minutes = stops[place]?.minutes;
+  if (minutes === undefined) return t('session.sheet.skip');
+  const end = stops.slice(0, place + 1).reduce((sum, stop) => sum + stop.minutes, 0);
+  return t('session.sheet.until', { minutes, end });
 }

@@ -2,9 +2,10 @@ import { Phrase } from '@/components/ui/phrase';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
-import type { RoomQuestion } from '@/lib/session/material';
 import type { SessionItem } from '@/lib/session/schema';
+import { votesOf } from '@/lib/session/votes';
 import { SheetCards } from './sheet-cards';
+import { SheetSteps } from './sheet-steps';
 
 type Props = { item: SessionItem; told: SessionContent; locale: Locale };
 
@@ -45,7 +46,14 @@ function Task({ item, told, locale }: Props) {
   const t = uiWords(locale);
   switch (item.type) {
     case 'welcome':
-      return null;
+      return (
+        <>
+          <p className="sheet-do">{t('session.sheet.handOut')}</p>
+          <blockquote className="sheet-alert">
+            <Phrase>{material.situation}</Phrase>
+          </blockquote>
+        </>
+      );
     case 'alert':
       return (
         <blockquote className="sheet-alert">
@@ -60,13 +68,18 @@ function Task({ item, told, locale }: Props) {
     case 'ask':
       return <SheetCards name={material.items[item.id]?.title ?? ''} ids={item.cards} told={told} locale={locale} />;
     case 'decide':
-      return <Question asked={material.decisions[item.decision]} outcome={t('session.sheet.then')} locale={locale} />;
+      return <Question item={item} outcome={t('session.sheet.then')} told={told} locale={locale} />;
     case 'predict':
-      return (
-        <Question asked={material.predictions[item.prediction]} outcome={t('session.sheet.right')} locale={locale} />
-      );
+      return <Question item={item} outcome={t('session.sheet.right')} told={told} locale={locale} />;
     case 'story':
-      return <Steps item={item} told={told} locale={locale} />;
+      return (
+        <>
+          {item === told.session.items.find(({ type }) => type === 'story') && (
+            <p className="sheet-do">{t('session.sheet.turn')}</p>
+          )}
+          <SheetSteps id={item.id} material={material} locale={locale} />
+        </>
+      );
     case 'debrief':
       return (
         <ul className="sheet-list">
@@ -93,46 +106,28 @@ function Task({ item, told, locale }: Props) {
   }
 }
 
-function Question({ asked, outcome, locale }: { asked: RoomQuestion | undefined; outcome: string; locale: Locale }) {
-  if (!asked) return null;
+function Question({ item, outcome, told, locale }: Props & { outcome: string }) {
+  const t = uiWords(locale);
+  const vote = votesOf(told.session, told.material).find((each) => each.item === item.id);
+  if (!vote) return null;
+  const { number, asked } = vote;
   const was = asked.options.find(({ id }) => id === asked.was)?.text;
   return (
-    <>
+    <div className="sheet-vote">
+      <p className="sheet-do">{t('session.sheet.vote', { number })}</p>
       <p className="font-semibold">
         <Phrase>{asked.question}</Phrase>
       </p>
-      <p>{uiWords(locale)('session.sheet.options')}</p>
-      <ul className="sheet-boxes">
+      <ol className="sheet-options">
         {asked.options.map(({ id, text }) => (
           <li key={id}>
             <Phrase>{text}</Phrase>
           </li>
         ))}
-      </ul>
+      </ol>
       <p>
         <strong>{outcome}</strong> <Phrase>{`${was?.replace(/\.$/, '')}. ${asked.outcome}`}</Phrase>
       </p>
-    </>
-  );
-}
-
-function Steps({ item, told, locale }: Props & { item: Extract<SessionItem, { type: 'story' }> }) {
-  const { material } = told;
-  const { agendas, steps } = material;
-  const stop = [...agendas.long, ...agendas.short].find(({ id }) => id === item.id);
-  if (stop?.type !== 'story') return null;
-  const first = stop.from === 0 ? 0 : stop.from + 1;
-  return (
-    <>
-      <p>{uiWords(locale)('session.sheet.steps')}</p>
-      <ol className="sheet-list" start={first + 1}>
-        {steps.slice(first, stop.to + 1).map(({ title, happens, when }) => (
-          <li key={title}>
-            <strong>{title}</strong>
-            {when && ` (${when})`}. <Phrase>{happens}</Phrase>
-          </li>
-        ))}
-      </ol>
-    </>
+    </div>
   );
 }

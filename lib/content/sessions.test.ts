@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { locales } from '../locale';
 import { sceneOf } from '../session/scene';
+import { stepsTold } from '../session/script';
 import { newSession, takePart } from '../session/session';
+import { letterOf, votesOf } from '../session/votes';
 import { listCases } from './read';
 import { readSession } from './read-session';
 
@@ -45,4 +47,26 @@ test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before
     if (!isShown) expect(scene).not.toMatch(/987|"was":true/);
     state = takePart(state, { type: 'next', at: 0 }, stops);
   }
+});
+
+test.each(told)(
+  '$slug, $locale: a choice has one number and its letters, in either agenda',
+  ({ session, material }) => {
+    const votes = votesOf(session, material);
+    expect(votes.map(({ number }) => number)).toEqual(votes.map((_, place) => place + 1));
+    for (const agenda of agendas) {
+      const asked = material.agendas[agenda].filter((stop) => 'of' in stop).map(({ id }) => id);
+      expect(votes.map(({ item }) => item).filter((item) => asked.includes(item))).toEqual(asked);
+    }
+    for (const { asked } of votes) expect(letterOf(asked.options.length - 1)).toMatch(/^[CD]$/);
+  },
+);
+
+test.each(runs)('$slug, $locale, $agenda agenda: on paper every step is told, and once', ({ material, agenda }) => {
+  const stops = material.agendas[agenda];
+  const told = stops.flatMap(({ id }) => {
+    const { first, last } = stepsTold(stops, id) ?? { first: 0, last: -1 };
+    return material.steps.slice(first, last + 1);
+  });
+  expect(told).toEqual(material.steps);
 });

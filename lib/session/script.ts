@@ -48,3 +48,12 @@ function stopOf(item: Session['items'][number], from: number, { steps, predictio
     }
   }
 }
+
+/** The steps that a story tells on paper: all since the story before it, with what a prediction in between has shown. */
+export function stepsTold(stops: readonly Stop[], id: string): { first: number; last: number } | undefined {
+  const place = stops.findIndex((stop) => stop.id === id);
+  const stop = stops[place];
+  if (stop?.type !== 'story') return undefined;
+  const before = stops.slice(0, place).findLast(({ type }) => type === 'story');
+  return { first: before?.type === 'story' ? before.to + 1 : 0, last: stop.to };
+}
