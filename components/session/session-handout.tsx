@@ -50,7 +50,8 @@ export function SessionHandout({ told: { session, material }, locale, picture, a
           </li>
         ))}
       </ol>
-      <h3 className="handout-turn">{t('session.handout.turn')}</h3>
+      <p className="mt-6">{t('session.handout.turn')}</p>
+      <h3 className="handout-turn">{t('session.handout.back')}</h3>
       <p>{t('session.handout.draw')}</p>
       <figure className="sheet-picture">{picture}</figure>
       <h3>{t('session.handout.debrief')}</h3>

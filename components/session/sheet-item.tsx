@@ -2,10 +2,11 @@ import { Phrase } from '@/components/ui/phrase';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
+import type { Material } from '@/lib/session/material';
 import type { SessionItem } from '@/lib/session/schema';
-import { votesOf } from '@/lib/session/votes';
 import { SheetCards } from './sheet-cards';
 import { SheetSteps } from './sheet-steps';
+import { SheetVote } from './sheet-vote';
 
 type Props = { item: SessionItem; told: SessionContent; locale: Locale };
 
@@ -48,29 +49,20 @@ function Task({ item, told, locale }: Props) {
     case 'welcome':
       return (
         <>
-          <p className="sheet-do">{t('session.sheet.handOut')}</p>
+          <p className="sheet-do">{t('session.sheet.situation')}</p>
           <blockquote className="sheet-alert">
             <Phrase>{material.situation}</Phrase>
           </blockquote>
         </>
       );
     case 'alert':
-      return (
-        <blockquote className="sheet-alert">
-          <p>
-            <Phrase>{material.alert.text}</Phrase>
-          </p>
-          <footer>
-            {t('session.sheet.from', { from: material.alert.from })}. {t('session.sheet.alertNote')}
-          </footer>
-        </blockquote>
-      );
+      return <Alert material={material} locale={locale} />;
     case 'ask':
       return <SheetCards name={material.items[item.id]?.title ?? ''} ids={item.cards} told={told} locale={locale} />;
     case 'decide':
-      return <Question item={item} outcome={t('session.sheet.then')} told={told} locale={locale} />;
+      return <SheetVote id={item.id} outcome={t('session.sheet.then')} told={told} locale={locale} />;
     case 'predict':
-      return <Question item={item} outcome={t('session.sheet.right')} told={told} locale={locale} />;
+      return <SheetVote id={item.id} outcome={t('session.sheet.right')} told={told} locale={locale} />;
     case 'story':
       return (
         <>
@@ -95,39 +87,33 @@ function Task({ item, told, locale }: Props) {
       );
     case 'change':
       return (
-        <ul className="sheet-boxes">
-          {material.changes.map(({ id, text }) => (
-            <li key={id}>
-              <Phrase>{text}</Phrase>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="sheet-do">{t('session.sheet.changes')}</p>
+          <ul className="sheet-boxes">
+            {material.changes.map(({ id, text }) => (
+              <li key={id}>
+                <Phrase>{text}</Phrase>
+              </li>
+            ))}
+          </ul>
+        </>
       );
   }
 }
 
-function Question({ item, outcome, told, locale }: Props & { outcome: string }) {
+function Alert({ material: { alert }, locale }: { material: Material; locale: Locale }) {
   const t = uiWords(locale);
-  const vote = votesOf(told.session, told.material).find((each) => each.item === item.id);
-  if (!vote) return null;
-  const { number, asked } = vote;
-  const was = asked.options.find(({ id }) => id === asked.was)?.text;
   return (
-    <div className="sheet-vote">
-      <p className="sheet-do">{t('session.sheet.vote', { number })}</p>
-      <p className="font-semibold">
-        <Phrase>{asked.question}</Phrase>
-      </p>
-      <ol className="sheet-options">
-        {asked.options.map(({ id, text }) => (
-          <li key={id}>
-            <Phrase>{text}</Phrase>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <strong>{outcome}</strong> <Phrase>{`${was?.replace(/\.$/, '')}. ${asked.outcome}`}</Phrase>
-      </p>
-    </div>
+    <>
+      <p className="sheet-do">{t('session.sheet.handOut')}</p>
+      <blockquote className="sheet-alert">
+        <p>
+          <Phrase>{alert.text}</Phrase>
+        </p>
+        <footer>
+          {t('session.sheet.from', { from: alert.from })}. {t('session.sheet.alertNote')}
+        </footer>
+      </blockquote>
+    </>
   );
 }
