@@ -32,8 +32,8 @@ function StepList({ steps, first, last }: { steps: Material['steps']; first: num
     <ol className="sheet-list" start={first + 1}>
       {steps.slice(first, last + 1).map(({ title, happens, when }) => (
         <li key={title}>
-          <strong>{title}</strong>
-          {when && ` (${when})`}. <Phrase>{happens}</Phrase>
+          <strong>{title}.</strong> {when && <span className="sheet-time">{when}. </span>}
+          <Phrase>{happens}</Phrase>
         </li>
       ))}
     </ol>
