@@ -134,6 +134,25 @@ for (const locale of locales) {
     await expect(questions(page).first()).toBeHidden();
   });
 
+  test(`${locale}: the results of the longest run print on one page, however often sure was wrong`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await page.getByRole('radio', { name: own.test }).check();
+    await page.getByRole('radio', { name: '24' }).check();
+    await page.getByRole('button', { name: own.start, exact: true }).click();
+    await expect(questions(page)).toHaveCount(24);
+    const single = questions(page).filter({ has: page.locator('.quiz-option input[type=radio]') });
+    for (const question of await single.all()) {
+      await question.locator('.quiz-option input[type=radio]').last().check();
+      await question.getByRole('radio', { name: own.sure, exact: true }).check();
+    }
+    await page.getByRole('button', { name: own.finish }).click();
+    expect(await page.locator('.sure-and-wrong > li').count()).toBeGreaterThan(7);
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
   test(`${locale}: the questions of a case are saved from the link at its quiz`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('link', { name: own.link }).click();

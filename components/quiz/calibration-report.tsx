@@ -17,28 +17,30 @@ export function CalibrationReport({ answered, words }: Props) {
     <>
       <h4 className="mt-5 text-lg">{own.calibration}</h4>
       <p>{own.lead}</p>
-      <CalibrationChart rows={rows} words={words} />
-      <WideTable name={own.chart}>
-        <thead>
-          <tr>
-            {[own.stated, own.answersGiven, own.promised, own.earned].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.certainty}>
-              <th scope="row">{words.certainties[row.certainty]}</th>
-              <td>{row.count}</td>
-              <td>{promised(row, own.range)}</td>
-              <td>{row.earned === undefined ? own.nothing : fill(own.percent, { percent: percent(row.earned) })}</td>
+      <div className="calibration">
+        <CalibrationChart rows={rows} words={words} />
+        <WideTable name={own.chart}>
+          <thead>
+            <tr>
+              {[own.stated, own.answersGiven, own.promised, own.earned].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </WideTable>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.certainty}>
+                <th scope="row">{words.certainties[row.certainty]}</th>
+                <td>{row.count}</td>
+                <td>{promised(row, own.range)}</td>
+                <td>{row.earned === undefined ? own.nothing : fill(own.percent, { percent: percent(row.earned) })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
+      </div>
       <p className="mt-2">{findings.length > 0 ? findings.join(' ') : own.tooFew}</p>
     </>
   );
