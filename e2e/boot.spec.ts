@@ -97,6 +97,18 @@ test('the text is painted before its faces are fetched; a second page has them a
   expect(Math.max(...(await facesAfterPaint(page)))).toBeLessThan(0);
 });
 
+test('a page whose link has been in view is there before it is asked for', async ({ page }) => {
+  const ahead = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/nl/lessons'));
+  await page.goto('/nl');
+  await ahead;
+  await page.locator('a[href="/nl/lessons"]').first().click();
+  await page.waitForURL('**/nl/lessons');
+  const [arrival] = await page
+    .evaluate(() => JSON.stringify(performance.getEntriesByType('navigation')))
+    .then(JSON.parse);
+  expect(arrival.deliveryType).toBe('navigational-prefetch');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
+import { openBrowser } from './bench/bench-browser';
 import { median } from './bench/median';
-import { openBrowser, runPlayer } from './bench/player-run';
+import { runPlayer } from './bench/player-run';
 import { startServer } from './bench/running-server';
 import { table } from './bench/table';
 import { pagesOf, readFinishedSite } from './bench/weight';

@@ -1,17 +1,7 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { installedChromium } from '../bootstrap/chromium.mjs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { slowProcessor } from './bench-browser';
 
-/** A browser whose processor is this many times slower than the machine's. */
-const slowdown = 4;
 const presses = 24;
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = installedChromium();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-}
 
 /**
  * From each key that turns a knob of a model to the next paint, in milliseconds, as the browser's own Event Timing says;
@@ -30,7 +20,7 @@ export async function knobPaints(browser: Browser, address: string): Promise<num
 }
 
 async function press(page: Page, session: CDPSession): Promise<number[]> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowProcessor(session);
   for (let at = 0; at < presses; at++) {
     await page.keyboard.press(at % 3 === 2 ? 'ArrowLeft' : 'ArrowRight');
     await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))));

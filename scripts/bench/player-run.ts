@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { installedChromium } from '../bootstrap/chromium.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { slowProcessor } from './bench-browser';
 
 export type PlayerRun = {
   /** From each press on “next step” to the paint that follows it, in milliseconds, by the browser's own Event Timing. */
@@ -9,19 +9,10 @@ export type PlayerRun = {
   idle: number;
 };
 
-/** How much slower than this machine the reader's is. */
-const throttle = 4;
 const idleSeconds = 4;
 
 /** The browser reports no press that was painted sooner than this. */
 const shortest = 16;
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: installedChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-}
 
 /** Walks the player of a case page to its end, button by button, on a slow processor; then leaves it alone. */
 export async function runPlayer(browser: Browser, address: string): Promise<PlayerRun> {
@@ -30,7 +21,7 @@ export async function runPlayer(browser: Browser, address: string): Promise<Play
   await page.goto(address);
   await page.mouse.move(9, 9);
   await page.locator('.cascade[data-live=true]').waitFor();
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  await slowProcessor(devtools);
   const clicks = await walk(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await devtools.send('Performance.enable');

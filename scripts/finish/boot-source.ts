@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 /** The boot script as it stands in a page: one small function, safe inside a script element. */
 export function bootSource(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('./boot.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('./boot/boot.ts', import.meta.url))],
     format: 'iife',
     target: 'es2020',
     minify: true,

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { deferScripts } from './defer-scripts';
 
+const ahead =
+  '<script type="speculationrules">{"prefetch":[{"where":{"selector_matches":"[data-near]"},"eagerness":"immediate"}]}</script>';
+
 const exported = [
   '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/c.js"/>',
   '<script src="/_next/static/a.js" async=""></script><script src="/_next/static/old.js" noModule=""></script></head>',
   '<body><script src="/_next/static/c.js" async=""></script></body>',
 ].join('');
 
-test("Next's scripts leave the page and the boot script knows them, in their order, and the payload", () => {
+test("Next's scripts leave the page and the boot script knows them, in their order, and the payload; pages near are fetched ahead", () => {
   const data = 'data-scripts="/_next/static/a.js /_next/static/c.js" data-payload="/x.json"';
   expect(deferScripts(exported, 'boot()', '/x.json')).toBe(
-    `<head><script id="boot" ${data}>boot()</script></head><body></body>`,
+    `<head>${ahead}<script id="boot" ${data}>boot()</script></head><body></body>`,
   );
 });
 

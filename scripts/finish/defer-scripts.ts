@@ -1,5 +1,10 @@
 import { elementsOf, type HtmlElement, insertBefore, replaceElements } from './html';
 
+/** The browser fetches ahead each page whose link the boot script has marked as near. */
+const nearPages = JSON.stringify({
+  prefetch: [{ where: { selector_matches: '[data-near]' }, eagerness: 'immediate' }],
+});
+
 /**
  * Takes Next's scripts out of the page and leaves their names, and that of the page's payload, with the boot script,
  * which runs them later. A page that was done before keeps those names and gets the boot script of today.
@@ -12,7 +17,8 @@ export function deferScripts(html: string, boot: string, payload?: string): stri
   const without = replaceElements(html, new Map(leaving));
   if (!names) return without;
   const data = `data-scripts="${names}" data-payload="${payload ?? known?.get('data-payload')}"`;
-  return insertBefore(without, '</head>', `<script id="boot" ${data}>${boot}</script>`);
+  const ahead = `<script type="speculationrules">${nearPages}</script>`;
+  return insertBefore(without, '</head>', `${ahead}<script id="boot" ${data}>${boot}</script>`);
 }
 
 function namesOf(scripts: HtmlElement[]): string {
@@ -20,11 +26,15 @@ function namesOf(scripts: HtmlElement[]): string {
 }
 
 function isLeaving(element: HtmlElement): boolean {
-  return [isBoot, isNextScript, isScriptPreload, isForOldBrowsers].some((is) => is(element));
+  return [isBoot, isAhead, isNextScript, isScriptPreload, isForOldBrowsers].some((is) => is(element));
 }
 
 function isBoot({ name, attributes }: HtmlElement): boolean {
   return name === 'script' && attributes.get('id') === 'boot';
+}
+
+function isAhead({ name, attributes }: HtmlElement): boolean {
+  return name === 'script' && attributes.get('type') === 'speculationrules';
 }
 
 function isNextScript({ name, attributes }: HtmlElement): boolean {

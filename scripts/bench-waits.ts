@@ -1,0 +1,38 @@
+import { openBrowser } from './bench/bench-browser';
+import { median } from './bench/median';
+import { nextPage, workingQuiz } from './bench/reader-waits';
+import { startServer } from './bench/running-server';
+import { table } from './bench/table';
+
+const runs = 5;
+/** In milliseconds. */
+const goals = { quiz: 3000, page: 300 };
+const quizzes = ['/nl/cases/zalando', '/en/cases/target'];
+const clicks = [
+  ['/nl', '/nl/lessons'],
+  ['/nl', '/nl/cases/zalando'],
+  ['/nl/cases/zalando', '/nl/glossary'],
+  ['/nl/cases/zalando', '/nl/cases/target'],
+] as const;
+
+const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
+const browser = await openBrowser();
+const rows: string[][] = [];
+let missed = 0;
+for (const path of quizzes)
+  await measure(`a working quiz, ${path}`, goals.quiz, () => workingQuiz(browser, server.origin + path));
+for (const [from, to] of clicks)
+  await measure(`${to}, from ${from}`, goals.page, () => nextPage(browser, server.origin + from, to));
+await browser.close();
+await server.stop();
+
+console.log('What a reader waits for, slow 4G and 4 × CPU throttle, in ms\n');
+console.log(table(['', 'median', 'worst', 'goal'], rows));
+process.exitCode = missed > 0 ? 1 : 0;
+
+async function measure(name: string, goal: number, once: () => Promise<number>): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) times.push(await once());
+  if (median(times) > goal) missed += 1;
+  rows.push([name, median(times).toFixed(0), Math.max(...times).toFixed(0), String(goal)]);
+}

@@ -1,0 +1,79 @@
+import type { AppStart } from '../move-payload';
+import { holdAnswers } from './answers';
+import { bringFaces, hasFaces } from './faces';
+import { fetchAhead, fetchPagesInView } from './fetch-ahead';
+import { keepClicks } from './kept-clicks';
+import { idle, painted, parsed } from './moments';
+
+type Queue = { push: (item: unknown) => unknown };
+
+declare global {
+  interface Window {
+    __next_f?: Queue;
+    TURBOPACK?: Queue;
+  }
+}
+
+/**
+ * Runs in every page that has scripts, before them: text first, then its faces, then the scripts, fetched when the page is
+ * idle and run at the first sign that somebody is there; at last the pages that the reader may want next.
+ */
+const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
+let isRunning = false;
+
+/** A pointer that rests where the page appeared is reported too, as a move over nothing: that is no sign. */
+function notice(event: Event) {
+  if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+  run();
+}
+
+function run() {
+  if (isRunning) return;
+  isRunning = true;
+  for (const sign of signs) removeEventListener(sign, notice, true);
+  for (const src of scripts.split(' ')) {
+    document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
+  }
+  start().catch(() => undefined); // no network, or a page on its way out: the page stands as it was written
+}
+
+/** The start comes behind the pieces, so the scripts may come before or after either; React needs the whole page. */
+async function start() {
+  const app: AppStart = await (await fetch(payload)).json();
+  await parsed;
+  for (const piece of app.pieces) queue('__next_f').push(piece);
+  queue('TURBOPACK').push(app.start);
+}
+
+function queue(name: '__next_f' | 'TURBOPACK'): Queue {
+  const empty: unknown[] = [];
+  window[name] ??= empty;
+  return window[name];
+}
+
+/** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
+function isExpected() {
+  try {
+    return location.hash !== '' || localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function open() {
+  if (!hasFaces()) await painted();
+  bringFaces();
+  if (isExpected()) run();
+  await idle();
+  if (!isRunning) {
+    fetchAhead(payload, 'fetch');
+    for (const src of scripts.split(' ')) fetchAhead(src, 'script');
+  }
+  fetchPagesInView();
+}
+
+for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
+keepClicks();
+holdAnswers();
+open();

@@ -1,0 +1,34 @@
+/** A frame or an idle moment can be long in coming, in a tab behind another for one; nothing waits longer, in milliseconds. */
+const patience = 1000;
+
+export const parsed = once('DOMContentLoaded', document.readyState !== 'loading');
+const loaded = once('load', document.readyState === 'complete');
+
+function once(event: string, isPast: boolean) {
+  return new Promise<unknown>((resolve) => (isPast ? resolve(event) : addEventListener(event, resolve)));
+}
+
+function wait() {
+  return new Promise<unknown>((resolve) => setTimeout(resolve, patience));
+}
+
+/** The first text stands on the screen. */
+export function painted() {
+  const paint = new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+  return Promise.race([paint, loaded.then(wait)]);
+}
+
+/** The page is whole, its last letters are drawn in their own face, and the browser has nothing to do. */
+export async function idle() {
+  await loaded;
+  await document.fonts.ready;
+  await Promise.race([new Promise(requestAnimationFrame), wait()]);
+  await new Promise<unknown>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: patience });
+    else setTimeout(resolve, 200);
+  });
+}
