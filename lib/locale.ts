@@ -15,14 +15,17 @@ export function isLocale(value: string): value is Locale {
 /** The tag by which `Intl` knows a language: English as it is written in Britain. */
 export const intlLocales: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** A date as precise as it is known, `2019-01-15`, `2019-01` or `2019`, written out. */
+/** A date as precise as it is known, written out: `2019-01-15`, `2019-01`, `2019`, `2018-12-03/2018-12-04` or `2018-winter`. */
 export function writtenDate(date: string, locale: Locale): string {
-  const [, month, day] = date.split('-');
+  const [first = date, last = first] = date.split('/');
+  const [year, month, day] = first.split('-');
+  // the same word in every language of the site, and one winter has two years
+  if (month === 'winter') return `winter ${year}/${Number(year) + 1}`;
   const format = new Intl.DateTimeFormat(intlLocales[locale], {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(new Date(date));
+  return format.formatRange(new Date(first), new Date(last)).replace(/\s–\s/, '–');
 }

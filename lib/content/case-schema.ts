@@ -39,8 +39,13 @@ export const caseSchema = z.strictObject({
   /** Place in reading order over all cases. */
   order: z.int().min(1),
   organisation: z.string().min(2),
-  /** When it happened, as precisely as the sources say: `2019-01-07`, `2019-01` or `2018`. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2019-01-07, 2019-01 or 2019, in quotes'),
+  /** When it happened, as precisely as the sources say: a day, two days, a month, a year or a winter. */
+  date: z
+    .string()
+    .regex(
+      /^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?|-winter)?$/,
+      'a date is written 2019-01-07, 2018-12-03/2018-12-04, 2019-01, 2019 or 2018-winter, in quotes',
+    ),
   failure: z.enum(failureKinds),
   figure: sourced,
   facts: z.strictObject({ date: sourced, duration: sourced, scale: sourced, impact: sourced }),
