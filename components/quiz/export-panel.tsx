@@ -21,7 +21,8 @@ export function ExportPanel({ groups, words, quizWords }: Props) {
   const save = (format: ExportFormat) => {
     const name = slug === '' ? 'kettingreactie' : `kettingreactie-${slug}`;
     const whole = wholeQuestions(chosen, location.origin);
-    const file = exportQuestions(format, whole, inFile(words, quizWords), `${name}-${quizWords.locale.slice(0, 2)}`);
+    const own = inFile(words, quizWords);
+    const file = exportQuestions(format, whole, own, `${name}-${own.language}`);
     saveFile(file.name, file.text, file.type);
     setSaid(fill(words.saved, { count: whole.length, name: file.name }));
   };
@@ -70,6 +71,7 @@ function askedFor(groups: readonly QuestionGroup[]): string {
   return groups.find((group) => group.slug === slug)?.slug ?? '';
 }
 
-function inFile({ title, licence }: ExportUi, { hint, units, rightAnswer, explanation, show }: QuizWords): ExportWords {
-  return { title, licence, hint, units, rightAnswer, explanation, show };
+function inFile({ title, licence }: ExportUi, quizWords: QuizWords): ExportWords {
+  const { locale, hint, units, rightAnswer, explanation, show } = quizWords;
+  return { language: locale.slice(0, 2), title, licence, hint, units, rightAnswer, explanation, show };
 }

@@ -23,6 +23,7 @@ function answersOf({ type, options }: WholeQuestion): string[] {
 test.each(locales)('%s: every question survives GIFT, Anki and CSV as other programs read them', async (locale) => {
   const t = uiWords(locale);
   const words: ExportWords = {
+    language: locale,
     title: t('exports.title'),
     licence: t('exports.licence'),
     hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
@@ -45,8 +46,8 @@ test.each(locales)('%s: every question survives GIFT, Anki and CSV as other prog
   }
 
   const anki = readAnki(toAnki(questions, words));
-  expect(anki.map(({ id, question, explanation }) => ({ id, question, explanation }))).toEqual(
-    questions.map(({ id, question, explanation }) => ({ id, question, explanation })),
+  expect(anki.map(({ id, about, question, explanation }) => ({ id, about, question, explanation }))).toEqual(
+    questions.map(({ id, about, question, explanation }) => ({ id: `${locale}.${id}`, about, question, explanation })),
   );
 
   const rows = readCsv(toCsv(questions));

@@ -5,7 +5,7 @@ import type { WholeQuestion } from './whole-question';
 
 /**
  * Questions as notes for Anki (https://docs.ankiweb.net/importing/text-files.html): a line each with id, deck, front, back
- * and tags, separated by tabs, the texts as HTML.
+ * and tags, separated by tabs, the texts as HTML. Anki overwrites a note of the same id, so each language has its own.
  */
 export function toAnki(questions: readonly WholeQuestion[], words: ExportWords): string {
   const header = ['#separator:tab', '#html:true', '#guid column:1', '#deck column:2', '#tags column:5'];
@@ -13,7 +13,7 @@ export function toAnki(questions: readonly WholeQuestion[], words: ExportWords):
     const { id, about, level, arms, version } = question;
     const deck = [words.title, about].map((name) => toPlain(name).replaceAll('::', ': :')).join('::');
     const fields = [
-      id,
+      `${words.language}.${id}`,
       deck,
       frontOf(question, words),
       backOf(question, words),
@@ -24,13 +24,16 @@ export function toAnki(questions: readonly WholeQuestion[], words: ExportWords):
   return [...header, ...lines].map((line) => `${line}\n`).join('');
 }
 
-/** The question, how it is answered and, unless it is typed, what there is to choose from. */
-function frontOf({ question, type, unit = 'count', options, targets }: WholeQuestion, words: ExportWords): string {
+/** The case, the question, how it is answered and, unless it is typed, what there is to choose from. */
+function frontOf(
+  { about, question, type, unit = 'count', options, targets }: WholeQuestion,
+  words: ExportWords,
+): string {
   const hint = type === 'hotspot' ? words.hint.single : words.hint[type];
   const how = type === 'numeric' ? `${hint} ${words.units[unit]}`.trim() : hint;
   const texts = type === 'numeric' ? [] : options.map(({ text }) => text);
   const known = listOf(type === 'order' ? alphabetical(texts) : texts);
-  return `<p>${toHtml(question)}</p><p><i>${toHtml(how)}</i></p>${known}${listOf(targets ?? [])}`;
+  return `<p><small>${toHtml(about)}</small></p><p>${toHtml(question)}</p><p><i>${toHtml(how)}</i></p>${known}${listOf(targets ?? [])}`;
 }
 
 /** The right answer with its feedback first, then what else there was to say. */

@@ -3,6 +3,8 @@ import type { AskedQuestion } from '../quiz';
 
 /** What an export says beside the questions themselves. */
 export type ExportWords = {
+  /** `nl`, `en`. */
+  language: string;
   /** What the site is called: the name of the category and the deck. */
   title: string;
   licence: string;

@@ -12,6 +12,7 @@ import type { WholeOption, WholeQuestion } from './whole-question';
 
 const types = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot'] as const;
 const words: ExportWords = {
+  language: 'nl',
   title: 'Ketting::reactie/=',
   licence: 'CC BY 4.0: = {} # ~',
   hint: {
@@ -110,15 +111,25 @@ test('a parser of GIFT that is not ours reads the same questions, whatever stand
 test('a parser of separated values reads the same notes for Anki', () => {
   fc.assert(
     fc.property(anyQuestions, (questions) => {
-      const expected = questions.map(({ id, question, explanation, options }) => {
+      const expected = questions.map(({ id, about, question, explanation, options }) => {
         const sorted = [...options].sort((one, other) => Number(other.right) - Number(one.right));
         const lines = sorted.map(({ text, right, feedback, belongsWith }) => {
           if (!right) return { text: `${text} ${feedback}`, right };
           return { text: belongsWith === undefined ? text : `${text} → ${belongsWith}`, right };
         });
-        return { id, question, options: lines, explanation };
+        return { id: `nl.${id}`, about, question, options: lines, explanation };
       });
       expect(readAnki(toAnki(questions, words))).toEqual(expected);
+    }),
+  );
+});
+
+test('the two languages are different notes in Anki, so that the second leaves the first alone', () => {
+  fc.assert(
+    fc.property(anyQuestions, (questions) => {
+      const inDutch = readAnki(toAnki(questions, words)).map(({ id }) => id);
+      const inEnglish = readAnki(toAnki(questions, { ...words, language: 'en' })).map(({ id }) => id);
+      expect(new Set([...inDutch, ...inEnglish]).size).toBe(2 * questions.length);
     }),
   );
 });

@@ -55,8 +55,8 @@ function withoutEscapes(text: string): string {
   return text.replace(/&&(\d{3});/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
-/** What a parser of separated values makes of our text for Anki. */
-export function readAnki(text: string): ReadBack[] {
+/** What a parser of separated values makes of our text for Anki; a card says what it is about. */
+export function readAnki(text: string): (ReadBack & { about: string })[] {
   const rows: string[][] = parseSeparated(text, { delimiter: '\t', from_line: 6, relax_column_count: false });
   return rows.map(([id = '', , front = '', back = '']) => {
     const all = (html: string, tag: string) => [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))];
@@ -65,7 +65,9 @@ export function readAnki(text: string): ReadBack[] {
       return { text: fromHtml(bold ?? inner), right: bold !== undefined };
     });
     const [, explanation = ''] = /<p><b>[^<]*\.<\/b> (.*?)<\/p>/s.exec(back) ?? [];
-    return { id, question: fromHtml(all(front, 'p')[0]?.[1] ?? ''), options, explanation: fromHtml(explanation) };
+    const [, about = '', question = ''] = /^<p><small>(.*?)<\/small><\/p><p>(.*?)<\/p>/s.exec(front) ?? [];
+    const texts = { about: fromHtml(about), question: fromHtml(question), explanation: fromHtml(explanation) };
+    return { id, ...texts, options };
   });
 }
 
