@@ -50,6 +50,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
         <legend>
           <span className="quiz-number">
             {fill(words.question, { number })} · {words.level[question.level]}
+            {question.about && ` · ${question.about}`}
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>

@@ -23,7 +23,8 @@ export type AskedQuestion = {
   step: string;
   /** The lessons, of the eight, that it is about. */
   arms: string[];
-  /** Where the case stands, for a question that is asked outside it. */
+  /** What its case is called and where it stands, for a question that is asked outside it. */
+  about?: string | undefined;
   page?: string | undefined;
   /** Notes to the sources of the answer. */
   notes: { source: string; number: number }[];

@@ -19,7 +19,7 @@ const question = (id: string, level: AskedQuestion['level'], arms: string[] = []
 });
 const groups: QuestionGroup[] = ['zalando', 'target', 'civis'].map((slug) => ({
   slug,
-  name: slug,
+  name: `the ${slug} case`,
   page: `/nl/cases/${slug}`,
   questions: [
     question('a', 'recall'),
@@ -57,6 +57,12 @@ test('cases take turns', () => {
   const run = drawRun(groups, { slugs: [], levels: [], arms: [], length: 6 }, 'seed').map((name) => name.split('.')[0]);
   expect(new Set(run.slice(0, 3)).size).toBe(3);
   expect(inTurns([[1, 2, 3], [4], [5, 6]])).toEqual([1, 4, 5, 2, 6, 3]);
+});
+
+test('outside its case a question says which case it is about', () => {
+  expect([...bank.values()].map(({ id, about }) => [id.split('.')[0], about])).toEqual(
+    groups.flatMap(({ slug, name, questions }) => questions.map(() => [slug, name])),
+  );
 });
 
 test('the end of a test checks what was answered, once', () => {

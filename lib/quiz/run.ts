@@ -15,10 +15,10 @@ export type RunWish = {
 /** All questions by `<case>.<id>`, each knowing its case; the name is its id from here on. */
 export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuestion> {
   return new Map(
-    groups.flatMap(({ slug, page, questions }) =>
+    groups.flatMap(({ slug, name, page, questions }) =>
       questions.map((question) => {
         const id = `${slug}.${question.id}`;
-        return [id, { ...question, id, page: question.page ?? page }] as const;
+        return [id, { ...question, id, about: name, page: question.page ?? page }] as const;
       }),
     ),
   );
