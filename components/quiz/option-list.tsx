@@ -1,4 +1,5 @@
 import { Phrase } from '@/components/ui/phrase';
+import { discussion, isGood } from '@/lib/quiz/discussion';
 import { unseal } from '@/lib/quiz/seal';
 import type { InputProps } from './answer-input';
 import { VerdictMark } from './verdict-mark';
@@ -10,7 +11,7 @@ export function optionInputId(name: string, option: string): string {
 
 /** The options of a question as native inputs; once checked, each with its verdict. */
 export function OptionList({ name, question, answer, onEvent }: InputProps) {
-  const right = answer.checked ? unseal(question.sealed).right : undefined;
+  const judged = answer.checked ? discussion(question, unseal(question.sealed), answer.chosen) : [];
   const isInPicture = question.type === 'hotspot';
   return (
     <ul>
@@ -31,7 +32,7 @@ export function OptionList({ name, question, answer, onEvent }: InputProps) {
             <span className="flex-1" id={isInPicture ? `${optionInputId(name, id)}-text` : undefined}>
               <Phrase>{text}</Phrase>
             </span>
-            {right && (answer.chosen.includes(id) || right.includes(id)) && <VerdictMark right={right.includes(id)} />}
+            {judged.map((line) => line.id === id && <VerdictMark key={id} right={isGood(line)} />)}
           </label>
         </li>
       ))}

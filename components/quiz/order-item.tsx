@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
+import { spoken } from '@/lib/spoken';
 import { Grip } from './grip';
 import type { QuizWords } from './quiz-words';
 import { VerdictMark } from './verdict-mark';
@@ -19,6 +20,7 @@ type Props = {
 
 /** One event of an order question. */
 export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onHold }: Props) {
+  const option = spoken(text);
   return (
     <li className="quiz-option" data-held={isHeld}>
       {isRight === undefined && <Grip name={words.grip} onHold={onHold} />}
@@ -29,19 +31,19 @@ export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onH
       {isRight === undefined && (
         <span className="script-only flex items-center gap-1">
           <Move
-            name={fill(words.up, { option: text })}
+            name={fill(words.up, { option })}
             sign="M4 10l6-6 6 6M10 4v13"
             idle={at === 0}
             onPress={() => onPut(at - 1)}
           />
           <Move
-            name={fill(words.down, { option: text })}
+            name={fill(words.down, { option })}
             sign="M4 10l6 6 6-6M10 16V3"
             idle={at === places - 1}
             onPress={() => onPut(at + 1)}
           />
           <select
-            aria-label={fill(words.place, { option: text })}
+            aria-label={fill(words.place, { option })}
             className="quiz-select quiz-place"
             value={at}
             onChange={({ target }) => onPut(Number(target.value))}

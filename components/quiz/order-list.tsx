@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
 import { unseal } from '@/lib/quiz/seal';
+import { spoken } from '@/lib/spoken';
 import type { InputProps } from './answer-input';
 import { followPointer } from './follow-pointer';
 import { OrderItem } from './order-item';
@@ -16,7 +17,7 @@ export function OrderList({ question, answer, words, onEvent }: InputProps) {
   const put = (option: string, place: number) => {
     const at = Math.min(Math.max(place, 0), chosen.length - 1);
     onEvent({ type: 'put', question, option, place: at });
-    setMoved(fill(words.moved, { option: textOf(option), place: at + 1, places: chosen.length }));
+    setMoved(fill(words.moved, { option: spoken(textOf(option)), place: at + 1, places: chosen.length }));
   };
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
 

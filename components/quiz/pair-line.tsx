@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
+import { spoken } from '@/lib/spoken';
 import type { QuizWords } from './quiz-words';
 import { VerdictMark } from './verdict-mark';
 
@@ -57,7 +58,7 @@ export function PairLine({ id, name, text, targets, target, isRight, isOver, hel
         <button
           type="button"
           className="press shrink-0"
-          aria-label={fill(words.putHere, { target: held.text, option: text })}
+          aria-label={fill(words.putHere, { target: spoken(held.text), option: spoken(text) })}
           onClick={() => putHere(held)}
         >
           {words.here}

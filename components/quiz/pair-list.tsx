@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
 import { unseal } from '@/lib/quiz/seal';
+import { spoken } from '@/lib/spoken';
 import type { InputProps } from './answer-input';
 import { PairLine } from './pair-line';
 import { TargetTray } from './target-tray';
@@ -19,7 +20,8 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps)
 
   const place = (option: string, target: string) => {
     onEvent({ type: 'place', question, option, target });
-    setSaid(fill(words.placed, { option: textOf(question.options, option), target: textOf(targets, target) }));
+    const names = { option: textOf(question.options, option), target: textOf(targets, target) };
+    setSaid(fill(words.placed, { option: spoken(names.option), target: spoken(names.target) }));
     setHeld(undefined);
   };
   const drag = useTargetDrag(lines, place);

@@ -1,6 +1,7 @@
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
-import { discussion, type Line } from '@/lib/quiz/discussion';
+import { discussion, isGood, type Line } from '@/lib/quiz/discussion';
+import { pairsInOrder } from '@/lib/quiz/order';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
 import { unseal } from '@/lib/quiz/seal';
@@ -53,12 +54,12 @@ function JudgedLines({ lines, words }: { lines: Line[]; words: QuizWords }) {
   const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed, left: words.left };
   return (
     <ul className="space-y-3">
-      {lines.map(({ id, text, isRight, role, feedback }) => (
-        <li key={id} className="flex gap-3">
-          <VerdictMark right={isRight} />
+      {lines.map((line) => (
+        <li key={line.id} className="flex gap-3">
+          <VerdictMark right={isGood(line)} />
           <span className="min-w-0 flex-1">
-            <span className="block font-mark text-[0.9rem] text-ink-soft">{role && roles[role]}</span>
-            <Explained text={text} feedback={feedback} />
+            <span className="block font-mark text-[0.9rem] text-ink-soft">{line.role && roles[line.role]}</span>
+            <Explained text={line.text} feedback={line.feedback} />
           </span>
         </li>
       ))}

@@ -13,6 +13,7 @@ export type QuizWords = {
   again: string;
   chooseFirst: string;
   moveFirst: string;
+  typeFirst: string;
   up: string;
   down: string;
   place: string;

@@ -19,6 +19,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     again: t('quiz.again'),
     chooseFirst: t('quiz.chooseFirst'),
     moveFirst: t('quiz.moveFirst'),
+    typeFirst: t('quiz.typeFirst'),
     up: t('quiz.up', template),
     down: t('quiz.down', template),
     place: t('practice.place', template),

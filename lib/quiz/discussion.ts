@@ -10,6 +10,11 @@ export type Line = {
   feedback: string;
 };
 
+/** Whether a line is good news: the mark judges what the reader did, not the option. */
+export function isGood({ isRight, role }: Line): boolean {
+  return role === 'left' || (role !== 'missed' && isRight);
+}
+
 /**
  * What there is to say about an answer: every option of a question with several answers, else the choice and what was
  * right; without a choice only what is right.
@@ -20,7 +25,9 @@ export function discussion(question: AskedQuestion, solution: Solution, chosen: 
     case 'hotspot':
       return judgedLines(question, solution, chosen).filter(({ role }) => role !== undefined);
     case 'multiple':
-      return judgedLines(question, solution, chosen).map((line) => ({ ...line, role: line.role ?? 'left' }));
+      return judgedLines(question, solution, chosen)
+        .map((line): Line => (line.role || chosen.length === 0 ? line : { ...line, role: 'left' }))
+        .filter(({ role }) => role !== undefined);
     case 'order':
       return solution.right.map((id) => lineOf(question, solution, id));
     case 'match':
@@ -43,10 +50,10 @@ function lineOf(question: AskedQuestion, { feedback }: Solution, id: string): Li
 }
 
 function judgedLines(question: AskedQuestion, solution: Solution, chosen: string[]): Line[] {
-  const hit = chosen.some((id) => solution.right.includes(id));
+  const missed = question.type === 'multiple' && chosen.length > 0 ? 'missed' : 'right';
   return question.options.map(({ id }) => {
     const isRight = solution.right.includes(id);
-    const role = chosen.includes(id) ? 'chosen' : isRight ? (hit ? 'missed' : 'right') : undefined;
+    const role = chosen.includes(id) ? 'chosen' : isRight ? missed : undefined;
     return { ...lineOf(question, solution, id), isRight, role };
   });
 }

@@ -27,12 +27,34 @@ const spellings: [RegExp, Kind, number][] = [
 ];
 
 /**
- * Reads a typed quantity: `1,5`, `1.5`, `120 s`, `2 min`, `41.000`, `41,000`. A comma or point before exactly three digits
- * groups thousands, any other is a decimal sign. Without a unit the number is in `unit`.
+ * Reads a typed quantity: `1,5`, `1.5`, `120 s`, `1 min 30 s`, `41.000`, `41,000`. A comma or point before exactly three
+ * digits groups thousands, any other is a decimal sign. Without a unit the number is in `unit`.
  * @returns the number in `unit`, or undefined for what is no such quantity
  */
 export function readQuantity(text: string, unit: Unit): number | undefined {
-  const parts = /^([+-]?\d[\d\s.,]*)\s*([^\d]*)$/u.exec(text.trim().toLowerCase());
+  const values = partsOf(text.trim().toLowerCase(), unit).map((part) => readPart(part, unit));
+  return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+}
+
+/** The two ends of a typed range, `85-95 s` or `1 tot 2 min`; of a single number both are that number. */
+export function readRange(text: string, unit: Unit): { from: number; to: number } | undefined {
+  const [, first, second] = /^(.*\d.*?)\s*(?:[-–—]|tot|to|à)\s*(\d.*)$/iu.exec(text.trim()) ?? [];
+  const single = readQuantity(text, unit);
+  if (single !== undefined || first === undefined || second === undefined)
+    return single === undefined ? undefined : { from: single, to: single };
+  const written = /\d$/.test(first) ? (/[^\d\s.,]+\.?$/u.exec(second)?.[0] ?? '') : '';
+  const [from, to] = [readQuantity(`${first} ${written}`, unit), readQuantity(second, unit)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** `1 min 30 s` in two; what counts things is never a sum, whatever stands between its numbers. */
+function partsOf(text: string, unit: Unit): string[] {
+  const parts = scales[unit].kind === 'count' ? [] : (text.match(/\d[\d\s.,]*[^\d\s]\D*/gu) ?? []);
+  return parts.length > 1 && parts.join('') === text ? parts : [text];
+}
+
+function readPart(text: string, unit: Unit): number | undefined {
+  const parts = /^([+-]?\d[\d\s.,]*)\s*([^\d]*)$/u.exec(text.trim());
   const value = parts?.[1] === undefined ? undefined : readNumber(parts[1]);
   const written = parts?.[2]?.trim() ?? '';
   if (value === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../certainty';
 import { choose, isPossible, move, place, put, write } from './change';
-import { readQuantity, type Unit } from './quantity';
+import { readRange, type Unit } from './quantity';
 import type { Question } from './schema';
 
 type Worded = { id: string; text: string };
@@ -132,7 +132,7 @@ export function isAnswered({ type, unit, options }: AskedQuestion, { chosen }: A
   const [first] = chosen;
   if (first === undefined) return false;
   if (type === 'order') return options.some(({ id }, at) => chosen[at] !== id);
-  return type !== 'numeric' || readQuantity(first, unit ?? 'count') !== undefined;
+  return type !== 'numeric' || readRange(first, unit ?? 'count') !== undefined;
 }
 
 /** The reader's answer to `question`, empty at first; one given to another version of the question does not count. */

@@ -1,5 +1,6 @@
 import type { Certainty } from '../certainty';
-import { readQuantity } from './quantity';
+import { pairsInOrder } from './order';
+import { readRange } from './quantity';
 import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
 import { unseal } from './seal';
 
@@ -27,11 +28,12 @@ export function points(
   }
 }
 
-/** The known value, right or a slip, that a typed number stands for. */
+/** The known value, right or a slip, that a typed number stands for; of a range both ends must. */
 export function valueMeant(values: NonNullable<Solution['values']>, [text = '']: string[]): string | undefined {
   return values.find(({ value, tolerance, unit }) => {
-    const typed = readQuantity(text, unit);
-    return typed !== undefined && Math.abs(typed - value) <= tolerance + Number.EPSILON * Math.abs(value);
+    const typed = readRange(text, unit);
+    const margin = tolerance + Number.EPSILON * Math.abs(value);
+    return typed && Math.abs(typed.from - value) <= margin && Math.abs(typed.to - value) <= margin;
   })?.id;
 }
 
@@ -40,9 +42,8 @@ export function valueMeant(values: NonNullable<Solution['values']>, [text = '']:
  * (M. G. Kendall, "A New Measure of Rank Correlation", Biometrika 30, 1938).
  */
 function orderPoints(right: string[], chosen: string[]): number {
-  const pairs = right.flatMap((first, at) => right.slice(at + 1).map((second) => [first, second] as const));
-  const agreeing = pairs.filter(([first, second]) => chosen.indexOf(first) < chosen.indexOf(second)).length;
-  return Math.max(0, (2 * agreeing) / pairs.length - 1);
+  const { agreeing, pairs } = pairsInOrder(right, chosen);
+  return Math.max(0, (2 * agreeing) / pairs - 1);
 }
 
 export type JudgedAnswer = {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { certainties } from '../certainty';
 import { askQuestion } from './ask';
 import { calibration } from './calibration';
-import { discussion } from './discussion';
-import { readQuantity } from './quantity';
+import { discussion, isGood } from './discussion';
+import { readQuantity, readRange } from './quantity';
 import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { type Question, questionSchema } from './schema';
 import { points } from './score';
@@ -82,6 +82,11 @@ test.each([
   ['80%', 'percent', 80],
   ['-3', 'count', -3],
   ['2 bananen', 'second', undefined],
+  ['1 min 30 s', 'second', 90],
+  ['1u 30min', 'minute', 90],
+  ['1 min 30', 'second', undefined],
+  ['1 min 30 bananen', 'second', undefined],
+  ['3 pods 4 nodes', 'count', undefined],
   ['veel', 'count', undefined],
   ['1.2.3', 'count', undefined],
   ['', 'count', undefined],
@@ -90,6 +95,18 @@ test.each([
 });
 
 test('a match or classify question gives the share of lines that are right', () => {
+test.each([
+  ['85-95', 'second', { from: 85, to: 95 }],
+  ['85 – 95 s', 'second', { from: 85, to: 95 }],
+  ['1 tot 2 min', 'second', { from: 60, to: 120 }],
+  ['50 s to 1 min', 'second', { from: 50, to: 60 }],
+  ['-3', 'count', { from: -3, to: -3 }],
+  ['85-', 'second', undefined],
+  ['85-95-105', 'second', undefined],
+] as const)('“%s” in units of a %s runs from one end to the other', (text, unit, range) => {
+  expect(readRange(text, unit)).toEqual(range);
+});
+
   const solution = unseal(match.sealed);
   expect(points('match', solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
   expect(points('match', solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
@@ -105,7 +122,9 @@ test('a line that gets another target keeps one, and can be emptied', () => {
 test('a typed number is right within its tolerance, in any unit of its kind', () => {
   const solution = unseal(numeric.sealed);
   for (const text of ['120', '2 min', '121', '119 s']) expect(points('numeric', solution, [text])).toBe(1);
-  for (const text of ['60', '122', '2 uur', 'veel']) expect(points('numeric', solution, [text])).toBe(0);
+  for (const text of ['119-121', '1 min 59 s']) expect(points('numeric', solution, [text])).toBe(1);
+  for (const text of ['0-240', '60-120', '60', '122', '2 uur', 'veel'])
+    expect(points('numeric', solution, [text])).toBe(0);
 });
 
 test('a known slip is met with its own feedback, any other number with the right one alone', () => {
@@ -127,6 +146,31 @@ test('each line of a match is told with what belongs there, and whether the read
 });
 
 test('what is no number is not checked', () => {
+test('the mark at an option of several judges the reader: a tick for what was rightly left, a cross for what was missed', () => {
+  const question = ask({
+    id: 'multiple',
+    type: 'multiple',
+    options: [
+      { id: 'a', right: true },
+      { id: 'b', right: true },
+      { id: 'c', misconception: 'thinks-c' },
+      { id: 'd', misconception: 'thinks-d' },
+    ],
+  });
+  const told = (chosen: string[]) =>
+    discussion(question, unseal(question.sealed), chosen).map((line) => [line.id, line.role, isGood(line)]);
+  expect(told(['a', 'c'])).toEqual([
+    ['a', 'chosen', true],
+    ['b', 'missed', false],
+    ['c', 'chosen', false],
+    ['d', 'left', true],
+  ]);
+  expect(told([])).toEqual([
+    ['a', 'right', true],
+    ['b', 'right', true],
+  ]);
+});
+
   const write: QuizEvent = { type: 'write', question: numeric, text: 'veel' };
   const typed = given([write, { type: 'check', question: numeric, at: 1 }]);
   expect(isAnswered(numeric, answerTo(typed, numeric))).toBe(false);
