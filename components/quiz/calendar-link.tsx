@@ -7,7 +7,10 @@ type Props = { dues: readonly number[]; now: number; words: MixedWords };
 /** The days with something to review, as a file for the reader's own calendar. */
 export function CalendarLink({ dues, now, words }: Props) {
   const save = () => {
-    const text = calendar(dues, now, { title: words.eventTitle, note: words.eventNote });
+    const text = calendar(dues, now, `${location.origin}${location.pathname}#review`, {
+      title: words.eventTitle,
+      note: words.eventNote,
+    });
     saveFile('kettingreactie.ics', text, 'text/calendar');
   };
   return (

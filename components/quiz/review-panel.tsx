@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { changeProgress } from '@/components/ui/progress-store';
 import { useProgress } from '@/components/ui/use-progress';
 import { fill } from '@/lib/fill';
 import { lastTime } from '@/lib/progress/change';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
+import { type Plan, usePlan } from './use-plan';
 import type { MixedWords } from './word-mixed';
 
 type Props = {
@@ -14,14 +14,13 @@ type Props = {
   onStart: (names: string[]) => void;
 };
 
-type Plan = { now: number; due: string[]; ahead: number[] };
-
 /** What is due for review, planned on this device. Asks once how long the reader wants to remember. */
 export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const { log, review } = useProgress().progress;
   const plan = usePlan(questions);
   const choose = (days: 7 | 30 | 365) => {
-    const since = Math.max(Date.now(), lastTime({ log }));
+    const now = Date.now();
+    const since = Math.max(now, lastTime(log, now));
     changeProgress((held) => ({ ...held, review: { days, since } }));
   };
   const periods = [
@@ -54,38 +53,27 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
         </div>
       </fieldset>
       {log.length === 0 && <p className="mt-3">{words.noneChecked}</p>}
-      {plan && log.length > 0 && <Due plan={plan} locale={locale} words={words} onStart={onStart} />}
+      {plan && review && log.length > 0 && (
+        <Due plan={plan} locale={locale} words={words} onStart={onStart} onRenew={() => choose(review.days)} />
+      )}
     </section>
   );
 }
 
-/** The planner weighs more than the page, so it is only fetched by who wants to review. */
-function usePlan(questions: ReadonlyMap<string, AskedQuestion>): Plan | undefined {
-  const { log, review } = useProgress().progress;
-  const [plan, setPlan] = useState<Plan>();
-  useEffect(() => {
-    if (!review) return;
-    let isCurrent = true;
-    import('@/lib/quiz/review').then(({ plan: planOf, ahead, sitting }) => {
-      const now = Math.max(Date.now(), lastTime({ log }));
-      const planned = planOf(log, new Map([...questions].map(([name, { version }]) => [name, version])));
-      const next = ahead(planned, review).map(({ due }) => due);
-      if (isCurrent) setPlan({ now, due: sitting(planned, review, now), ahead: next });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [log, review, questions]);
-  return plan;
-}
+type DueProps = {
+  plan: Plan;
+  locale: string;
+  words: MixedWords;
+  onStart: (names: string[]) => void;
+  onRenew: () => void;
+};
 
-type DueProps = { plan: Plan; locale: string; words: MixedWords; onStart: (names: string[]) => void };
-
-function Due({ plan: { now, due, ahead }, locale, words, onStart }: DueProps) {
+function Due({ plan: { now, due, ahead, until }, locale, words, onStart, onRenew }: DueProps) {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const [next] = ahead;
   const ready = ahead.filter((time) => time <= now).length;
   const plural = new Intl.PluralRules(locale).select(ready) === 'one' ? words.due.one : words.due.other;
+  const hasPassed = now > until;
   return (
     <div className="mt-3 space-y-3">
       {due.length > 0 ? (
@@ -101,6 +89,12 @@ function Due({ plan: { now, due, ahead }, locale, words, onStart }: DueProps) {
         <p>
           {words.nothingDue} {next === undefined ? words.over : fill(words.next, { date: date.format(next) })}
         </p>
+      )}
+      <p role="status">{fill(hasPassed ? words.passed : words.until, { date: date.format(until) })}</p>
+      {(hasPassed || next === undefined) && (
+        <button type="button" className="press" onClick={onRenew}>
+          {words.renew}
+        </button>
       )}
       {ahead.length > 0 && <CalendarLink dues={ahead} now={now} words={words} />}
     </div>

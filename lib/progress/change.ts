@@ -2,12 +2,27 @@ import type { LogEntry, Progress, StoredPlace, StoredSession } from './progress'
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
-  return { ...progress, log: [...progress.log, { ...entry, at: Math.max(entry.at, lastTime(progress)) }] };
+  return {
+    ...progress,
+    log: [...progress.log, { ...entry, at: Math.max(entry.at, lastTime(progress.log, entry.at)) }],
+  };
+}
+
+const day = 86_400_000;
+
+/** Whether a clock that now says `now` can have said `time` before: one that was put right by more than a day was wrong. */
+export function hasBeen(time: number, now: number): boolean {
+  return time <= now + day;
+}
+
+/** The log as far as its times can be right. */
+export function credible(log: readonly LogEntry[], now: number): LogEntry[] {
+  return log.filter(({ at }) => hasBeen(at, now));
 }
 
 /** When the last answer was checked; 0 before the first. */
-export function lastTime({ log }: Pick<Progress, 'log'>): number {
-  return log.reduce((last, { at }) => Math.max(last, at), 0);
+export function lastTime(log: readonly LogEntry[], now: number): number {
+  return credible(log, now).reduce((last, { at }) => Math.max(last, at), 0);
 }
 
 /** With parts of a case read, or goals of its model reached, at `at`; the first time counts. */

@@ -1,12 +1,16 @@
+import { writtenDay } from './day';
+
 type CalendarWords = { title: string; note: string };
 
 /**
- * The coming days with something to review, as an iCalendar file (RFC 5545): one event a day, all day long.
+ * The coming days with something to review, as an iCalendar file (RFC 5545): one event a day of the reader's own calendar,
+ * all day long.
  * @param dues moments in milliseconds since 1970
  * @param now when the file is made
+ * @param address where the reader reviews
  */
-export function calendar(dues: readonly number[], now: number, words: CalendarWords): string {
-  const days = [...new Set(dues.map((due) => dateOf(Math.max(due, now))))].sort();
+export function calendar(dues: readonly number[], now: number, address: string, words: CalendarWords): string {
+  const days = [...new Set(dues.map((due) => writtenDay(Math.max(due, now))))].sort();
   const events = days.flatMap((day) => [
     'BEGIN:VEVENT',
     `UID:review-${day}@kettingreactie`,
@@ -14,6 +18,7 @@ export function calendar(dues: readonly number[], now: number, words: CalendarWo
     `DTSTART;VALUE=DATE:${day}`,
     `SUMMARY:${escaped(words.title)}`,
     `DESCRIPTION:${escaped(words.note)}`,
+    `URL:${address}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
@@ -22,10 +27,6 @@ export function calendar(dues: readonly number[], now: number, words: CalendarWo
     .flatMap(folded)
     .map((line) => `${line}\r\n`)
     .join('');
-}
-
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function stampOf(time: number): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendar } from './calendar';
-import { ahead, plan, type Reviewed, sitting, sittingSize } from './review';
+import { ahead, endOf, plan, type Reviewed, sitting, sittingSize } from './review';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1, 9);
@@ -10,6 +10,7 @@ const versions = new Map(names.map((name) => [name, 1]));
 const entry = (question: string, at: number, points = 1, certainty?: Reviewed['certainty']): Reviewed => {
   return { question, at, version: 1, points, certainty };
 };
+const words = { title: 'Herhalen', note: '' };
 const month = { days: 30, since: start };
 
 /** Answers what is due every day, always rightly but for one question, and tells on which days each was asked. */
@@ -49,7 +50,7 @@ test('a clock that is set back makes nothing due twice', () => {
 });
 
 test('sure and wrong comes first, and cases take turns', () => {
-  const log = [...names.map((name) => entry(name, start, 0)), entry('target.b', start + 1, 0, 'sure')];
+  const log = names.map((name) => entry(name, start, 0, name === 'target.b' ? 'sure' : undefined));
   const asked = sitting(plan(log, versions), month, start + 20 * day);
   expect(asked[0]).toBe('target.b');
   expect(
@@ -58,6 +59,49 @@ test('sure and wrong comes first, and cases take turns', () => {
       .map((name) => name.split('.')[0])
       .toSorted(),
   ).toEqual(['civis', 'target', 'zalando']);
+});
+
+test('of one day only the first answer counts: a second one has the explanation before it', () => {
+  const first = entry('zalando.a', start, 0, 'sure');
+  const again = [entry('zalando.a', start + 60_000, 1, 'sure'), entry('zalando.a', start + 120_000, 1)];
+  expect(plan([first, ...again], versions)).toEqual(plan([first], versions));
+  expect(plan([first, entry('zalando.a', start + day, 1)], versions)).not.toEqual(plan([first], versions));
+});
+
+test('what is checked after a period comes back in the next one', () => {
+  const week = { days: 7, since: start };
+  const later = start + 10 * day;
+  const planned = plan([entry('zalando.a', later, 0)], versions);
+  expect(endOf(week)).toBeLessThan(later);
+  expect(sitting(planned, week, later + 2 * day)).toEqual([]);
+  expect(sitting(planned, { ...week, since: later }, later + 2 * day)).toEqual(['zalando.a']);
+});
+
+describe('in Amsterdam', () => {
+  beforeEach(() => void vi.stubEnv('TZ', 'Europe/Amsterdam'));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('what was wrong in the evening is due from the next morning on, the day that the calendar names', () => {
+    const evening = new Date(2026, 0, 5, 21).getTime();
+    const planned = plan([entry('zalando.a', evening, 0)], versions);
+    const year = { days: 365, since: evening };
+    expect(sitting(planned, year, new Date(2026, 0, 5, 23, 59).getTime())).toEqual([]);
+    expect(sitting(planned, year, new Date(2026, 0, 6, 0, 1).getTime())).toEqual(['zalando.a']);
+    const dues = planned.map(({ due }) => due);
+    expect(calendar(dues, evening, 'https://example.org', words)).toContain('DTSTART;VALUE=DATE:20260106');
+  });
+
+  test('half past midnight belongs to the new day, in the plan and in the calendar', () => {
+    const night = Date.UTC(2026, 0, 5, 23, 30);
+    const [planned] = plan([entry('zalando.a', night, 0)], versions);
+    expect(planned?.due).toBe(new Date(2026, 0, 7).getTime());
+    expect(calendar([night], night, 'https://example.org', words)).toContain('DTSTART;VALUE=DATE:20260106');
+  });
+
+  test('a day stays a day when the clocks change', () => {
+    const night = new Date(2026, 2, 28, 23, 30).getTime();
+    expect(plan([entry('zalando.a', night, 0)], versions)[0]?.due).toBe(new Date(2026, 2, 29).getTime());
+  });
 });
 
 test('an answer to an older version of a question plans nothing', () => {
@@ -96,7 +140,7 @@ test('no time that a store can hold makes planning throw', () => {
         versions,
       );
       const next = ahead(planned, { days: 365, since: now }).map(({ due }) => due);
-      void calendar(next, now, { title: '', note: '' });
+      void calendar(next, now, 'https://example.org', { title: '', note: '' });
       expect(sitting(planned, { days: 365, since: now }, now).length).toBeLessThanOrEqual(1);
     }),
   );
@@ -107,6 +151,7 @@ test('the calendar has a day for each day with something due, escaped and in sho
   const text = calendar(
     planned.map(({ due }) => due),
     start,
+    'https://example.org/nl/quiz',
     {
       title: 'Herhalen; kort, of niet',
       note: 'Een heel lange toelichting die over de rand van een regel loopt. '.repeat(3),
@@ -114,5 +159,6 @@ test('the calendar has a day for each day with something due, escaped and in sho
   );
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(text).toContain('SUMMARY:Herhalen\\; kort\\, of niet\r\n');
+  expect(text).toContain('URL:https://example.org/nl/quiz\r\n');
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
