@@ -9,6 +9,9 @@ const words = {
     all: 'Wis alles',
     yes: 'Ja, wis',
     nothing: 'Nog niets: je hebt',
+    erase: 'Wissen',
+    parts: '4 van de 4 delen',
+    unknown: '‘constructor’ (onbekende zaak)',
     stored: /Zalando: 1 nagekeken/,
     changed: 'Er is niets veranderd.',
     aside: 'Bewaar ze als bestand',
@@ -20,6 +23,9 @@ const words = {
     all: 'Erase everything',
     yes: 'Yes, erase',
     nothing: 'Nothing yet: you have',
+    erase: 'Erase',
+    parts: '4 of the 4 parts',
+    unknown: '‘constructor’ (unknown case)',
     stored: /Zalando: 1 checked/,
     changed: 'Nothing was changed.',
     aside: 'Save it as a file',
@@ -44,6 +50,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: own.all }).click();
     await page.getByRole('button', { name: own.yes }).click();
     await expect(page.getByText(own.nothing)).toBeVisible();
+    await expect(page.getByRole('heading', { name: own.erase, exact: true })).toBeFocused();
     await page
       .getByLabel(own.back)
       .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: readFileSync(file) });
@@ -68,6 +75,50 @@ for (const locale of locales) {
       await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
       await expect(page.getByText(own.stored)).toBeVisible();
     }
+  });
+
+  test(`${locale}: a case that is not ours is called unknown, and has no more parts than a case has`, async ({
+    page,
+  }) => {
+    const parts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((part) => [part, 1]));
+    const foreign = { version: 2, quizzes: {}, log: [], read: { constructor: parts } };
+    await page.goto(`/${locale}`);
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), JSON.stringify(foreign));
+    await page.goto(`/${locale}/data`);
+    await expect(page.getByRole('listitem').getByText(`${own.unknown}: ${own.parts}`)).toBeVisible();
+    await expect(page.getByRole('button', { name: own.unknown })).toBeVisible();
+  });
+
+  test(`${locale}: two files that do not fit together do not cost what was there`, async ({ page }) => {
+    const large = (slug: string) => {
+      const answer = { version: 1, chosen: ['x'.repeat(879_000)], checked: false };
+      return JSON.stringify({ version: 2, quizzes: { [slug]: { a: answer } }, log: [] });
+    };
+    await page.goto(`/${locale}`);
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), large('zalando'));
+    await page.goto(`/${locale}/data`);
+    const mine = page.getByRole('listitem').getByText(/^Zalando:/);
+    await expect(mine).toBeVisible();
+    await page
+      .getByLabel(own.back)
+      .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(large('target')) });
+    await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
+    await page.reload();
+    await expect(mine).toBeVisible();
+  });
+
+  test(`${locale}: two texts that can not be read are two files`, async ({ page }) => {
+    const texts = ['{"version":97}', '{"version":98}'];
+    for (const text of texts) {
+      await page.goto(`/${locale}`);
+      await page.evaluate((foreign) => localStorage.setItem('kettingreactie', foreign), text);
+      await page.goto(`/${locale}/data`);
+      await expect(page.getByRole('button', { name: own.aside })).toBeVisible();
+    }
+    const saved: string[] = [];
+    page.on('download', async (download) => saved.push(readFileSync(await download.path(), 'utf8')));
+    await page.getByRole('button', { name: own.aside }).click();
+    await expect.poll(() => saved.toSorted()).toEqual(texts);
   });
 
   test(`${locale}: what can not be read is set aside whole, to save or throw away`, async ({ page }) => {

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeProgress, dropAside } from '@/components/ui/progress-store';
 import { fill } from '@/lib/fill';
 import { keptCases, withoutCase } from '@/lib/progress/change';
 import { noProgress, type Progress } from '@/lib/progress/progress';
+import { nameOf } from './name-of';
 import type { DataWords } from './word-data';
 
 type Props = {
@@ -15,22 +16,27 @@ type Props = {
 /** Erases one case or everything, after a second question. */
 export function EraseData({ progress, names, words, onSaid }: Props) {
   const [asked, setAsked] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const slugs = keptCases(progress);
+  const close = () => {
+    setAsked(undefined);
+    heading.current?.focus(); // the buttons go, and the focus must not go with them
+  };
   const erase = () => {
     changeProgress((held) => (asked === 'all' ? noProgress : withoutCase(held, asked ?? '')));
     if (asked === 'all') dropAside();
-    setAsked(undefined);
+    close();
     onSaid(words.erased);
   };
   return (
     <section aria-labelledby="erase" className="mt-10">
-      <h2 id="erase" className="text-3xl">
+      <h2 id="erase" ref={heading} tabIndex={-1} className="text-3xl">
         {words.erase}
       </h2>
       <p className="mt-4 flex flex-wrap gap-3">
         {slugs.map((slug) => (
           <button key={slug} type="button" className="press" onClick={() => setAsked(slug)}>
-            {fill(words.eraseCase, { name: names[slug] ?? slug })}
+            {fill(words.eraseCase, { name: nameOf(names, slug, words) })}
           </button>
         ))}
         <button type="button" className="press" onClick={() => setAsked('all')}>
@@ -40,13 +46,14 @@ export function EraseData({ progress, names, words, onSaid }: Props) {
       {asked && (
         <div role="alert" className="notice">
           <p>
-            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: names[asked] ?? asked })}. {words.sure}
+            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: nameOf(names, asked, words) })}.{' '}
+            {words.sure}
           </p>
           <p className="mt-3 flex gap-3">
             <button type="button" className="press" onClick={erase}>
               {words.yes}
             </button>
-            <button type="button" className="press" onClick={() => setAsked(undefined)}>
+            <button type="button" className="press" onClick={close}>
               {words.no}
             </button>
           </p>

@@ -1,6 +1,6 @@
 import { changeProgress } from '@/components/ui/progress-store';
-import { mergeProgress } from '@/lib/progress/merge';
-import { largestText, openProgress } from '@/lib/progress/progress';
+import { added } from '@/lib/progress/add';
+import { largestText } from '@/lib/progress/progress';
 import type { DataWords } from './word-data';
 
 /** Adds what a file holds to what is stored, or says why not. */
@@ -8,10 +8,12 @@ export function ImportFile({ words, onSaid }: { words: DataWords; onSaid: (sente
   const take = async (file: File) => {
     // A character takes at most four bytes, so a larger file is not even read.
     if (file.size > 4 * largestText) return onSaid(words.refused['too-large']);
-    const opened = openProgress(await file.text());
-    if ('refused' in opened) return onSaid(words.refused[opened.refused]);
-    changeProgress((held) => mergeProgress(held, opened.progress));
-    onSaid(words.imported);
+    const text = await file.text();
+    changeProgress((held) => {
+      const outcome = added(held, text, Date.now());
+      onSaid('refused' in outcome ? words.refused[outcome.refused] : words.imported);
+      return 'refused' in outcome ? held : outcome.progress;
+    });
   };
   return (
     <p className="mt-4">

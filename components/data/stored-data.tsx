@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { asideText, dropAside, subscribe } from '@/components/ui/progress-store';
+import { asideCount, asideTexts, dropAside, subscribe } from '@/components/ui/progress-store';
 import { saveFile } from '@/components/ui/save-file';
 import { useLive } from '@/components/ui/use-live';
 import { useProgress } from '@/components/ui/use-progress';
@@ -22,7 +22,7 @@ export function StoredData({ names, locale, words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const { progress } = useProgress();
   const [said, setSaid] = useState('');
-  const aside = useSyncExternalStore(subscribe, asideText, () => null);
+  const aside = useSyncExternalStore(subscribe, asideCount, () => 0);
   useLive(block);
 
   return (
@@ -39,7 +39,7 @@ export function StoredData({ names, locale, words }: Props) {
         </button>
       </p>
       <ImportFile words={words} onSaid={setSaid} />
-      <Aside text={aside} words={words} />
+      {aside > 0 && <Aside words={words} />}
       <EraseData progress={progress} names={names} words={words} onSaid={setSaid} />
       <p role="status" className="mt-4 font-mark font-semibold">
         {said}
@@ -48,17 +48,15 @@ export function StoredData({ names, locale, words }: Props) {
   );
 }
 
-function Aside({ text, words }: { text: string | null; words: DataWords }) {
-  if (!text) return null;
+function Aside({ words }: { words: DataWords }) {
+  const save = () => {
+    for (const [at, text] of asideTexts().entries()) saveFile(`kettingreactie-apart-${at + 1}.txt`, text, 'text/plain');
+  };
   return (
     <div className="notice">
       <p>{words.aside}</p>
       <p className="mt-3 flex flex-wrap gap-3">
-        <button
-          type="button"
-          className="press"
-          onClick={() => saveFile('kettingreactie-apart.txt', text, 'text/plain')}
-        >
+        <button type="button" className="press" onClick={save}>
           {words.asideSave}
         </button>
         <button type="button" className="press" onClick={dropAside}>

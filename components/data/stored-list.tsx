@@ -1,8 +1,12 @@
 import { fill } from '@/lib/fill';
 import type { Progress } from '@/lib/progress/progress';
+import { nameOf } from './name-of';
 import type { DataWords } from './word-data';
 
 type Props = { progress: Progress; names: Record<string, string>; locale: string; words: DataWords };
+
+/** A case has so many parts, as the sentence says; a file from elsewhere can name more. */
+const caseParts = 4;
 
 /** What is stored, in words. */
 export function StoredList({ progress, names, locale, words }: Props) {
@@ -32,23 +36,24 @@ function linesOf(
   date: Intl.DateTimeFormat,
   words: DataWords,
 ): string[] {
+  const name = (slug: string) => nameOf(names, slug, words);
   const answers = Object.entries(quizzes).map(([slug, quiz]) => {
     const all = Object.values(quiz);
     const checked = all.filter((answer) => answer.checked).length;
-    return fill(words.answersOf, { name: names[slug] ?? slug, checked, open: all.length - checked });
+    return fill(words.answersOf, { name: name(slug), checked, open: all.length - checked });
   });
-  const counted = (kept: Record<string, Record<string, unknown>> | undefined, sentence: string) =>
+  const counted = (kept: Progress['read'] | Progress['predictions'], sentence: string, most = Infinity) =>
     Object.entries(kept ?? {}).map(([slug, items]) =>
-      fill(sentence, { name: names[slug] ?? slug, count: Object.keys(items).length }),
+      fill(sentence, { name: name(slug), count: Math.min(Object.keys(items).length, most) }),
     );
   const [first, last] = [log.at(0), log.at(-1)];
   return [
-    ...counted(read, words.readOf),
+    ...counted(read, words.readOf, caseParts),
     ...counted(predictions, words.predictionsOf),
     ...answers,
     ...counted(goals, words.goalsOf),
-    ...sessions.map(({ slug, at }) => fill(words.session, { name: names[slug] ?? slug, date: date.format(at) })),
-    ...(place ? [fill(words.place, { name: names[place.slug] ?? place.slug, date: date.format(place.at) })] : []),
+    ...sessions.map(({ slug, at }) => fill(words.session, { name: name(slug), date: date.format(at) })),
+    ...(place ? [fill(words.place, { name: name(place.slug), date: date.format(place.at) })] : []),
     ...(first && last
       ? [
           `${fill(words.log, { count: log.length })}. ${fill(words.first, { date: date.format(first.at), last: date.format(last.at) })}`,

@@ -1,5 +1,6 @@
 import {
   damagedKey,
+  largestText,
   noProgress,
   type Progress,
   progressKey,
@@ -62,7 +63,7 @@ function tell(next: Stored): void {
   for (const listener of listeners) listener();
 }
 
-/** Without a usable store the held progress stays: it lasts for this visit. */
+/** Without a usable store the held progress stays: it lasts until the page is left. */
 function read(held: Stored): Stored {
   if (held.trouble === 'unstored') return held;
   try {
@@ -77,10 +78,10 @@ function read(held: Stored): Stored {
 
 /** Makes room first, as there may be too little for two; what does not fit elsewhere goes back, and nothing is written over it. */
 function setAside(text: string): boolean {
-  const before = localStorage.getItem(damagedKey);
+  const before = asideTexts();
   localStorage.removeItem(progressKey);
   try {
-    localStorage.setItem(damagedKey, before === null || before === text ? text : `${before}\n\n${text}`);
+    if (!before.includes(text)) localStorage.setItem(asideKey(before.length), text);
     return true;
   } catch {
     localStorage.setItem(progressKey, text);
@@ -90,27 +91,40 @@ function setAside(text: string): boolean {
 
 function write(progress: Progress): boolean {
   try {
-    localStorage.setItem(progressKey, writeProgress(progress));
+    const text = writeProgress(progress);
+    if (text.length > largestText) return false; // what is there can still be read, and this could not
+    localStorage.setItem(progressKey, text);
     return true;
   } catch {
     return false;
   }
 }
 
-/** What could not be read and was set aside; null where there is nothing of the kind. */
-export function asideText(): string | null {
+/** All that could not be read and was set aside, each text as it was, under a key of its own. */
+export function asideTexts(): string[] {
+  const texts: string[] = [];
   try {
-    return localStorage.getItem(damagedKey);
-  } catch {
-    return null;
-  }
-}
-
-export function dropAside(): void {
-  try {
-    localStorage.removeItem(damagedKey);
+    for (
+      let text = localStorage.getItem(asideKey(0));
+      text !== null;
+      text = localStorage.getItem(asideKey(texts.length))
+    )
+      texts.push(text);
   } catch {
     // without storage nothing was set aside
   }
+  return texts;
+}
+
+export function asideCount(): number {
+  return asideTexts().length;
+}
+
+function asideKey(at: number): string {
+  return at === 0 ? damagedKey : `${damagedKey}:${at + 1}`;
+}
+
+export function dropAside(): void {
+  for (const at of asideTexts().keys()) localStorage.removeItem(asideKey(at));
   tell({ ...currentStored(), trouble: undefined });
 }

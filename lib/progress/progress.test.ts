@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { achieved, keptCases, lastTime, leftAt, logged, withoutCase } from './change';
+import { added } from './add';
+import { achieved, credible, keptCases, lastTime, leftAt, logged, withoutCase } from './change';
 import { mergeProgress } from './merge';
 import { largestText, noProgress, openProgress, type Progress, readProgress, writeProgress } from './progress';
 
@@ -171,7 +172,63 @@ test('a clock that is set back does not put a later answer before an earlier one
   const first = logged(noProgress, { at: 500, question: 'zalando.a', version: 1, points: 1 });
   const second = logged(first, { at: 20, question: 'zalando.b', version: 1, points: 0 });
   expect(second.log.map(({ at }) => at)).toEqual([500, 500]);
-  expect(lastTime(second)).toBe(500);
+  expect(lastTime(second.log, 20)).toBe(500);
+});
+
+test('a clock that was wrong once, years ahead, does not date what comes after it', () => {
+  const now = Date.UTC(2026, 0, 5);
+  const wrong = logged(noProgress, { at: Date.UTC(2099, 0, 2), question: 'zalando.a', version: 1, points: 1 });
+  const right = logged(wrong, { at: now, question: 'zalando.b', version: 1, points: 0 });
+  expect(right.log.at(-1)?.at).toBe(now);
+  expect(lastTime(right.log, now)).toBe(now);
+  expect(credible(right.log, now)).toEqual(right.log.slice(1));
+});
+
+const largeAnswers = (slug: string): Progress => {
+  const quiz = { a: { version: 1, chosen: ['x'.repeat(largestText - 1000)], checked: false } };
+  return { ...noProgress, quizzes: { [slug]: quiz } };
+};
+
+test('an import that would not fit beside what is held is refused, and both stay readable', () => {
+  const [held, other] = [largeAnswers('zalando'), largeAnswers('target')];
+  expect(added(held, writeProgress(other), 0)).toEqual({ refused: 'no-room' });
+  expect(added(noProgress, writeProgress(other), 0)).toEqual({ progress: other });
+});
+
+test('what an import takes in is read back, whatever was held', () => {
+  fc.assert(
+    fc.property(anyProgress, anyProgress, (held, other) => {
+      const outcome = added(held, writeProgress(other), 1_000_000);
+      if ('refused' in outcome) throw new Error(outcome.refused);
+      expect(plain(outcome.progress)).toEqual(plain(mergeProgress(held, other)));
+    }),
+  );
+});
+
+test('nothing in an import that is dated years ahead wins from what the reader does today', () => {
+  const now = Date.UTC(2026, 0, 5);
+  const later = Date.UTC(2099, 0, 2);
+  const given = (at: number, chosen: string) => ({ a: { version: 1, chosen: [chosen], checked: true, at } });
+  const held: Progress = {
+    ...noProgress,
+    quizzes: { zalando: given(now, 'own') },
+    review: { days: 7, since: now },
+    place: { at: now, slug: 'zalando', mark: 'quiz' },
+  };
+  const file: Progress = {
+    ...noProgress,
+    quizzes: { zalando: given(later, 'foreign'), target: given(later, 'foreign') },
+    log: [{ at: later, question: 'target.a', version: 1, points: 1 }],
+    review: { days: 30, since: later },
+    place: { at: later, slug: 'target', mark: 'quiz' },
+  };
+  const outcome = added(held, writeProgress(file), now);
+  expect(outcome).toEqual({
+    progress: {
+      ...held,
+      quizzes: { ...held.quizzes, target: { a: { version: 1, chosen: ['foreign'], checked: true } } },
+    },
+  });
 });
 
 test('a part read in two tabs, and a goal reached in two, keep the first time; the place is the last one', () => {

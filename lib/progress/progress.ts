@@ -134,7 +134,12 @@ export function readProgress(text: string | null): Progress | undefined {
   return 'progress' in opened ? opened.progress : undefined;
 }
 
-/** As text that is never larger than can be read back: the oldest of the log goes first. */
+/** Whether it can be kept whole, but for what is too old in the log. */
+export function fits(progress: Progress): boolean {
+  return JSON.stringify({ ...progress, log: progress.log.slice(-longestLog) }).length <= largestText;
+}
+
+/** As text: what would be too large to read back loses the oldest of its log. */
 export function writeProgress(progress: Progress): string {
   const log = progress.log.slice(-longestLog);
   const text = JSON.stringify(log.length === progress.log.length ? progress : { ...progress, log });
