@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/locale';
+import type { QuestionGroup } from '../lib/quiz/run';
+import { unseal } from '../lib/quiz/seal';
 import { expect, test } from './fixtures';
 
 const words = {
@@ -8,6 +10,10 @@ const words = {
     start: 'Begin',
     test: 'Pas aan het eind',
     finish: 'Rond af en kijk na',
+    anyway: 'Rond toch af',
+    goOn: 'Ga verder met de toets',
+    stillOpen: 'vragen open',
+    unanswered: 'Niet beantwoord.',
     sure: 'Zeker',
     finished: 'Deze toets is af.',
     stop: 'Stop en begin een nieuwe',
@@ -15,6 +21,9 @@ const words = {
     known: 'Hoe goed kende je jezelf?',
     week: 'Een week',
     next: 'De eerstvolgende keer',
+    passed: 'Je termijn liep tot en met',
+    until: 'Je termijn loopt tot en met',
+    renew: 'Begin een nieuwe termijn',
     caseQuiz: 'Zalando',
     lessons: 'Kies ook op les',
     lesson: 'Maak afspraken met andere teams',
@@ -27,6 +36,10 @@ const words = {
     start: 'Begin',
     test: 'Only at the end',
     finish: 'Finish and check',
+    anyway: 'Finish anyway',
+    goOn: 'Go on with the quiz',
+    stillOpen: 'still open',
+    unanswered: 'Not answered.',
     sure: 'Sure',
     finished: 'This quiz is finished.',
     stop: 'Stop and begin another',
@@ -34,6 +47,9 @@ const words = {
     known: 'How well did you know yourself?',
     week: 'A week',
     next: 'The next time',
+    passed: 'Your period ran until',
+    until: 'Your period runs until',
+    renew: 'Begin a new period',
     caseQuiz: 'Zalando',
     lessons: 'Choose by lesson as well',
     lesson: 'Make agreements with other teams',
@@ -53,6 +69,25 @@ async function open(page: Page, locale: string) {
   await expect(page.locator('[data-live=true]').filter({ has: page.locator('#setup') })).toBeVisible();
 }
 
+/** A wrong option of every question with one answer, by the id that its question has in a run. */
+async function wrongOptions(page: Page, locale: string): Promise<Map<string, string>> {
+  const groups: QuestionGroup[] = await (await page.request.get(`/${locale}/quiz/questions.json`)).json();
+  return new Map(
+    groups.flatMap(({ slug, questions: all }) =>
+      all.flatMap(({ id, options, sealed }) => {
+        const wrong = options.find((option) => !unseal(sealed).right.includes(option.id));
+        return wrong ? [[`question-${slug}.${id}`, wrong.id] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** Ends a test in which questions are still open. */
+async function finishEarly(page: Page, own: { finish: string; anyway: string }): Promise<void> {
+  await page.getByRole('button', { name: own.finish }).click();
+  await page.getByRole('button', { name: own.anyway }).click();
+}
+
 for (const locale of locales) {
   const own = words[locale];
 
@@ -70,6 +105,7 @@ for (const locale of locales) {
     await first.getByRole('radio', { name: own.sure, exact: true }).check();
     await first.getByTestId('quiz-check').click();
     await expect(first.getByTestId('quiz-feedback')).toBeFocused();
+    await expect(first.locator('.quiz-number')).toContainText('Target');
     expect(await first.getByTestId('quiz-feedback').getByRole('link').first().getAttribute('href')).toContain(
       `/${locale}/cases/target#`,
     );
@@ -93,11 +129,56 @@ for (const locale of locales) {
     const radios = questions(page).filter({ has: page.locator(option) });
     const count = Math.min(3, await radios.count());
     for (let at = 0; at < count; at++) await radios.nth(at).locator(option).first().check();
-    for (const feedback of await page.getByTestId('quiz-feedback').all()) await expect(feedback).toBeEmpty();
+    const told = page.getByTestId('quiz-feedback').filter({ hasText: /\w/ });
+    await expect(told).toHaveCount(0);
+    await page.getByRole('button', { name: own.finish }).dblclick();
+    await expect(told).toHaveCount(0);
     await page.getByRole('button', { name: own.finish }).click();
+    await expect(page.getByRole('alert')).toContainText(own.stillOpen);
+    await page.getByRole('button', { name: own.goOn }).click();
+    await expect(told).toHaveCount(0);
+    await finishEarly(page, own);
     await expect(page.getByText(own.finished)).toBeVisible();
-    expect(await page.getByTestId('quiz-feedback').filter({ hasText: /\w/ }).count()).toBeGreaterThanOrEqual(count);
+    await expect(told).toHaveCount(await questions(page).count());
+    const unanswered = questions(page).filter({ hasText: own.unanswered });
+    await expect(unanswered).toHaveCount((await questions(page).count()) - count);
+    const stored = () => page.evaluate(() => localStorage.getItem('kettingreactie'));
+    const before = await stored();
+    await unanswered.locator('.quiz-option input:is([type=radio], [type=checkbox])').first().click();
+    expect(await stored()).toBe(before);
+    await expect(unanswered.locator('.quiz-option input:checked')).toHaveCount(0);
   });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+    [320, 256],
+  ] as const)
+    test(`${locale}: at ${width} by ${height} nothing that has the focus is behind the bar of a test`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, locale);
+      const hidden = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('.thumb-bar');
+          const focused = document.activeElement;
+          if (!bar || !focused || bar.contains(focused) || focused === document.body) return '';
+          const [above, below] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
+          return above.top >= below.top && above.bottom <= below.bottom ? focused.outerHTML : '';
+        });
+      const walk = async (stops: number) => {
+        for (let stop = 0; stop < stops; stop++) {
+          await page.keyboard.press('Tab');
+          expect(await hidden()).toBe('');
+        }
+      };
+      await walk(30);
+      await page.getByRole('radio', { name: own.test }).check();
+      await page.getByRole('button', { name: own.start, exact: true }).click();
+      await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
+      await walk(60);
+    });
 
   test(`${locale}: a run on one lesson ends in results per lesson, on one page and as JSON`, async ({ page }) => {
     let arrive = () => {};
@@ -116,7 +197,7 @@ for (const locale of locales) {
     await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
     const radios = questions(page).locator('.quiz-option input[type=radio]');
     await radios.first().check();
-    await page.getByRole('button', { name: own.finish }).click();
+    await finishEarly(page, own);
     await expect(page.locator('.quiz-results')).toBeFocused();
     await expect(page.getByRole('heading', { name: own.byLesson })).toBeVisible();
     await expect(page.locator('.quiz-scores').getByRole('link', { name: own.lesson })).toHaveAttribute(
@@ -142,13 +223,15 @@ for (const locale of locales) {
     await page.getByRole('radio', { name: '24' }).check();
     await page.getByRole('button', { name: own.start, exact: true }).click();
     await expect(questions(page)).toHaveCount(24);
+    const wrong = await wrongOptions(page, locale);
     const single = questions(page).filter({ has: page.locator('.quiz-option input[type=radio]') });
     for (const question of await single.all()) {
-      await question.locator('.quiz-option input[type=radio]').last().check();
+      const option = wrong.get((await question.getAttribute('id')) ?? '');
+      await question.locator(`.quiz-option input[value="${option}"]`).check();
       await question.getByRole('radio', { name: own.sure, exact: true }).check();
     }
-    await page.getByRole('button', { name: own.finish }).click();
-    expect(await page.locator('.sure-and-wrong > li').count()).toBeGreaterThan(7);
+    await finishEarly(page, own);
+    expect(await page.locator('.sure-and-wrong > li').count()).toBe(await single.count());
     const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
@@ -183,6 +266,23 @@ for (const locale of locales) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '.ics' }).click();
     expect((await download).suggestedFilename()).toBe('kettingreactie.ics');
+  });
+
+  test(`${locale}: when the period has passed, a new one can be begun`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2026, 0, 5, 21));
+    await page.goto(`/${locale}/cases/zalando`);
+    const one = questions(page).first();
+    await one.getByRole('radio').first().check();
+    await one.getByTestId('quiz-check').click();
+    await open(page, locale);
+    await page.getByRole('radio', { name: own.week }).check();
+    await expect(page.getByRole('status').getByText(own.until)).toBeVisible();
+    await page.clock.setFixedTime(new Date(2026, 0, 20, 9));
+    await open(page, locale);
+    await expect(page.getByRole('status').getByText(own.passed)).toBeVisible();
+    await page.getByRole('button', { name: own.renew }).click();
+    await expect(page.getByRole('status').getByText(own.until)).toContainText('27');
+    await expect(page.getByRole('button', { name: own.renew })).toHaveCount(0);
   });
 
   test.describe(`${locale}: without JavaScript`, () => {

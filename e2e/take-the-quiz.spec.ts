@@ -86,13 +86,25 @@ for (const locale of locales) {
       await expect(one.getByRole('radio').nth(1)).not.toBeChecked();
     });
 
-    test('can be tried again after a wrong answer', async ({ page }) => {
+    test('can be tried again for practice, while the first answer stays the one that counts', async ({ page }) => {
       const one = question(page, 'radio');
+      const feedback = one.getByTestId('quiz-feedback');
+      const stored = () => page.evaluate(() => localStorage.getItem('kettingreactie'));
       await one.getByRole('radio').first().check();
       await one.getByTestId('quiz-check').click();
+      await expect(feedback).not.toBeEmpty();
+      const counted = await stored();
       await one.getByRole('button', { name: words.again }).click();
-      await expect(one.getByTestId('quiz-feedback')).toBeEmpty();
+      await expect(feedback).toBeEmpty();
       await expect(one.getByRole('radio').first()).not.toBeChecked();
+      await expect(one.getByRole('radio').first()).toBeFocused();
+      await one.getByRole('radio').nth(1).check();
+      await one.getByTestId('quiz-check').click();
+      await expect(feedback).toBeFocused();
+      expect(await stored()).toBe(counted);
+      await page.reload();
+      await expect(one.getByRole('radio').first()).toBeChecked();
+      await expect(feedback).not.toBeEmpty();
     });
 
     test('keeps what was chosen before its scripts ran', async ({ page }) => {

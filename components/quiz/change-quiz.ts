@@ -13,6 +13,15 @@ export function changeQuiz(held: Progress, slug: string, event: QuizEvent): Prog
   return event.type === 'check' ? withChecked(changed, after, event, `${slug}.${event.question.id}`) : changed;
 }
 
+/** What an event in the mixed run makes of what is remembered; once the run is finished nothing in it changes. */
+export function changeRun(held: Progress, event: QuizEvent): Progress {
+  if (!held.run || held.run.finished) return held;
+  const answers = answer(held.run.answers, event);
+  if (answers === held.run.answers) return held;
+  const changed = { ...held, run: { ...held.run, answers } };
+  return event.type === 'check' ? withChecked(changed, answers, event, event.question.id) : changed;
+}
+
 type Check = Extract<QuizEvent, { type: 'check' }>;
 
 /** With a line in the log for an answer that has just been checked. */

@@ -1,8 +1,8 @@
 import { changeProgress } from '@/components/ui/progress-store';
 import type { Progress, StoredRun } from '@/lib/progress/progress';
-import { type AskedQuestion, answer, type QuizEvent } from '@/lib/quiz/quiz';
+import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { finishTest } from '@/lib/quiz/run';
-import { withChecked } from './change-quiz';
+import { changeRun, withChecked } from './change-quiz';
 
 /** Begins a mixed run in place of the one that this browser keeps. */
 export function startRun(mode: StoredRun['mode'], questions: string[]): void {
@@ -10,16 +10,10 @@ export function startRun(mode: StoredRun['mode'], questions: string[]): void {
 }
 
 export function sendToRun(event: QuizEvent): void {
-  changeProgress((held) => {
-    if (!held.run) return held;
-    const answers = answer(held.run.answers, event);
-    if (answers === held.run.answers) return held;
-    const changed = { ...held, run: { ...held.run, answers } };
-    return event.type === 'check' ? withChecked(changed, answers, event, event.question.id) : changed;
-  });
+  changeProgress((held) => changeRun(held, event));
 }
 
-/** Checks all that was answered in a test. */
+/** Checks all that was answered in a test; what was not can't be answered any more. */
 export function finishRun(questions: readonly AskedQuestion[]): void {
   changeProgress((held) => {
     if (!held.run) return held;

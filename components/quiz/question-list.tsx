@@ -1,5 +1,5 @@
 import { type Answers, type AskedQuestion, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
-import { QuizQuestion } from './quiz-question';
+import { type Phase, QuizQuestion } from './quiz-question';
 import type { QuizWords } from './quiz-words';
 
 type Props = {
@@ -8,8 +8,7 @@ type Props = {
   questions: readonly AskedQuestion[];
   answers: Answers;
   asksCertainty: boolean;
-  /** A test tells nothing at a question; it is checked as a whole. */
-  isTest?: boolean;
+  phase: Phase;
   words: QuizWords;
   onEvent: (event: QuizEvent) => void;
 };

@@ -13,11 +13,15 @@ type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };
 /** What was right, why each choice looked as it did, and where to see it. */
 export function QuizFeedback({ question, answer, words }: Props) {
   const solution = unseal(question.sealed);
-  const lines = discussion(question, solution, answer.chosen);
+  const lines = discussion(question, solution, answer.checked ? answer.chosen : []);
+  const earned = answer.checked ? points(question.type, solution, answer.chosen) : undefined;
   const { page = '' } = question;
   return (
     <>
-      <p className="font-mark text-xl font-bold">{verdict(points(question.type, solution, answer.chosen), words)}</p>
+      <p className="font-mark text-xl font-bold">{verdict(earned, words)}</p>
+      {question.type === 'order' && earned !== undefined && earned < 1 && (
+        <p>{fill(words.orderCounted, pairsInOrder(solution.right, answer.chosen))}</p>
+      )}
       {question.type === 'order' ? (
         <ol className="list-decimal space-y-2 ps-6">
           {lines.map(({ id, text, feedback }) => (
@@ -44,7 +48,8 @@ export function QuizFeedback({ question, answer, words }: Props) {
   );
 }
 
-function verdict(earned: number, words: QuizWords): string {
+function verdict(earned: number | undefined, words: QuizWords): string {
+  if (earned === undefined) return words.unanswered;
   if (earned === 1) return words.right;
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   return earned === 0 ? words.wrong : fill(words.partly, { points: number.format(earned) });

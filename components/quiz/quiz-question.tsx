@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
@@ -8,6 +8,11 @@ import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
 import { QuizFeedback } from './quiz-feedback';
 import type { QuizWords } from './quiz-words';
+import { useFocusAlong } from './use-focus-along';
+import { usePractice } from './use-practice';
+
+/** In a test nothing is told at a question; once it is over, everything is, and nothing can be answered any more. */
+export type Phase = 'practise' | 'test' | 'over';
 
 type Props = {
   /** The name of the question's inputs. */
@@ -16,36 +21,39 @@ type Props = {
   question: AskedQuestion;
   answer: Answer;
   asksCertainty: boolean;
-  isTest?: boolean;
+  phase: Phase;
   words: QuizWords;
   onEvent: (event: QuizEvent) => void;
 };
 
 /** One question: its options, the button that checks it and what was to be learned. */
-export function QuizQuestion({ name, number, question, answer, asksCertainty, isTest, words, onEvent }: Props) {
+export function QuizQuestion({ name, number, question, answer, asksCertainty, phase, words, onEvent }: Props) {
   const [hint, setHint] = useState('');
-  const feedback = useRef<HTMLDivElement>(null);
-  const asked = useRef(false);
-
-  useEffect(() => {
-    if (asked.current && answer.checked) feedback.current?.focus();
-    asked.current = false;
-  }, [answer.checked]);
+  const item = useRef<HTMLLIElement>(null);
+  const { current, send, again } = usePractice(question, answer, onEvent);
+  const { feedback, follow } = useFocusAlong(current.checked, item);
+  const isClosed = current.checked || phase === 'over';
+  const asked = { name, question, answer: { ...current, checked: isClosed }, words, onEvent: send };
 
   const check = () => {
-    const ready = isAnswered(question, answer);
-    setHint(ready ? '' : hintOf(question, answer, words));
-    asked.current = ready;
-    onEvent({ type: 'check', question, at: Date.now() });
+    const ready = isAnswered(question, current);
+    setHint(ready ? '' : hintOf(question, current, words));
+    if (ready) follow();
+    send({ type: 'check', question, at: Date.now() });
+  };
+
+  const tryAgain = () => {
+    follow();
+    again();
   };
 
   const checkOnEnter = ({ key, target }: KeyboardEvent) => {
     const isTyped = target instanceof HTMLInputElement && target.type === 'text';
-    if (key === 'Enter' && isTyped && !isTest && !answer.checked) check();
+    if (key === 'Enter' && isTyped && phase === 'practise' && !isClosed) check();
   };
 
   return (
-    <li id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
       <fieldset>
         <legend>
           <span className="quiz-number">
@@ -55,12 +63,10 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
           <Phrase>{question.question}</Phrase>
         </legend>
         <p className="quiz-hint">{words.hint[question.type]}</p>
-        <AnswerInput name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
+        <AnswerInput {...asked} />
       </fieldset>
-      {asksCertainty && !answer.checked && (
-        <CertaintyChoice name={name} question={question} answer={answer} words={words} onEvent={onEvent} />
-      )}
-      {!answer.checked && !isTest && (
+      {asksCertainty && !isClosed && <CertaintyChoice {...asked} />}
+      {phase === 'practise' && !isClosed && (
         <p className="script-only quiz-do">
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
@@ -69,20 +75,28 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, is
         </p>
       )}
       <div ref={feedback} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback">
-        {answer.checked && <QuizFeedback question={question} answer={answer} words={words} />}
+        {isClosed && <QuizFeedback question={question} answer={current} words={words} />}
       </div>
-      {answer.checked && !isTest && (
-        <button type="button" className="press mt-4" onClick={() => onEvent({ type: 'retry', question })}>
-          {words.again}
-        </button>
-      )}
+      {phase === 'practise' && isClosed && <Again words={words} onPress={tryAgain} />}
       <NoScriptAnswer question={question} words={words} />
     </li>
+  );
+}
+
+function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
+  return (
+    <p className="quiz-do">
+      <button type="button" className="press" onClick={onPress}>
+        {words.again}
+      </button>
+      <span className="quiz-aside">{words.againNote}</span>
+    </p>
   );
 }
 
 /** What the reader is still to do before there is something to check. */
 function hintOf({ type }: AskedQuestion, { chosen }: Answer, words: QuizWords): string {
   if (type === 'order') return words.moveFirst;
-  return chosen.length > 0 ? words.unreadable : words.chooseFirst;
+  if (chosen.length > 0) return words.unreadable;
+  return type === 'numeric' ? words.typeFirst : words.chooseFirst;
 }

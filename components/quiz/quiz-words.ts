@@ -11,9 +11,10 @@ export type QuizWords = {
   hint: Record<AskedQuestion['type'], string>;
   check: string;
   again: string;
+  againNote: string;
   chooseFirst: string;
-  moveFirst: string;
   typeFirst: string;
+  moveFirst: string;
   up: string;
   down: string;
   place: string;
@@ -34,6 +35,8 @@ export type QuizWords = {
   right: string;
   partly: string;
   wrong: string;
+  unanswered: string;
+  orderCounted: string;
   yourAnswer: string;
   rightAnswer: string;
   missed: string;

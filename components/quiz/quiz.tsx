@@ -26,6 +26,7 @@ export function Quiz({ slug, questions, words }: Props) {
         questions={questions}
         answers={answers}
         asksCertainty={asksCertainty}
+        phase="practise"
         words={words}
         onEvent={send}
       />

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useProgress } from '@/components/ui/use-progress';
 import { fill } from '@/lib/fill';
 import type { StoredRun } from '@/lib/progress/progress';
-import { type AskedQuestion, answerTo, isAnswered } from '@/lib/quiz/quiz';
+import { answerTo } from '@/lib/quiz/quiz';
+import { dealt } from '@/lib/quiz/run';
 import { CertaintySetting } from './certainty-setting';
-import { finishRun, sendToRun } from './change-run';
+import { sendToRun } from './change-run';
+import { FinishTest } from './finish-test';
 import { QuestionList } from './question-list';
 import type { QuizWords } from './quiz-words';
 import { RunResults } from './run-results';
@@ -24,7 +26,10 @@ type Props = {
 /** A run under way or finished. The results of a test come first, and take the focus when it is finished. */
 export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
   const { certainty } = useProgress().progress;
-  const questions = run.questions.flatMap((name) => bank.questions.get(name) ?? []);
+  const questions = run.questions.flatMap((name) => {
+    const question = bank.questions.get(name);
+    return question ? dealt(question, String(run.at)) : [];
+  });
   const isTest = run.mode === 'test';
   const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
   const place = useResultsPlace(run.finished);
@@ -41,11 +46,13 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
           questions={questions}
           answers={run.answers}
           asksCertainty={certainty !== 'off'}
-          isTest={isTest}
+          phase={run.finished ? 'over' : run.mode}
           words={quizWords}
           onEvent={sendToRun}
         />
-        {isTest && !run.finished && <Finish questions={questions} run={run} words={words} />}
+        {isTest && !run.finished && (
+          <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />
+        )}
       </div>
       {!isTest && results}
       <div className="print:hidden">
@@ -84,22 +91,5 @@ function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
       </h2>
       <p className="mb-4 text-ink-soft">{fill(words.runLine, { count, date })}</p>
     </>
-  );
-}
-
-function Finish({ questions, run, words }: { questions: AskedQuestion[]; run: StoredRun; words: MixedWords }) {
-  const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
-  return (
-    <p className="thumb-bar thumb-bar-always">
-      <button
-        type="button"
-        data-testid="quiz-check"
-        className="press bg-action text-paper"
-        onClick={() => finishRun(questions)}
-      >
-        {words.finish}
-      </button>
-      <span>{fill(words.progress, { answered, total: questions.length })}</span>
-    </p>
   );
 }

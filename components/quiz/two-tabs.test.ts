@@ -24,12 +24,11 @@ const tab = (slug: string): fc.Arbitrary<Told[]> =>
         asked: fc.constantFrom(...questions),
         option: fc.constantFrom('a', 'b', 'c'),
         certainty: fc.constantFrom(...certainties),
-        type: fc.constantFrom('choose', 'keep', 'certain', 'check', 'retry'),
+        type: fc.constantFrom('choose', 'keep', 'certain', 'check'),
       })
       .map(({ asked, option, certainty, type }): Told => {
         if (type === 'check') return { slug, event: { type, question: asked, at: 0 } };
         if (type === 'certain') return { slug, event: { type, question: asked, certainty } };
-        if (type === 'retry') return { slug, event: { type, question: asked } };
         return { slug, event: { type: type === 'keep' ? 'keep' : 'choose', question: asked, option } };
       }),
     { maxLength: 15 },

@@ -16,6 +16,6 @@ export async function askAcross(locale: Locale): Promise<AskedQuestion[]> {
     const about = cases.find(({ slug }) => slug === question.case);
     if (!own || !about) return [];
     const numberOf = (source: string) => about.sources.findIndex(({ id }) => id === source) + 1;
-    return [{ ...askQuestion(question, own, numberOf), page: `/${locale}/cases/${about.slug}` }];
+    return [{ ...askQuestion(question, own, acrossSlug, numberOf), page: `/${locale}/cases/${about.slug}` }];
   });
 }

@@ -19,12 +19,12 @@ export function askCase(content: CaseContent): Promise<AskedQuestion[]> {
 }
 
 async function ask(content: CaseContent): Promise<AskedQuestion[]> {
-  const { quiz, words, sources } = content;
+  const { slug, quiz, words, sources } = content;
   const spots = quiz.questions.some(({ type }) => type === 'hotspot') ? await spotsOf(content) : undefined;
   const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
   return quiz.questions.flatMap((question) => {
     const own = words.quiz[question.id];
-    return own ? [askQuestion(question, own, numberOf, spots)] : [];
+    return own ? [askQuestion(question, own, slug, numberOf, spots)] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { disordered } from './order';
 import type { AskedQuestion, Solution, Spots } from './quiz';
 import type { Question } from './schema';
 import { seal } from './seal';
@@ -12,12 +13,14 @@ export type QuestionWords = {
 
 /**
  * Makes a question ready for the reader: in words, what has an order shuffled, the solution sealed.
+ * @param slug the case that asks it: no two cases shuffle alike
  * @param numberOf the number of a source in the list under the case
  * @param spots the diagram of the case, for a question that is answered in it
  */
 export function askQuestion(
   question: Question,
   words: QuestionWords,
+  slug: string,
   numberOf: (source: string) => number,
   spots?: Spots,
 ): AskedQuestion {
@@ -25,6 +28,7 @@ export function askQuestion(
   const texts = question.options.map((option) => ({ id: option.id, text: words.options[option.id]?.text ?? '' }));
   const notes = question.sources.map((source) => ({ source, number: numberOf(source) }));
   const sealed = seal(solutionOf(question, words));
+  const seed = `${slug}.${id}`;
   const asked = { id, version, type, level, step, arms, question: words.question, notes, sealed };
   switch (question.type) {
     case 'single':
@@ -33,13 +37,17 @@ export function askQuestion(
     case 'hotspot':
       return { ...asked, options: texts, ...(spots && { spots }) };
     case 'order':
-      return { ...asked, options: shuffled(texts, id) };
+      return { ...asked, options: disordered(texts, seed) };
     case 'numeric':
       return { ...asked, options: [], unit: question.unit };
     case 'match':
     case 'classify': {
       const targets = question.targets.map((target) => ({ id: target.id, text: words.targets?.[target.id] ?? '' }));
-      return { ...asked, options: shuffled(texts, id), targets: type === 'match' ? shuffled(targets, id) : targets };
+      return {
+        ...asked,
+        options: shuffled(texts, seed),
+        targets: type === 'match' ? shuffled(targets, seed) : targets,
+      };
     }
   }
 }

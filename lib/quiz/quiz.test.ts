@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askQuestion } from './ask';
+import { disordered, pairsInOrder } from './order';
 import { type Answers, answer, answerTo, type QuizEvent } from './quiz';
 import { questionSchema } from './schema';
 import { points, standing } from './score';
@@ -13,7 +14,12 @@ const words = (ids: string[]) => ({
   options: Object.fromEntries(ids.map((id) => [id, { text: `tekst ${id}`, feedback: `uitleg ${id}` }])),
 });
 const ask = (data: object, ids: string[]) =>
-  askQuestion(questionSchema.parse({ level: 'recall', step: 'step', sources: ['post'], ...data }), words(ids), () => 1);
+  askQuestion(
+    questionSchema.parse({ level: 'recall', step: 'step', sources: ['post'], ...data }),
+    words(ids),
+    'case',
+    () => 1,
+  );
 const wrong = (id: string) => ({ id, misconception: `thinks-${id}` });
 
 const single = ask({ id: 'single', type: 'single', options: [wrong('a'), { id: 'b', right: true }, wrong('c')] }, [
@@ -105,15 +111,6 @@ test('an order that nobody has touched is no answer', () => {
   expect(answerTo(moved, order).checked).toBe(true);
 });
 
-test('a retry empties the answer', () => {
-  const again = given([
-    { type: 'choose', question: single, option: 'a' },
-    { type: 'check', question: single, at: 1 },
-    { type: 'retry', question: single },
-  ]);
-  expect(answerTo(again, single)).toEqual({ version: 1, chosen: [], checked: false });
-});
-
 test('a multiple question gives part of the point, and takes it back for a wrong choice', () => {
   const solution = unseal(multiple.sealed);
   expect(points('multiple', solution, ['a'])).toBe(0.5);
@@ -134,12 +131,12 @@ const anyEvent: fc.Arbitrary<QuizEvent> = fc
     question: fc.constantFrom(...questions),
     option: fc.constantFrom('a', 'b', 'c', 'd'),
     by: fc.constantFrom(-1 as const, 1 as const),
-    type: fc.constantFrom('choose' as const, 'move' as const, 'check' as const, 'retry' as const),
+    type: fc.constantFrom('choose' as const, 'move' as const, 'check' as const),
   })
   .map(({ type, question, option, by }): QuizEvent => {
     if (type === 'choose') return { type, question, option };
     if (type === 'check') return { type, question, at: 1 };
-    return type === 'move' ? { type, question, option, by } : { type, question };
+    return { type, question, option, by };
   });
 
 test('whatever happens, the score stays within its bounds and an order answer stays a permutation', () => {
@@ -164,6 +161,29 @@ test('a shuffle is a permutation, the same for the same seed, and never the orde
       expect(once).not.toEqual(items);
     }),
   );
+});
+
+test('an order starts where it earns nothing by itself, and is no reverse either', () => {
+  const events = fc.integer({ min: 3, max: 9 }).map((length) => Array.from({ length }, (_, at) => String(at)));
+  fc.assert(
+    fc.property(events, fc.string(), (right, seed) => {
+      const shown = disordered(right, seed);
+      const { agreeing, pairs } = pairsInOrder(right, shown);
+      expect(shown.toSorted()).toEqual(right);
+      expect(points('order', { right }, shown)).toBe(0);
+      expect(agreeing * 3).toBeGreaterThanOrEqual(pairs);
+    }),
+  );
+});
+
+test('two cases shuffle the same question differently', () => {
+  const asked = (slug: string) => {
+    const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
+    const data = { id: 'timeline', type: 'order', level: 'recall', step: 'step', sources: ['post'], options };
+    return askQuestion(questionSchema.parse(data), words(options.map(({ id }) => id)), slug, () => 1).options;
+  };
+  expect(asked('civis')).toEqual(asked('civis'));
+  expect(new Set(['civis', 'nunl', 'target', 'turnitin'].map((slug) => JSON.stringify(asked(slug)))).size).toBe(4);
 });
 
 test('what is sealed comes back whole, and does not stand readable in the page', () => {

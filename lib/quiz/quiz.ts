@@ -82,7 +82,6 @@ export type QuizEvent =
   | ({ type: 'write'; text: string } & Asked)
   | ({ type: 'certain'; certainty: Certainty } & Asked)
   | ({ type: 'check'; at: number } & Asked)
-  | ({ type: 'retry' } & Asked)
   | { type: 'restart' };
 
 /** What `event` makes of the answers; an event without effect returns the same object. */
@@ -96,7 +95,6 @@ export function answer(answers: Answers, event: QuizEvent): Answers {
 
 function change(given: Answer, event: Exclude<QuizEvent, { type: 'restart' }>): Answer {
   const { question } = event;
-  if (event.type === 'retry') return given.checked ? startOf(question) : given;
   if (given.checked) return given;
   switch (event.type) {
     case 'choose':

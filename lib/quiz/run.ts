@@ -1,4 +1,6 @@
+import { disordered } from './order';
 import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
+import { unseal } from './seal';
 import { shuffled } from './shuffle';
 
 /** The questions of one case, as the mixed quiz fetches them. */
@@ -35,6 +37,29 @@ export function drawRun(groups: readonly QuestionGroup[], wish: RunWish, seed: s
     return shuffled(fitting, seed + slug).map(({ id }) => `${slug}.${id}`);
   });
   return inTurns(shuffled(names, seed)).slice(0, length);
+}
+
+/** A question as one run asks it: what stood in one place there stands in another here, so that no place is learned by heart. */
+export function dealt(question: AskedQuestion, run: string): AskedQuestion {
+  const seed = `${question.id} ${run}`;
+  const { type, options, targets } = question;
+  switch (type) {
+    case 'single':
+    case 'multiple':
+    case 'classify':
+      return { ...question, options: shuffled(options, seed) };
+    case 'match':
+      return { ...question, options: shuffled(options, seed), targets: shuffled(targets ?? [], seed) };
+    case 'order':
+      return { ...question, options: inPlaces(options, disordered(unseal(question.sealed).right, seed)) };
+    case 'hotspot':
+    case 'numeric':
+      return question;
+  }
+}
+
+function inPlaces(options: AskedQuestion['options'], ids: readonly string[]): AskedQuestion['options'] {
+  return ids.flatMap((id) => options.filter((option) => option.id === id));
 }
 
 /** One of each list in turn, until all are empty. */

@@ -6,6 +6,7 @@ import { calibration } from './calibration';
 import { discussion, isGood } from './discussion';
 import { readQuantity, readRange } from './quantity';
 import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
+import { dealt } from './run';
 import { type Question, questionSchema } from './schema';
 import { points } from './score';
 import { seal, unseal } from './seal';
@@ -21,7 +22,7 @@ const words = (question: Question) => ({
 });
 const ask = (data: object): AskedQuestion => {
   const question = questionSchema.parse({ ...common, ...data });
-  return askQuestion(question, words(question), () => 1);
+  return askQuestion(question, words(question), 'case', () => 1);
 };
 const targets = ['x', 'y', 'z'].map((id) => ({ id }));
 const match = ask({
@@ -81,12 +82,12 @@ test.each([
   ['2 Gi', 'mebibyte', 2048],
   ['80%', 'percent', 80],
   ['-3', 'count', -3],
-  ['2 bananen', 'second', undefined],
   ['1 min 30 s', 'second', 90],
   ['1u 30min', 'minute', 90],
   ['1 min 30', 'second', undefined],
   ['1 min 30 bananen', 'second', undefined],
   ['3 pods 4 nodes', 'count', undefined],
+  ['2 bananen', 'second', undefined],
   ['veel', 'count', undefined],
   ['1.2.3', 'count', undefined],
   ['', 'count', undefined],
@@ -94,7 +95,6 @@ test.each([
   expect(readQuantity(text, unit)).toBe(value);
 });
 
-test('a match or classify question gives the share of lines that are right', () => {
 test.each([
   ['85-95', 'second', { from: 85, to: 95 }],
   ['85 – 95 s', 'second', { from: 85, to: 95 }],
@@ -107,6 +107,7 @@ test.each([
   expect(readRange(text, unit)).toEqual(range);
 });
 
+test('a match or classify question gives the share of lines that are right', () => {
   const solution = unseal(match.sealed);
   expect(points('match', solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
   expect(points('match', solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
@@ -145,7 +146,6 @@ test('each line of a match is told with what belongs there, and whether the read
   ]);
 });
 
-test('what is no number is not checked', () => {
 test('the mark at an option of several judges the reader: a tick for what was rightly left, a cross for what was missed', () => {
   const question = ask({
     id: 'multiple',
@@ -171,6 +171,7 @@ test('the mark at an option of several judges the reader: a tick for what was ri
   ]);
 });
 
+test('what is no number is not checked', () => {
   const write: QuizEvent = { type: 'write', question: numeric, text: 'veel' };
   const typed = given([write, { type: 'check', question: numeric, at: 1 }]);
   expect(isAnswered(numeric, answerTo(typed, numeric))).toBe(false);
@@ -228,14 +229,14 @@ const anyEvent: fc.Arbitrary<QuizEvent> = fc
     target: fc.constantFrom('x', 'y', 'z', ''),
     text: fc.oneof(fc.string(), fc.constantFrom('120', '2 min', '1,5')),
     at: fc.integer({ min: -2, max: 9 }),
-    kind: fc.constantFrom('choose', 'put', 'place', 'write', 'check', 'retry'),
+    kind: fc.constantFrom('choose', 'put', 'place', 'write', 'check'),
   })
   .map(({ question, option, target, text, at, kind }): QuizEvent => {
     if (kind === 'choose') return { type: 'choose', question, option };
     if (kind === 'put') return { type: 'put', question, option, place: at };
     if (kind === 'place') return { type: 'place', question, option, target };
     if (kind === 'write') return { type: 'write', question, text };
-    return kind === 'check' ? { type: 'check', question, at } : { type: 'retry', question };
+    return { type: 'check', question, at };
   });
 
 test('whatever happens, an answer of any type is possible and earns between nothing and one point', () => {
@@ -261,6 +262,21 @@ test('two tabs that answer different questions end with the same answers, whoeve
       expect(given([...here, ...there])).toEqual(given([...there, ...here]));
     }),
   );
+});
+
+test('a run asks the same of every question, in places of its own that a reload keeps', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...all), fc.string(), (question, run) => {
+      const asked = dealt(question, run);
+      const ids = (list: AskedQuestion['options'] = []) => list.map(({ id }) => id).toSorted();
+      expect(asked).toEqual(dealt(question, run));
+      expect(ids(asked.options)).toEqual(ids(question.options));
+      expect(ids(asked.targets)).toEqual(ids(question.targets));
+      expect(isAnswered(asked, answerTo({}, asked))).toBe(false);
+    }),
+  );
+  const runs = ['1', '2', '3', '4', '5', '6'].map((run) => dealt(order, run).options);
+  expect(new Set(runs.map((options) => JSON.stringify(options))).size).toBeGreaterThan(1);
 });
 
 test('what is sealed of a typed number comes back whole', () => {
