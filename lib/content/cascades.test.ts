@@ -3,6 +3,7 @@ import { differsAt, firstDifference, withLesson } from '../cascade/lesson';
 import { matrixOf } from '../cascade/matrix';
 import { drawnCascade, momentAt } from '../cascade/moment';
 import { newPlayer, play } from '../cascade/player';
+import type { Health } from '../cascade/schema';
 import { changesAt, healthAt } from '../cascade/timeline';
 import { locales } from '../locale';
 import { listCases, readCase } from './read';
@@ -103,6 +104,12 @@ test.each(lessons.filter(({ lesson }) => lesson.with))(
       story.steps.flatMap((_, step) => Object.values(healthAt(story, step)).filter((health) => health === 'down'))
         .length;
     expect(down(other)).toBeLessThanOrEqual(down(cascade));
+    const fromBest: Health[] = ['healthy', 'unknown', 'strained', 'failing', 'down'];
+    const last = cascade.steps.length - 1;
+    for (const [node, health] of Object.entries(healthAt(other, last))) {
+      const happened = fromBest.indexOf(healthAt(cascade, last)[node] ?? 'healthy');
+      expect(fromBest.indexOf(health), `${node} ends no worse`).toBeLessThanOrEqual(happened);
+    }
     const { effect, with: shown } = lesson;
     if (effect === 'prevents') expect([shown?.detection, shown?.repair]).toEqual(['not-needed', 'not-needed']);
   },
