@@ -14,6 +14,8 @@ type Props = {
   id: string;
   /** The nodes and edges in the light; the rest is dimmed. */
   lit?: ReadonlySet<string> | undefined;
+  /** The edges that are drawn over it instead. */
+  redrawn?: readonly string[];
   /** The nodes that are ringed. */
   ringed?: readonly string[];
   /** Raise it to run this moment's effects again. */
@@ -23,8 +25,10 @@ type Props = {
 };
 
 /** A cascade at one moment, as a drawing. */
-export function CascadePicture({ cascade, layout, moment, title, id, lit, ringed = [], replay = 0, children }: Props) {
+export function CascadePicture(props: Props) {
+  const { cascade, layout, moment, title, id, lit, redrawn = [], ringed = [], replay = 0, children } = props;
   const patternId = `${id}-hatch`;
+  const drawn = cascade.edges.filter(({ id: edge }) => !redrawn.includes(edge));
   return (
     <svg
       viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -36,7 +40,7 @@ export function CascadePicture({ cascade, layout, moment, title, id, lit, ringed
       <pattern id={patternId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M0 0v6" className="stroke-strained opacity-45" strokeWidth="2" />
       </pattern>
-      {cascade.edges.map(({ id: edge }) => (
+      {drawn.map(({ id: edge }) => (
         <g key={edge} className={lit && !lit.has(edge) ? 'dimmed' : undefined}>
           <PictureEdge
             key={moment.carries[edge] && `${moment.step} ${replay}`}

@@ -30,9 +30,11 @@ export function LoopsView({ id, cascade, layout, words, player, start }: ViewPro
         moment={{ ...momentAt(cascade, player.step), carries: {}, changed: [] }}
         title={loop ? fill(words.loopPicture, { number: chosen + 1, name: loop.name }) : words.loopsPicture}
         lit={lit}
+        redrawn={numbers.flatMap((at) => loops[at]?.edges ?? [])}
       >
         <PictureLoops
           layout={layout}
+          edges={cascade.edges}
           loops={loops}
           shown={numbers}
           stop={loop?.edges[stop]}

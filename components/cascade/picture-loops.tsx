@@ -1,5 +1,6 @@
 import type { Layout } from '@/lib/cascade/layout';
-import { loopsAlong } from '@/lib/cascade/loops';
+import { legsOf } from '@/lib/cascade/loops';
+import type { CascadeEdge } from '@/lib/cascade/schema';
 import { arrowhead, besideOf, lengthOf, middleOf, roundedPath } from './outline';
 
 type Points = Layout['edges'][string];
@@ -9,6 +10,7 @@ const dashes = ['9 4', '2 4', '12 3 2 3', '5 2'];
 
 type Props = {
   layout: Layout;
+  edges: readonly CascadeEdge[];
   loops: { id: string; edges: string[] }[];
   /** The numbers of the loops that are drawn. */
   shown: number[];
@@ -18,25 +20,25 @@ type Props = {
   cuts?: string[];
 };
 
-/** Loops over the picture: each numbered once and in its own pattern; those that share an edge run beside each other. */
-export function PictureLoops({ layout, loops, shown, stop, cuts = [] }: Props) {
+/** Loops over the picture, each with its number, its own pattern and arrowheads along the lap; legs that share an edge run beside each other. */
+export function PictureLoops({ layout, edges, loops, shown, stop, cuts = [] }: Props) {
   const numbered = numberedEdges(shown, loops, layout);
+  const legs = shown.flatMap((at) => legsOf(loops[at]?.edges ?? [], edges).map((leg) => ({ ...leg, at })));
   return (
     <g>
-      {shown.map((at) =>
-        loops[at]?.edges.map((edge) => {
-          const sharing = loopsAlong(edge, loops).filter((each) => shown.includes(each));
-          const side = sharing.indexOf(at) - (sharing.length - 1) / 2;
-          return (
-            <LoopEdge
-              key={`${at}-${edge}`}
-              points={besideOf(layout.edges[edge] ?? [], side * 5.5)}
-              number={at + 1}
-              current={edge === stop}
-            />
-          );
-        }),
-      )}
+      {legs.map((leg) => {
+        const sharing = legs.filter(({ edge }) => edge === leg.edge);
+        const side = sharing.indexOf(leg) - (sharing.length - 1) / 2;
+        const points = besideOf(layout.edges[leg.edge] ?? [], side * 8);
+        return (
+          <LoopLeg
+            key={`${leg.at}-${leg.edge}-${leg.back}`}
+            points={leg.back ? points.toReversed() : points}
+            number={leg.at + 1}
+            current={leg.edge === stop}
+          />
+        );
+      })}
       {cuts.map((edge) => (
         <CutMark key={edge} points={layout.edges[edge] ?? []} />
       ))}
@@ -74,24 +76,24 @@ export function LoopSwatch({ number }: { number: number }) {
   );
 }
 
-function LoopEdge({ points, number, current }: { points: Points; number: number; current: boolean }) {
+function LoopLeg({ points, number, current }: { points: Points; number: number; current: boolean }) {
   return (
     <g data-loop={number}>
       <path
         d={roundedPath(points)}
         className="fill-none stroke-action"
-        strokeWidth={current ? 4.5 : 2.8}
+        strokeWidth={current ? 4 : 2.8}
         strokeDasharray={current ? undefined : dashes[(number - 1) % dashes.length]}
       />
-      <path d={arrowhead(points, current ? 12 : 9)} className="fill-action" />
+      <path d={arrowhead(points, current ? 11 : 9)} className="fill-action" />
     </g>
   );
 }
 
-/** The number of a loop on its line; beside a line too short to bear it. */
+/** The number of a loop on its line; beside a line too short to bear it and a cut. */
 function LoopNumber({ points, number }: { points: Points; number: number }) {
-  const { x, y } = middleOf(points, 0.45);
-  const aside = lengthOf(points) < 40 ? 11 : 0;
+  const { x, y } = middleOf(points, 0.7);
+  const aside = lengthOf(points) < 56 ? 16 : 0;
   return (
     <g transform={`translate(${x - aside} ${y})`}>
       <circle r="7.5" className="fill-paper stroke-action" strokeWidth="1.5" />
@@ -102,9 +104,12 @@ function LoopNumber({ points, number }: { points: Points; number: number }) {
   );
 }
 
+/** Where along a line of so many pixels a cut leaves room for a number and arrowheads. */
+const cutShare = (length: number) => (length < 64 ? 8 / length : 0.25);
+
 /** Two strokes through a line: here it is cut. */
 export function CutMark({ points }: { points: Points }) {
-  const { x, y } = middleOf(points, 0.62);
+  const { x, y } = middleOf(points, cutShare(lengthOf(points)));
   return (
     <g transform={`translate(${x} ${y})`} data-cut="">
       <path d="M-6.5 4L3.5-7M-3.5 7L6.5-4" className="stroke-paper" strokeWidth="5" />

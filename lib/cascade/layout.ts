@@ -32,7 +32,7 @@ const shared = {
   'elk.spacing.nodeNode': '10',
   'elk.spacing.edgeNode': '8',
   'elk.spacing.edgeEdge': '7',
-  'elk.spacing.nodeSelfLoop': '8',
+  'elk.spacing.nodeSelfLoop': '18',
   'elk.layered.spacing.nodeNodeBetweenLayers': '18',
   'elk.layered.spacing.edgeNodeBetweenLayers': '9',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
@@ -106,7 +106,9 @@ function readDrawing(drawing: ElkNode, boxes: Measured[]): Layout {
       ...(section.bendPoints ?? []),
       section.endPoint,
     ]);
-    return [edge.id, (points ?? []).map(({ x, y }) => ({ x: round(x), y: round(y) }))] as const;
+    const line = (points ?? []).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+    const [from, to] = [places.get(edge.sources[0] ?? ''), places.get(edge.targets[0] ?? '')];
+    return [edge.id, from && from === to ? stretched(line, from) : line] as const;
   });
   return {
     width: Math.ceil(drawing.width ?? 0),
@@ -114,6 +116,13 @@ function readDrawing(drawing: ElkNode, boxes: Measured[]): Layout {
     nodes: Object.fromEntries(nodes),
     edges: Object.fromEntries(edges ?? []),
   };
+}
+
+/** An edge from a node to itself, from high to low on its side: the engine draws it a few pixels small. */
+function stretched(line: ElkPoint[], { y = 0, height = 0 }: ElkNode): ElkPoint[] {
+  const inset = 4;
+  const middle = y + height / 2;
+  return line.map((point) => ({ x: point.x, y: round(point.y < middle ? y + inset : y + height - inset) }));
 }
 
 const round = (pixels: number) => Math.round(pixels * 2) / 2;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differsAt, firstDifference, withLesson } from '../cascade/lesson';
+import { legsOf } from '../cascade/loops';
 import { matrixOf } from '../cascade/matrix';
 import { drawnCascade, momentAt } from '../cascade/moment';
 import { newPlayer, play } from '../cascade/player';
@@ -66,6 +67,19 @@ test.each(cases)('$slug: a node that is the right prediction changes at the step
     if (type !== 'node') continue;
     const step = outage.steps.findIndex(({ id }) => id === before);
     expect(changesAt(outage, step).map(({ node }) => node)).toContain(right);
+  }
+});
+
+test.each(cases)('$slug: every lap goes round along all of its edges', ({ outage: { loops, edges } }) => {
+  for (const { id, edges: lap } of loops) {
+    const legs = legsOf(lap, edges);
+    expect([...new Set(legs.map(({ edge }) => edge))], id).toEqual(lap);
+    const ends = legs.map(({ edge, back }) => {
+      const { from, to } = edges.find((each) => each.id === edge) ?? {};
+      return back ? { start: to, end: from } : { start: from, end: to };
+    });
+    const last = ends.at(-1);
+    expect([ends[0]?.start, last?.start], `${id} ends where it began, or turns`).toContain(last?.end);
   }
 });
 
