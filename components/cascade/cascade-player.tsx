@@ -15,7 +15,7 @@ import { PlayerFigure } from './player-figure';
 import { PlayerStrip } from './player-strip';
 import { PlayerTools } from './player-tools';
 import type { PlayerWords, StepWords } from './player-words';
-import { useAddress } from './use-address';
+import { leaveWindow, useAddress } from './use-address';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
 import { usePrinting } from './use-printing';
@@ -49,7 +49,8 @@ export function CascadePlayer(props: Props) {
   const [replay, setReplay] = useState(0);
   const [picked, setPicked] = useState<{ step: number | undefined; option: string }>();
   const [exploring, setExploring] = useState<Exploring>();
-  const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting });
+  const underWindow = exploring !== undefined;
+  const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting, underWindow });
   const { player, ids, send, move } = played;
   const { step, playing, asking } = player;
   const asked = predictions.find((each) => each.step === asking);
@@ -58,8 +59,7 @@ export function CascadePlayer(props: Props) {
 
   // Who comes back finds the page where it was left.
   useAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
-  // Under a window the story stays where it is.
-  useClock(playing, rest / speed, block, () => (exploring ? send : move)({ type: 'tick' }));
+  useClock(playing && !underWindow, rest / speed, block, () => move({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);
   useLive(block);
 
@@ -68,6 +68,11 @@ export function CascadePlayer(props: Props) {
     asking !== undefined && at >= asking
       ? fill(words.place, { number: at + 1, steps: steps.length })
       : (steps[at]?.position ?? '');
+  const close = () => {
+    setExploring(undefined);
+    send({ type: 'pause' });
+    leaveWindow(ids[step]);
+  };
   const repeat = () => {
     setReplay(replay + 1);
     played.say(step);
@@ -128,11 +133,12 @@ export function CascadePlayer(props: Props) {
         <Suspense>
           <ExploreDialog
             {...{ id, cascade, layout, steps, player, exploring }}
+            rest={rest / speed}
             words={explore}
             playerWords={words}
-            onEvent={(event) => send(event.type === 'forward' ? { type: 'go', step: step + 1 } : event)}
+            onEvent={send}
             onExplore={setExploring}
-            onClose={() => setExploring(undefined)}
+            onClose={close}
           />
         </Suspense>
       )}

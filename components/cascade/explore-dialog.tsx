@@ -21,6 +21,8 @@ export type ViewProps = {
   steps: StepWords[];
   playerWords: PlayerWords;
   player: Player;
+  /** How long a playing player rests on a step, in milliseconds. */
+  rest: number;
   onEvent: (event: PlayerEvent) => void;
   onExplore: (exploring: Exploring) => void;
   /** Where to open, by id. */
@@ -42,7 +44,7 @@ export function ExploreDialog({ exploring, onClose, ...props }: Props) {
   return (
     <dialog ref={dialog} className="explore" aria-labelledby={`${id}-explore`} onClose={onClose}>
       <header className="explore-head">
-        <h2 id={`${id}-explore`} className="text-2xl">
+        <h2 id={`${id}-explore`} className="text-xl">
           {words.title[exploring.view]}
         </h2>
         <button type="button" className="press" onClick={() => dialog.current?.close()}>

@@ -28,6 +28,11 @@ export function useAddress(
   }, [steps, slider, onExplore]);
 }
 
+/** Once a window is closed the address names the step under it, so that the window's link opens it anew. */
+export function leaveWindow(step = ''): void {
+  if (/^#(with|loop)-/.test(location.hash)) history.replaceState(history.state, '', `#${step}`);
+}
+
 /** Whether the browser puts the page back where the reader had scrolled to: after going back, and after a reload. */
 function cameBack(): boolean {
   return performance

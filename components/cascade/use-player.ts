@@ -16,14 +16,16 @@ type Played = {
   steps: StepWords[];
   /** What is said when the player stops at a prediction. */
   waiting: string;
+  /** Under a window no prediction stops it: its question would stand out of sight. */
+  underWindow: boolean;
 };
 
 const noForecasts: Record<string, Forecast> = {};
 
 /** The player of a case with its predictions: every move takes the story along and is said. */
-export function usePlayer({ slug, block, cascade, predictions, steps, waiting }: Played) {
+export function usePlayer({ slug, block, cascade, predictions, steps, waiting, underWindow }: Played) {
   const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
-  const gates = openGates(predictions, forecasts);
+  const gates = underWindow ? [] : openGates(predictions, forecasts);
   const [player, send] = useReducer(
     (held: Player, event: PlayerEvent) => play(held, event, gates),
     newPlayer(cascade.steps.length),

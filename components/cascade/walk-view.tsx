@@ -30,10 +30,11 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
     place.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLSelectElement) return;
     const [loop] = loops;
     if (event.key === 'l' && loop) onExplore({ view: 'loops', id: loop.id });
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by === 0 || event.target instanceof HTMLSelectElement) return;
+    if (by === 0) return;
     event.preventDefault();
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const at = buttons.findIndex((button) => button.matches(':focus'));
