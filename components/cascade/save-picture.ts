@@ -8,47 +8,85 @@ const kept = [
   'stroke-linecap',
   'opacity',
   'color',
-  'font-family',
   'font-size',
   'font-weight',
   'paint-order',
 ];
 
+/** What stands in the picture for the moment only: the answers to a question, a dash on its way. */
+const passing = '[data-choice], .effect';
+
+const typeface = "'Archivo Narrow', 'Arial Narrow', Arial, sans-serif";
 const lineHeight = 13;
 const lineLength = 56;
 
-/** Saves a picture as it is seen now as a file of its own, with a credit under it. */
+/** Saves a picture as it is seen now, on light paper, as a file that stands alone, with a credit under it. */
 export function savePicture(picture: SVGSVGElement, name: string, credit: string): void {
-  const { width, height } = picture.viewBox.baseVal;
-  const lines = brokenOver(credit, lineLength);
+  onLightPaper(() => download(new XMLSerializer().serializeToString(copyOf(picture, credit)), `${name}.svg`));
+}
+
+function copyOf(picture: SVGSVGElement, credit: string): Node {
   const copy = picture.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) return;
-  for (const choice of copy.querySelectorAll('[data-choice]')) choice.remove();
-  const seen = [...picture.querySelectorAll<SVGElement>(':not([data-choice], [data-choice] *)')];
+  if (!(copy instanceof SVGSVGElement)) return copy;
+  for (const animation of picture.getAnimations({ subtree: true })) animation.finish();
+  for (const each of copy.querySelectorAll(passing)) each.remove();
+  const seen = [...picture.querySelectorAll<SVGElement>(`:not(:is(${passing}), :is(${passing}) *)`)];
   for (const [at, element] of [...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const original = seen[at];
-    if (!original) continue;
-    const style = getComputedStyle(original);
-    for (const property of kept) element.style.setProperty(property, style.getPropertyValue(property));
+    if (original) keepLook(element, original);
   }
-  const paper = getComputedStyle(document.body);
+  const { width, height } = picture.viewBox.baseVal;
+  const { backgroundColor, color } = getComputedStyle(document.documentElement);
+  const lines = brokenOver(credit, lineLength);
   const total = height + 10 + lines.length * lineHeight;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  for (const inPage of ['class', 'aria-labelledby']) copy.removeAttribute(inPage);
   copy.setAttribute('viewBox', `0 0 ${width} ${total}`);
   copy.setAttribute('width', String(width * 2));
   copy.setAttribute('height', String(total * 2));
-  copy.style.background = paper.backgroundColor;
+  copy.setAttribute('font-family', typeface);
+  copy.querySelector('title')?.after(drawn('rect', { width, height: total, fill: inSrgb(backgroundColor) }));
   for (const [at, line] of lines.entries()) {
-    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    text.setAttribute('x', '6');
-    text.setAttribute('y', String(height + (at + 1) * lineHeight));
-    text.setAttribute('font-size', '9');
-    text.setAttribute('font-family', 'sans-serif');
-    text.setAttribute('fill', paper.color);
+    const text = drawn('text', { x: 6, y: height + (at + 1) * lineHeight, 'font-size': 9, fill: inSrgb(color) });
     text.textContent = line;
     copy.append(text);
   }
-  download(new XMLSerializer().serializeToString(copy), `${name}.svg`);
+  return copy;
+}
+
+/** Gives `element` the look of its original; a line of a label keeps its width in any typeface. */
+function keepLook(element: SVGElement, original: SVGElement): void {
+  const style = getComputedStyle(original);
+  for (const property of kept) element.style.setProperty(property, inSrgb(style.getPropertyValue(property)));
+  element.removeAttribute('class');
+  if (!(original instanceof SVGTSpanElement)) return;
+  element.setAttribute('textLength', original.getComputedTextLength().toFixed(1));
+  element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+}
+
+/** A colour in the notation that every program reads; anything else as it is. */
+function inSrgb(value: string): string {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas || value === 'none' || !CSS.supports('color', value)) return value;
+  canvas.fillStyle = value;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+  return alpha === 0 ? 'none' : `rgb(${red}, ${green}, ${blue})`;
+}
+
+function drawn(shape: 'rect' | 'text', attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', shape);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+/** Does its work in the colours of the day, whichever the reader reads in; nothing of it is painted. */
+function onLightPaper(work: () => void): void {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
+  work();
+  if (theme) dataset.theme = theme;
+  else delete dataset.theme;
 }
 
 /** Words broken over lines of at most `length` characters. */
