@@ -14,14 +14,26 @@ test('the switch leads to the same page in the other language, and back', async 
   }
 });
 
-test('the switch stays on the step', async ({ page }) => {
+test('the switch stays on the step, also for who has to scroll up to it', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/nl/cases/zalando');
   for (let step = 0; step < 3; step++) await page.getByRole('button', { name: spoken.nl.forward }).click();
   await expect(page.getByRole('slider')).toHaveValue('3');
   const { hash } = new URL(page.url());
-  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await page.clock.runFor(5000);
+  await page.getByRole('link', { name: spoken.nl.other }).click();
   await expect(page).toHaveURL(new RegExp(`/en/cases/zalando${hash}$`));
   await expect(page.getByRole('slider')).toHaveValue('3');
+});
+
+test('the switch stays at the top for who reads there', async ({ page }) => {
+  await page.goto('/nl/cases/zalando#quiz');
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
+  await page.keyboard.press('Control+Home');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.waitForTimeout(2200);
+  await page.getByRole('link', { name: spoken.nl.other }).click();
+  await expect(page).toHaveURL(/\/en\/cases\/zalando$/);
 });
 
 test('the switch stays on the question', async ({ page }) => {

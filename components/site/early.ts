@@ -26,11 +26,25 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     return scrollY < 200 && !location.hash ? '' : ((inStory ? step : marks.at(-1))?.id ?? '');
   };
 
+  /** Where the reader stood still last; who comes up for the switch scrolls past everything between. */
+  let rested = '';
+  let rest = 0;
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(rest);
+      rest = window.setTimeout(() => {
+        rested = place();
+      }, 2000);
+    },
+    { passive: true },
+  );
+
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const cookie = link?.hreflang && cookies[link.lang];
     if (!link || !cookie) return;
     document.cookie = cookie;
-    link.hash = place();
+    link.hash = place() || rested;
   });
 }
