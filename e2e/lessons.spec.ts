@@ -94,6 +94,15 @@ for (const locale of locales) {
     await block.getByRole('combobox', { name: words.first }).selectOption('turnitin');
     await block.getByRole('combobox', { name: words.second }).selectOption('target');
     await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Turnitin', 'Target']);
+    await expect(page).toHaveURL(/\?first=turnitin&second=target/);
+    await expect(block.getByRole('img', { name: /1 (van|of) / })).toHaveCount(2);
+    await block.getByRole('slider').press('End');
+    const [short, long] = await block.locator('figcaption').allInnerTexts();
+    expect(short).toMatch(/11 (van|of) 11/);
+    expect(long).toMatch(/12 (van|of) 12/);
+    await block.getByRole('slider').press('ArrowLeft');
+    await expect(block.locator('figcaption').first()).toHaveText(short ?? '');
+    await expect(block.locator('figcaption').last()).toHaveText(/11 (van|of) 12/);
     await block.getByRole('checkbox').first().focus();
     await page.keyboard.press('Space');
     await block.getByText(words.reveal).focus();
@@ -104,6 +113,8 @@ for (const locale of locales) {
     await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Turnitin']);
     await block.getByRole('combobox', { name: words.second }).selectOption('civis');
     await expect(answer).toBeHidden();
+    await page.reload();
+    await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Civis Analytics']);
   });
 
   test(`${locale}: the questions across the cases work by keyboard and lead to the step of a case`, async ({

@@ -1,35 +1,70 @@
 'use client';
-import { type ReactNode, useReducer, useRef } from 'react';
+import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import { compare, pairOf } from '@/lib/compare/compare';
+import { askedPair, type Comparison, compare, pairOf } from '@/lib/compare/compare';
 import { CompareAnswer } from './compare-answer';
+import { CompareSteps } from './compare-steps';
 
-export type ComparedCase = { slug: string; name: string; panel: ReactNode };
+export type ComparedCase = {
+  slug: string;
+  name: string;
+  panel: ReactNode;
+  /** Per step what it is called, with its number, and where it is told. */
+  steps: { position: string; href: string }[];
+};
 export type ComparedPair = { cases: readonly [string, string]; alike: string; differ: string };
 /** A pattern, and in which cases it plays a part, with the words for it there. */
 export type ComparedPattern = { id: string; title: string; cells: Record<string, { words: string; href: string }> };
 export type CompareWords = Record<
-  'first' | 'second' | 'guess' | 'reveal' | 'alike' | 'differ' | 'shared' | 'noneShared' | 'seen' | 'notShared',
+  | 'first'
+  | 'second'
+  | 'back'
+  | 'step'
+  | 'forward'
+  | 'guess'
+  | 'reveal'
+  | 'alike'
+  | 'differ'
+  | 'shared'
+  | 'noneShared'
+  | 'seen'
+  | 'notShared',
   string
 >;
 
-type Props = { cases: ComparedCase[]; pairs: ComparedPair[]; patterns: ComparedPattern[]; words: CompareWords };
+export type CompareProps = {
+  cases: ComparedCase[];
+  pairs: ComparedPair[];
+  patterns: ComparedPattern[];
+  words: CompareWords;
+};
 
-/** Two cases side by side; what they share is told once the reader has had a go at it. */
-export function CompareCases({ cases, pairs, patterns, words }: Props) {
+type Props = CompareProps & {
+  /** The diagram of a case at a step. */
+  draw: (slug: string, step: number, title: string) => ReactNode;
+};
+
+/** Two cases side by side, step by step; what they share is told once the reader has had a go at it. */
+export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
   const island = useRef<HTMLDivElement>(null);
   const [left = '', right = ''] = pairs[0]?.cases ?? [];
-  const [held, send] = useReducer(compare, { left, right, ticked: [] });
+  const [held, send] = useReducer(compare, { left, right, step: 0, ticked: [] });
+  useAddress(
+    held,
+    cases.map(({ slug }) => slug),
+    (side, slug) => send({ type: 'choose', side, slug }),
+  );
   useLive(island);
   const sides = [
     { side: 'left', name: words.first },
     { side: 'right', name: words.second },
   ] as const;
+  const shown = sides.flatMap(({ side }) => cases.find(({ slug }) => slug === held[side]) ?? []);
 
   return (
     <div ref={island} data-live="false" data-testid="compare">
       <div className="compare-sides">
-        {sides.map(({ side, name }) => (
+        {sides.map(({ side, name }, at) => (
           <div key={side}>
             <label className="script-only compare-choice">
               {name}
@@ -41,8 +76,14 @@ export function CompareCases({ cases, pairs, patterns, words }: Props) {
                 ))}
               </select>
             </label>
-            {cases.find(({ slug }) => slug === held[side])?.panel}
+            <ComparedFigure compared={shown[at]} step={held.step} draw={draw} />
           </div>
+        ))}
+      </div>
+      <CompareSteps shown={shown} step={held.step} words={words} onGo={(step) => send({ type: 'go', step })} />
+      <div className="compare-sides">
+        {shown.map(({ slug, panel }) => (
+          <div key={slug}>{panel}</div>
         ))}
       </div>
       <fieldset className="script-only compare-guess">
@@ -64,4 +105,41 @@ export function CompareCases({ cases, pairs, patterns, words }: Props) {
       </details>
     </div>
   );
+}
+
+type FigureProps = { compared: ComparedCase | undefined; step: number; draw: Props['draw'] };
+
+/** A story that is over stays at its last step while the other goes on. */
+function ComparedFigure({ compared, step, draw }: FigureProps) {
+  const at = Math.min(step, (compared?.steps.length ?? 0) - 1);
+  const told = compared?.steps[at];
+  if (!told) return null;
+  return (
+    <figure className="compare-figure">
+      {draw(compared.slug, at, told.position)}
+      <figcaption>
+        <a href={told.href}>{told.position}</a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The two that stand there are in the address, so that they can be shared and stand there again. */
+function useAddress(
+  { left, right }: Comparison,
+  known: readonly string[],
+  choose: (side: 'left' | 'right', slug: string) => void,
+): void {
+  const begin = useRef(() => {
+    const asked = askedPair(location.search, known);
+    if (asked) choose('left', asked.left);
+    if (asked) choose('right', asked.right);
+  });
+  useEffect(() => begin.current(), []);
+  const first = useRef(`${left} ${right}`);
+  useEffect(() => {
+    if (first.current === `${left} ${right}`) return;
+    first.current = '';
+    history.replaceState(history.state, '', `?first=${left}&second=${right}${location.hash}`);
+  }, [left, right]);
 }

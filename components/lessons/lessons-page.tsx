@@ -6,14 +6,15 @@ import { readLessons } from '@/lib/content/read-lessons';
 import { uiWords } from '@/lib/content/ui-words';
 import { isUnfinished } from '@/lib/fallback';
 import type { Locale } from '@/lib/locale';
-import { CompareTwo } from './compare-two';
 import { CounterExamples } from './counter-examples';
 import { LessonChart } from './lesson-chart';
 import { LessonEntries } from './lesson-entries';
 import { PatternMatrix } from './pattern-matrix';
 
+type Props = { locale: Locale; head: ReactNode; comparison: ReactNode; quiz: ReactNode };
+
 /** What the cases teach together: lessons, patterns, two side by side, and questions. */
-export async function LessonsPage({ locale, head, quiz }: { locale: Locale; head: ReactNode; quiz: ReactNode }) {
+export async function LessonsPage({ locale, head, comparison, quiz }: Props) {
   const t = uiWords(locale);
   const content = await readLessons(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
@@ -34,7 +35,7 @@ export async function LessonsPage({ locale, head, quiz }: { locale: Locale; head
         <CounterExamples content={content} cases={cases} locale={locale} />
       </Section>
       <Section id="compare" title={t('lessons.compare')} lead={t('lessons.compareLead')}>
-        <CompareTwo content={content} cases={cases} locale={locale} />
+        {comparison}
       </Section>
       {quiz}
     </div>

@@ -3,6 +3,7 @@ import { AcrossQuiz } from '@/components/quiz/across-quiz';
 import { PaperAnswers } from '@/components/quiz/paper-answers';
 import { PageHead } from '@/components/site/page-head';
 import { SiteFrame } from '@/components/site/site-frame';
+import { CaseComparison } from '@/components/story/case-comparison';
 import { askAcross } from '@/lib/content/ask-across';
 import { uiWords } from '@/lib/content/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
@@ -21,6 +22,7 @@ export default async function Page({ params }: PageProps<'/[locale]/lessons'>) {
       <LessonsPage
         locale={locale}
         head={<PageHead title={t('lessons.heading')} lead={t('lessons.lead')} />}
+        comparison={<CaseComparison locale={locale} />}
         quiz={
           <>
             <AcrossQuiz locale={locale} />

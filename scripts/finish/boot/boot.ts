@@ -55,7 +55,7 @@ function queue(name: '__next_f' | 'TURBOPACK'): Queue {
 /** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
 function isExpected() {
   try {
-    return location.hash !== '' || localStorage.length > 0;
+    return location.hash + location.search !== '' || localStorage.length > 0;
   } catch {
     return false;
   }

@@ -1,0 +1,41 @@
+import type { ComparedCase, CompareWords } from './compare-cases';
+
+type Props = { shown: readonly ComparedCase[]; step: number; words: CompareWords; onGo: (step: number) => void };
+
+/** One slider, and a button either way, for both stories. */
+export function CompareSteps({ shown, step, words, onGo }: Props) {
+  const last = Math.max(...shown.map(({ steps }) => steps.length)) - 1;
+  const spoken = shown.map(({ name, steps }) => `${name}: ${steps[Math.min(step, steps.length - 1)]?.position}`);
+  return (
+    <div className="script-only compare-steps">
+      <button
+        type="button"
+        className="press"
+        aria-label={words.back}
+        aria-disabled={step === 0}
+        onClick={() => onGo(Math.max(0, step - 1))}
+      >
+        ←
+      </button>
+      <input
+        type="range"
+        className="cascade-slider"
+        min={0}
+        max={last}
+        value={step}
+        aria-label={words.step}
+        aria-valuetext={spoken.join('; ')}
+        onChange={({ target }) => onGo(target.valueAsNumber)}
+      />
+      <button
+        type="button"
+        className="press"
+        aria-label={words.forward}
+        aria-disabled={step === last}
+        onClick={() => onGo(Math.min(last, step + 1))}
+      >
+        →
+      </button>
+    </div>
+  );
+}
