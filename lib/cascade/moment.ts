@@ -1,7 +1,7 @@
 import type { Cascade, CascadeStep, Health } from './schema';
 import { changesAt, effectDirection, healthAt, levelsAt } from './timeline';
 
-export type DrawnStep = Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'back' | 'levels'>;
+export type DrawnStep = Pick<CascadeStep, 'id' | 'becomes' | 'carries' | 'back' | 'retires' | 'levels'>;
 
 /** As much of a cascade as a drawing or a player needs: no sources, no lessons. */
 export type DrawnCascade = Pick<Cascade, 'nodes' | 'edges'> & {
@@ -24,7 +24,14 @@ export function drawnCascade({ nodes, edges, steps }: Cascade): DrawnCascade {
   return {
     nodes,
     edges,
-    steps: steps.map(({ id, becomes, carries, back, levels }) => ({ id, becomes, carries, back, levels })),
+    steps: steps.map(({ id, becomes, carries, back, retires, levels }) => ({
+      id,
+      becomes,
+      carries,
+      back,
+      retires,
+      levels,
+    })),
   };
 }
 

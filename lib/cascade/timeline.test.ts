@@ -44,6 +44,15 @@ test('the worst step is the first with most nodes down or failing', () => {
   expect(worstStep(story)).toBe(2);
 });
 
+test('a node that nobody relies on any more makes no step worse', () => {
+  const gone = {
+    ...story,
+    steps: story.steps.map((step, at) => (at === 2 ? { ...step, retires: ['callee', 'caller'] } : step)),
+  };
+  expect(worstAt(gone, 1)).toBe(worstAt(story, 1));
+  expect(worstAt(gone, 2)).toBe('healthy');
+});
+
 test('the worst health of a step ignores what nobody could see', () => {
   expect([0, 1, 2, 3].map((step) => worstAt(story, step))).toEqual(['healthy', 'failing', 'down', 'healthy']);
 });

@@ -1,7 +1,7 @@
 import type { Cascade, CascadeEdge, CascadeStep, Health } from './schema';
 
 type NodeId = string;
-type Told = Pick<Cascade, 'nodes'> & { steps: Pick<CascadeStep, 'becomes'>[] };
+type Told = Pick<Cascade, 'nodes'> & { steps: Pick<CascadeStep, 'becomes' | 'retires'>[] };
 type Leveled = { steps: Pick<CascadeStep, 'levels'>[] };
 
 /** A node whose health differs between two steps. */
@@ -43,10 +43,11 @@ export function levelChangesAt({ nodes, steps }: Told & Leveled, step: number): 
 
 const severity: Record<Health, number> = { healthy: 0, unknown: 0, strained: 1, failing: 2, down: 3 };
 
-/** The worst known health of any node at `step`: what the strip under the diagram shows. */
+/** The worst known health at `step` of the nodes that matter then: what the strip under the diagram shows. */
 export function worstAt(cascade: Told, step: number): Health {
-  return Object.values(healthAt(cascade, step)).reduce<Health>(
-    (worst, health) => (severity[health] > severity[worst] ? health : worst),
+  const retired = new Set(cascade.steps.slice(0, step + 1).flatMap(({ retires = [] }) => retires));
+  return Object.entries(healthAt(cascade, step)).reduce<Health>(
+    (worst, [node, health]) => (!retired.has(node) && severity[health] > severity[worst] ? health : worst),
     'healthy',
   );
 }

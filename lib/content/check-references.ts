@@ -12,6 +12,7 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
   { in: 'outage', at: 'edges.*.from', to: 'node' },
   { in: 'outage', at: 'edges.*.to', to: 'node' },
   { in: 'outage', at: 'steps.*.becomes.<key>', to: 'node' },
+  { in: 'outage', at: 'steps.*.retires.*', to: 'node' },
   { in: 'outage', at: 'steps.*.levels.<key>', to: 'node' },
   { in: 'outage', at: 'steps.*.carries.*', to: 'edge' },
   { in: 'outage', at: 'steps.*.back.*', to: 'edge' },
