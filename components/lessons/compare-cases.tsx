@@ -1,9 +1,11 @@
 'use client';
-import { type ReactNode, useEffect, useReducer, useRef } from 'react';
+import { type ReactNode, useReducer, useRef } from 'react';
 import { useLive } from '@/components/ui/use-live';
-import { askedPair, type Comparison, compare, pairOf } from '@/lib/compare/compare';
+import { compare, pairOf } from '@/lib/compare/compare';
 import { CompareAnswer } from './compare-answer';
+import { CompareFigure } from './compare-figure';
 import { CompareSteps } from './compare-steps';
+import { usePairAddress } from './use-pair-address';
 
 export type ComparedCase = {
   slug: string;
@@ -39,17 +41,17 @@ export type CompareProps = {
   words: CompareWords;
 };
 
-type Props = CompareProps & {
-  /** The diagram of a case at a step. */
-  draw: (slug: string, step: number, title: string) => ReactNode;
-};
+/** The diagram of a case at a step. */
+export type DrawCase = (slug: string, step: number, title: string) => ReactNode;
+
+type Props = CompareProps & { draw: DrawCase };
 
 /** Two cases side by side, step by step; what they share is told once the reader has had a go at it. */
 export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
   const island = useRef<HTMLDivElement>(null);
   const [left = '', right = ''] = pairs[0]?.cases ?? [];
   const [held, send] = useReducer(compare, { left, right, step: 0, ticked: [] });
-  useAddress(
+  usePairAddress(
     held,
     cases.map(({ slug }) => slug),
     (side, slug) => send({ type: 'choose', side, slug }),
@@ -76,7 +78,7 @@ export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
                 ))}
               </select>
             </label>
-            <ComparedFigure compared={shown[at]} step={held.step} draw={draw} />
+            <CompareFigure compared={shown[at]} step={held.step} draw={draw} />
           </div>
         ))}
       </div>
@@ -105,41 +107,4 @@ export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
       </details>
     </div>
   );
-}
-
-type FigureProps = { compared: ComparedCase | undefined; step: number; draw: Props['draw'] };
-
-/** A story that is over stays at its last step while the other goes on. */
-function ComparedFigure({ compared, step, draw }: FigureProps) {
-  const at = Math.min(step, (compared?.steps.length ?? 0) - 1);
-  const told = compared?.steps[at];
-  if (!told) return null;
-  return (
-    <figure className="compare-figure">
-      {draw(compared.slug, at, told.position)}
-      <figcaption>
-        <a href={told.href}>{told.position}</a>
-      </figcaption>
-    </figure>
-  );
-}
-
-/** The two that stand there are in the address, so that they can be shared and stand there again. */
-function useAddress(
-  { left, right }: Comparison,
-  known: readonly string[],
-  choose: (side: 'left' | 'right', slug: string) => void,
-): void {
-  const begin = useRef(() => {
-    const asked = askedPair(location.search, known);
-    if (asked) choose('left', asked.left);
-    if (asked) choose('right', asked.right);
-  });
-  useEffect(() => begin.current(), []);
-  const first = useRef(`${left} ${right}`);
-  useEffect(() => {
-    if (first.current === `${left} ${right}`) return;
-    first.current = '';
-    history.replaceState(history.state, '', `?first=${left}&second=${right}${location.hash}`);
-  }, [left, right]);
 }
