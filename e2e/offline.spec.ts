@@ -18,6 +18,8 @@ const words = {
     complete: 'Vul aan',
     full: /^Er is te weinig ruimte/,
     network: /^Het ophalen is afgebroken/,
+    unasked: /^Zonder verbinding is niet te zien/,
+    filling: /bestanden opgehaald$/,
     renewable: /^Er is een nieuwe versie/,
     renew: 'Ververs nu',
     lost: 'Geen contact met de wal',
@@ -34,6 +36,8 @@ const words = {
     complete: 'Complete it',
     full: /^There is too little room/,
     network: /^The download was interrupted/,
+    unasked: /^Without a connection/,
+    filling: /files downloaded$/,
     renewable: /^There is a new version/,
     renew: 'Refresh now',
     lost: 'Out of sight of land',
@@ -72,6 +76,9 @@ for (const locale of locales) {
       await expect(page.locator('html')).toHaveAttribute('lang', path.split('/')[1] ?? '');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
+    await page.goto(`/${locale}/cases/zalando/?from=a-link`);
+    await expect(page).toHaveURL(`/${locale}/cases/zalando?from=a-link`);
+    await expect(page.getByTestId('quiz')).toBeVisible();
     await page.goto(`/${locale}/cases/zalando#model`);
     const memory = page.getByRole('slider', { name: spoken.memory });
     await memory.focus();
@@ -159,6 +166,41 @@ for (const locale of locales) {
     await goOffline(page, spoken);
   });
 
+  test(`${locale}: while the store is filling, a reloaded page and another tab show how far it is, to the end`, async ({
+    page,
+    context,
+    baseURL,
+    complaints,
+  }) => {
+    const deployment: Deployment = { version: 'only', delay: 40 };
+    await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/${locale}/glossary`);
+    await other.mouse.move(20, 20);
+    await expect(other.getByRole('button', { name: spoken.ask })).toBeVisible();
+    await page.goto(`${site.origin}/${locale}/about`);
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await page.getByRole('button', { name: spoken.take }).click();
+    await expect(status(page)).toHaveText(spoken.filling);
+    await page.reload();
+    await page.mouse.move(20, 20);
+    for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.filling);
+    await expect(page.getByRole('button', { name: spoken.ask })).toHaveCount(0);
+    deployment.delay = 0;
+    for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.on, { timeout: 20_000 });
+  });
+
+  test(`${locale}: who asks how big it is without a connection hears that, and not that something broke off`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`/${locale}/about`);
+    await page.mouse.move(20, 20);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await expect(status(page)).toHaveText(spoken.unasked);
+  });
+
   test(`${locale}: after a new deployment an online reader has it at the first load`, async ({
     page,
     context,
@@ -213,13 +255,16 @@ type Deployment = {
   version: string;
   /** A path that gives an error. */
   broken?: string | undefined;
+  /** How many milliseconds each file takes. */
+  delay?: number;
 };
 
 /** The built site as if it had been deployed anew: its pages and its worker say which version they are. */
 async function deploy(built: string, deployment: Deployment, context: BrowserContext, complaints: string[]) {
   const { version: own } = await (await fetch(`${built}/offline.json`)).json();
   const server = createServer(async ({ url = '/' }, response) => {
-    const { version, broken } = deployment;
+    const { version, broken, delay = 0 } = deployment;
+    await new Promise((resolve) => setTimeout(resolve, delay));
     const reply = await fetch(built + url);
     const type = reply.headers.get('content-type') ?? '';
     const body = Buffer.from(await reply.arrayBuffer());

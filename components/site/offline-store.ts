@@ -1,4 +1,4 @@
-import { type Contents, channelName, isContents, isReport, storePrefix } from '@/lib/offline/offline';
+import { type Contents, channelName, type Found, isContents, isReport, storePrefix } from '@/lib/offline/offline';
 
 const worker = '/sw.js';
 
@@ -43,17 +43,29 @@ function refilled(): Promise<void> {
 }
 
 /** How the site stands in this browser now. */
-export async function offlinePhase(): Promise<'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable'> {
-  if (!('serviceWorker' in navigator) || !('caches' in window)) return 'unavailable';
+export async function findOffline(): Promise<Found> {
+  if (!('serviceWorker' in navigator) || !('caches' in window)) return { phase: 'unavailable' };
   const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration?.active) return 'off';
-  if (registration.waiting) return 'renewable';
-  return (await isWhole()) ? 'on' : 'incomplete';
+  if (registration?.installing && !registration.active) return { phase: 'filling', ...(await howFar()) };
+  if (!registration?.active) return { phase: 'off' };
+  if (registration.waiting) return { phase: 'renewable' };
+  return { phase: (await isWhole()) ? 'on' : 'incomplete' };
+}
+
+/** How much a first version has taken in. */
+async function howFar(): Promise<{ files: number; of: number }> {
+  const [stores, { files: of }] = await Promise.all([storeNames(), readContents()]);
+  const kept = await Promise.all(stores.map(async (name) => (await caches.open(name)).keys()));
+  return { files: kept.flat().length, of };
+}
+
+async function storeNames(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(storePrefix));
 }
 
 /** A browser that needs room may have thrown files away: a store then holds less than its own list says. */
 async function isWhole(): Promise<boolean> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(storePrefix));
+  const names = await storeNames();
   const whole = await Promise.all(
     names.map(async (name) => {
       const store = await caches.open(name);
@@ -86,6 +98,6 @@ export async function renew(): Promise<void> {
 export async function leaveOffline(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(storePrefix));
+  const names = await storeNames();
   await Promise.all(names.map((name) => caches.delete(name)));
 }

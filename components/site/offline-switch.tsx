@@ -18,6 +18,7 @@ type Name =
   | 'leave'
   | 'full'
   | 'network'
+  | 'unasked'
   | 'renewable'
   | 'renew';
 
@@ -31,7 +32,13 @@ export function OfflineSwitch({ words, locale }: { words: OfflineWords; locale: 
   const isKept = state.phase === 'on' || state.phase === 'incomplete' || state.phase === 'renewable';
   const canAsk = state.phase === 'unknown' || state.phase === 'off' || state.phase === 'failed';
   return (
-    <div ref={block} data-live="false" className="script-only offline" hidden={state.phase === 'unavailable'}>
+    <div
+      ref={block}
+      id="offline"
+      data-live="false"
+      className="script-only offline"
+      hidden={state.phase === 'unavailable'}
+    >
       <p role="status" className={state.phase === 'renewable' ? 'offline-notice' : undefined}>
         {said(state, words, locale)}{' '}
         {state.phase === 'renewable' && (

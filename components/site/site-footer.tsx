@@ -56,6 +56,7 @@ function offlineWords(locale: Locale): OfflineWords {
     leave: t('offline.leave'),
     full: t('offline.full'),
     network: t('offline.network'),
+    unasked: t('offline.unasked'),
     renewable: t('offline.renewable'),
     renew: t('offline.renew'),
   };

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { channelName, isReport, type Offline, offline } from '@/lib/offline/offline';
-import { hasRoomFor, leaveOffline, offlinePhase, onRenewable, readContents, takeOffline } from './offline-store';
+import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
 
 type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };
 
@@ -10,15 +10,17 @@ export function useOffline(): [Offline, Steps] {
 
   useEffect(() => {
     const find = () =>
-      offlinePhase().then(
-        (phase) => send({ type: 'found', phase }),
-        () => send({ type: 'found', phase: 'unavailable' }),
+      findOffline().then(
+        (found) => send({ type: 'found', found }),
+        () => send({ type: 'found', found: { phase: 'unavailable' } }),
       );
     find();
     onRenewable(find);
     const reports = new BroadcastChannel(channelName);
     reports.addEventListener('message', ({ data }) => {
-      if (isReport(data)) send(data);
+      if (!isReport(data)) return;
+      send(data);
+      if (data.type === 'filled' && data.files === data.of) navigator.serviceWorker.ready.then(find);
     });
     return () => reports.close();
   }, []);
@@ -27,7 +29,7 @@ export function useOffline(): [Offline, Steps] {
     send({ type: 'ask' });
     readContents().then(
       (contents) => send({ type: 'offer', contents }),
-      () => send({ type: 'failed', why: 'network' }),
+      () => send({ type: 'unasked' }),
     );
   };
   const take = (files: number, bytes: number) => {

@@ -10,19 +10,24 @@ export const storePrefix = 'kettingreactie-';
 /** What the site takes offline, as `/offline.json` says. */
 export type Contents = { files: number; bytes: number };
 
+/** How the site stands in a browser that is looked at. */
+export type Found =
+  | { phase: 'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable' }
+  | { phase: 'filling'; files: number; of: number };
+
 export type Offline =
-  | { phase: 'unknown' | 'unavailable' | 'off' | 'asking' }
+  | Found
+  | { phase: 'unknown' | 'asking' }
   | { phase: 'offered'; contents: Contents }
-  | { phase: 'filling'; files: number; of: number }
-  | { phase: 'failed'; why: 'full' | 'network' }
-  | { phase: 'on' | 'incomplete' | 'renewable' };
+  | { phase: 'failed'; why: 'full' | 'network' | 'unasked' };
 
 export type OfflineEvent =
-  | { type: 'found'; phase: 'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable' }
+  | { type: 'found'; found: Found }
   | { type: 'ask' }
   | { type: 'offer'; contents: Contents }
   | { type: 'take'; of: number }
   | Report
+  | { type: 'unasked' }
   | { type: 'ready' }
   | { type: 'leave' };
 
@@ -30,7 +35,7 @@ export type OfflineEvent =
 export function offline(state: Offline, event: OfflineEvent): Offline {
   switch (event.type) {
     case 'found':
-      return isUnderWay(state) && event.phase === 'off' ? state : { phase: event.phase };
+      return isUnderWay(state) && event.found.phase === 'off' ? state : event.found;
     case 'ask':
       return ['unknown', 'off', 'failed'].includes(state.phase) ? { phase: 'asking' } : state;
     case 'offer':
@@ -38,14 +43,21 @@ export function offline(state: Offline, event: OfflineEvent): Offline {
     case 'take':
       return state.phase === 'filling' ? state : { phase: 'filling', files: 0, of: event.of };
     case 'filled':
-      return state.phase === 'filling' ? { phase: 'filling', files: event.files, of: event.of } : state;
+      return isKept(state) ? state : { phase: 'filling', files: event.files, of: event.of };
     case 'failed':
-      return state.phase === 'filling' || state.phase === 'asking' ? { phase: 'failed', why: event.why } : state;
+      return state.phase === 'filling' ? { phase: 'failed', why: event.why } : state;
+    case 'unasked':
+      return state.phase === 'asking' ? { phase: 'failed', why: 'unasked' } : state;
     case 'ready':
       return state.phase === 'filling' ? { phase: 'on' } : state;
     case 'leave':
       return { phase: 'off' };
   }
+}
+
+/** A store that is whole stays so while a newer version fills its own, or another tab completes one. */
+function isKept({ phase }: Offline): boolean {
+  return phase === 'on' || phase === 'renewable';
 }
 
 /** A reader who was quicker than the look at the browser is not sent back to the start. */

@@ -32,11 +32,19 @@ self.addEventListener('message', ({ data }) => {
 });
 self.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   if (method !== 'GET' || origin !== self.location.origin) return;
   if (known.has(pathname) || pathname.startsWith('/_next/static/')) event.respondWith(kept(event.request, pathname));
-  else if (mode === 'navigate') event.respondWith(fetch(event.request).catch(() => unkept(pathname)));
+  else if (mode !== 'navigate') return;
+  else if (known.has(withoutSlash(pathname)))
+    event.respondWith(Promise.resolve(Response.redirect(withoutSlash(pathname) + search)));
+  else event.respondWith(fetch(event.request).catch(() => unkept(pathname)));
 });
+
+/** A page with a slash behind it leads to the page, as on the line. */
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
 
 /** A page comes whole from the one store it was taken into; its hashed files also from the version before. */
 async function kept(request: Request, path: string): Promise<Response> {
