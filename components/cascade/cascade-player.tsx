@@ -128,7 +128,7 @@ export function CascadePlayer(props: Props) {
         onAnswer={played.answer}
         onAnswered={(at) => played.scrollTo(at, true)}
       />
-      {printing && <PaperMoments {...{ id, cascade, layout, steps }} printedFrom={explore.printedFrom} />}
+      {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
       {exploring && (
         <Suspense>
           <ExploreDialog

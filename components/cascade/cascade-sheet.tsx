@@ -1,4 +1,5 @@
 import { HealthMark } from '@/components/ui/health-mark';
+import { paperAddress } from '@/components/ui/paper-address';
 import { Phrase } from '@/components/ui/phrase';
 import { WideTable } from '@/components/ui/wide-table';
 import { matrixOf } from '@/lib/cascade/matrix';
@@ -12,8 +13,7 @@ type Props = { content: CaseContent; locale: Locale };
 export function CascadeSheet({ content, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const path = `/${locale}/cases/${slug}`;
-  const address = process.env.SITE_URL ? new URL(path, process.env.SITE_URL).href : path;
+  const { address, mark } = paperAddress(`/${locale}/cases/${slug}`);
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>
@@ -48,7 +48,7 @@ export function CascadeSheet({ content, locale }: Props) {
             </li>
           ))}
         </ul>
-        <p className="sheet-address">{t('explore.printedFrom', { address })}</p>
+        <p {...mark}>{t('explore.printedFrom', { address })}</p>
       </div>
     </details>
   );

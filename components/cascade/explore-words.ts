@@ -60,7 +60,6 @@ export type ExploreWords = {
   withLesson: string;
   compare: string;
   both: string;
-  printedFrom: string;
   unshown: string;
   differs: string;
   differsNot: string;

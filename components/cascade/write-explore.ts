@@ -82,7 +82,6 @@ function plainWords(locale: Locale) {
     withLesson: t('explore.withLesson'),
     compare: t('explore.compare'),
     both: t('explore.both'),
-    printedFrom: t('explore.printedFrom', holes),
     unshown: t('explore.unshown'),
     differs: t('explore.differs', holes),
     differsNot: t('explore.differsNot'),

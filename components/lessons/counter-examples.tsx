@@ -9,7 +9,7 @@ type Props = { content: LessonsContent; cases: readonly CaseContent[]; locale: L
 /** For each pattern a case that resembles it and is something else, and why. */
 export function CounterExamples({ content: { lessons, words }, cases, locale }: Props) {
   return (
-    <dl className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
+    <dl className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2 print:grid-cols-2 print:text-[0.85rem]">
       {lessons.patterns.map(({ id, counter }) => (
         <div key={id} id={`not-${id}`} className="max-w-measure">
           <dt className="font-bold">{words.patterns[id]?.title}</dt>

@@ -17,7 +17,7 @@ export function LessonEntries({ content: { lessons, words }, cases, locale }: Pr
         return (
           <li key={id} id={id}>
             <div>
-              <h2 className="text-2xl">
+              <h2 className="text-2xl print:text-lg">
                 <Phrase>{own?.title}</Phrase>
               </h2>
               <p className="mt-3 max-w-measure">
@@ -28,7 +28,7 @@ export function LessonEntries({ content: { lessons, words }, cases, locale }: Pr
               </p>
             </div>
             <div>
-              <h3 className="text-lg">{t('lessons.evidence')}</h3>
+              <h3 className="text-lg print:text-base">{t('lessons.evidence')}</h3>
               <ul className="mt-1 max-w-measure space-y-3">
                 {evidence.map(({ case: slug, step }) => (
                   <li key={slug}>

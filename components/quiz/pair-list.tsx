@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
 import { unseal } from '@/lib/quiz/seal';
 import { spoken } from '@/lib/spoken';
@@ -37,6 +38,13 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps)
           onHold={drag.hold}
         />
       )}
+      <ol className="paper quiz-groups">
+        {targets.map(({ id, text }) => (
+          <li key={id}>
+            <Phrase>{text}</Phrase>
+          </li>
+        ))}
+      </ol>
       <ul ref={lines}>
         {question.options.map(({ id, text }) => {
           const pair = chosen.find((each) => each.startsWith(`${id}=`));

@@ -1,3 +1,4 @@
+import { paperAddress } from '@/components/ui/paper-address';
 import { listCases, readCase } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
@@ -9,11 +10,14 @@ export async function PaperQuiz({ locale }: { locale: Locale }) {
     <div className="page-width paper-quiz">
       <p>{uiWords(locale)('contents.paperQuiz')}</p>
       <ul className="mt-2 list-disc ps-6">
-        {cases.map(({ slug, words }) => (
-          <li key={slug}>
-            {words.title} (/{locale}/cases/{slug})
-          </li>
-        ))}
+        {cases.map(({ slug, words }) => {
+          const { address, mark } = paperAddress(`/${locale}/cases/${slug}`);
+          return (
+            <li key={slug} {...mark}>
+              {`${words.title} (${address})`}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

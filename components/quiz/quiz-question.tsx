@@ -34,6 +34,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
   const { feedback, follow } = useFocusAlong(current.checked, item);
   const isClosed = current.checked || phase === 'over';
   const asked = { name, question, answer: { ...current, checked: isClosed }, words, onEvent: send };
+  const paperHint = words.paperHint[question.type];
 
   const check = () => {
     const ready = isAnswered(question, current);
@@ -62,7 +63,8 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>
-        <p className="quiz-hint">{words.hint[question.type]}</p>
+        <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{words.hint[question.type]}</p>
+        {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
         <AnswerInput {...asked} />
       </fieldset>
       {asksCertainty && !isClosed && <CertaintyChoice {...asked} />}

@@ -9,6 +9,8 @@ export type QuizWords = {
   question: string;
   level: Record<AskedQuestion['level'], string>;
   hint: Record<AskedQuestion['type'], string>;
+  /** What is written with a pen, where the screen asks for something else. */
+  paperHint: Partial<Record<AskedQuestion['type'], string>>;
   check: string;
   again: string;
   againNote: string;

@@ -15,6 +15,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     question: t('quiz.question', template),
     level: t('quiz.level', { returnObjects: true }),
     hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
+    paperHint: t('practice.paperHints', { returnObjects: true }),
     check: t('quiz.check'),
     again: t('quiz.again'),
     againNote: t('quiz.againNote'),

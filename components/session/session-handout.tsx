@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { paperAddress } from '@/components/ui/paper-address';
 import { Phrase } from '@/components/ui/phrase';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
@@ -10,15 +11,15 @@ type Props = {
   locale: Locale;
   /** The diagram before anything has happened. */
   picture: ReactNode;
-  address: string;
 };
 
 /**
  * For the room. In front: what it knows, what comes in, and where to write and choose; on the back the diagram, for
  * once the story begins. A choice is a letter here: its question would tell how the choice before it ended.
  */
-export function SessionHandout({ told: { session, material }, locale, picture, address }: Props) {
+export function SessionHandout({ told: { session, material, content }, locale, picture }: Props) {
   const t = uiWords(locale);
+  const { address, mark } = paperAddress(`/${locale}/cases/${content.slug}`);
   return (
     <section aria-labelledby="handout" className="session-handout">
       <h2 id="handout" className="text-3xl">
@@ -59,7 +60,9 @@ export function SessionHandout({ told: { session, material }, locale, picture, a
       <h3>{t('session.handout.ours')}</h3>
       <p>{t('session.handout.who')}</p>
       <Lines count={3} />
-      <p className="mt-3">{t('session.handout.more', { address })}</p>
+      <p className="mt-3" {...mark}>
+        {t('session.handout.more', { address })}
+      </p>
     </section>
   );
 }

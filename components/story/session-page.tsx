@@ -20,7 +20,6 @@ export async function SessionPage({ told, locale }: Props) {
   const layout = await layoutOnce(outage, words.nodes);
   const cascade = drawnCascade(outage);
   const path = `/${locale}/cases/${slug}`;
-  const address = process.env.SITE_URL ? new URL(path, process.env.SITE_URL).href : path;
   const pictureAt = (step: number, id: string) => (
     <CascadePicture
       id={id}
@@ -56,7 +55,7 @@ export async function SessionPage({ told, locale }: Props) {
       <div className="session-paper">
         <PrintButton word={t('session.print')} />
         <SessionSheet told={told} locale={locale} picture={pictureAt(cascade.steps.length - 1, 'sheet-picture')} />
-        <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} address={address} />
+        <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} />
       </div>
     </article>
   );

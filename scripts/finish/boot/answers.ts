@@ -16,8 +16,13 @@ function takeAnswers() {
   }
 }
 
-/** What only stands on paper is put there when somebody prints. */
+/** What only stands on paper is put there when somebody prints: the answers, and where the site was. */
 function addPaper() {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-path]')) {
+    const path = place.dataset.path ?? '';
+    place.textContent = place.textContent.replace(path, location.origin + path);
+    place.removeAttribute('data-path');
+  }
   const pages = [...document.querySelectorAll('noscript[data-paper]')].map((held) =>
     Object.assign(document.createElement('div'), { className: 'paper', innerHTML: papers.get(held) ?? '' }),
   );
