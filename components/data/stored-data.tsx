@@ -28,7 +28,9 @@ export function StoredData({ names, locale, words }: Props) {
   return (
     <div ref={block} data-live="false" className="script-only on-paper mt-10 max-w-measure">
       <StoredList progress={progress} names={names} locale={locale} words={words} />
-      <h2 className="mt-10 text-3xl">{words.take}</h2>
+      <h2 id="take" className="mt-10 text-3xl">
+        {words.take}
+      </h2>
       <p className="mt-4">
         <button
           type="button"

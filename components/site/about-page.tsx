@@ -1,4 +1,5 @@
 import { compilePage } from '@/lib/content/compile';
+import { sectionId } from '@/lib/content/page-sections';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { AccessibilityStatement } from './accessibility-statement';
@@ -10,8 +11,12 @@ export async function AboutPage({ locale }: { locale: Locale }) {
   return (
     <div className="page-width prose">
       <PageHead title={uiWords(locale)('about.heading')} />
-      <About />
+      <About components={{ h2: Heading }} />
       <AccessibilityStatement locale={locale} />
     </div>
   );
+}
+
+function Heading({ children }: { children: string }) {
+  return <h2 id={sectionId(children)}>{children}</h2>;
 }

@@ -26,7 +26,7 @@ export function Shortcuts({ words }: Props) {
   }, [stored, isOff]);
 
   return (
-    <div ref={block} data-live="false" className="script-only mt-1 print:hidden">
+    <div ref={block} id="shortcuts" data-live="false" className="script-only mt-1 print:hidden">
       <button
         ref={button}
         type="button"

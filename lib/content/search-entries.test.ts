@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { locales } from '../locale';
 import { makeIndex } from '../search/search';
 import { goldenQueries } from './golden-queries';
+import { readOtherWords } from './other-words';
 import { listCases, readCase } from './read';
 import { readLessons } from './read-lessons';
 import { searchEntries } from './search-entries';
@@ -21,11 +22,11 @@ for (const locale of locales) {
     expect(found.length).toBeGreaterThanOrEqual(30);
   });
 
-  test(`${locale}: every case has its page, parts, steps, loops, lessons and questions in the search`, () => {
+  test(`${locale}: every case has its page, parts, model, steps, loops, lessons and questions in the search`, () => {
     for (const { slug, outage, quiz } of cases) {
       const found = entries[locale].filter(({ href }) => href.split('#')[0] === `/${locale}/cases/${slug}`);
       const { steps, loops, lessons } = outage;
-      expect(found.length, slug).toBe(1 + 4 + steps.length + loops.length + lessons.length + quiz.questions.length);
+      expect(found.length, slug).toBe(1 + 4 + 2 + steps.length + loops.length + lessons.length + quiz.questions.length);
     }
   });
 
@@ -33,6 +34,14 @@ for (const locale of locales) {
     const { lessons, quiz } = await readLessons(locale);
     const found = entries[locale].filter(({ href }) => href.startsWith(`/${locale}/lessons#`));
     expect(found.length).toBe(lessons.lessons.length + lessons.patterns.length + quiz.questions.length);
+  });
+
+  test(`${locale}: what a place may also be called is said of places that are there`, () => {
+    const hrefs = entries[locale].map(({ href }) => href);
+    const lost = Object.keys(readOtherWords(locale)).filter(
+      (place) => !hrefs.some((href) => href === `/${locale}${place.replace(/^\/$/, '')}` || href.endsWith(place)),
+    );
+    expect(lost).toEqual([]);
   });
 
   test(`${locale}: of a question only the question itself can be found`, () => {

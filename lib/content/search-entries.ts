@@ -3,6 +3,8 @@ import { type Locale, locales } from '../locale';
 import type { SearchEntry } from '../search/entry';
 import { partNames } from './case-schema';
 import { once } from './once';
+import { readOtherWords } from './other-words';
+import { readSections } from './page-sections';
 import { contentRoot, listCases, readCase, readGlossary } from './read';
 import { readLessons } from './read-lessons';
 import { openStory, type StoryElement } from './story';
@@ -21,8 +23,22 @@ const pages = [
   { path: '/data', name: 'data', words: 'data' },
 ] as const;
 
-/** Everything in one language that a search may lead to, in reading order. */
+/** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
+  const called = Object.entries(readOtherWords(locale)).map(([place, words]) => ({
+    place: place.startsWith('#') ? place : `/${locale}${place.replace(/^\/$/, '')}`,
+    words,
+  }));
+  return (await placesOf(locale)).map((entry) => {
+    const also = called.filter(
+      ({ place }) => entry.href === place || (place.startsWith('#') && entry.href.endsWith(place)),
+    );
+    const words = [entry.also, ...also.map((each) => each.words)].filter(Boolean).join(' ');
+    return words ? { ...entry, also: words } : entry;
+  });
+}
+
+async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
   const sessions = await Promise.all((await listCases()).map((slug) => sessionEntry(slug, locale)));
@@ -36,6 +52,7 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
       place: '',
       text: [t(`site.${name}`), t(`${words}.description`)].join(' '),
     })),
+    ...sectionEntries(locale),
     ...cases.flat(),
     ...(await lessonEntries(locale)),
     ...sessions,
@@ -46,6 +63,31 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
       place: t('glossary.heading'),
       text: plain([definition, ...others.map((other) => other[id]?.term)].join(' ')),
     })),
+  ];
+}
+
+/** What stands under the headings of the pages that are no case, and in the foot of every page. */
+function sectionEntries(locale: Locale): SearchEntry[] {
+  const t = uiWords(locale);
+  const at = (place: string, href: string, title: string, text = '') => ({
+    href: `/${locale}${href}`,
+    kind: 'part' as const,
+    title,
+    place,
+    text,
+  });
+  const [about, quiz, data] = [t('about.heading'), t('mixed.heading'), t('data.heading')];
+  return [
+    ...readSections('about', locale).map(({ id, title, text }) => at(about, `/about#${id}`, title, text)),
+    at(about, '/about#accessibility', t('accessibility.heading'), t('accessibility.goal')),
+    at(about, '/about#offline', t('offline.ask')),
+    at(about, '/about#shortcuts', t('shortcuts.title'), t('shortcuts.singleNote')),
+    at(quiz, '/quiz#setup', t('mixed.setup')),
+    at(quiz, '/quiz#review', t('mixed.review'), t('mixed.reviewLead')),
+    at(quiz, '/quiz#take-along', t('exports.heading'), t('exports.lead')),
+    at(data, '/data#stored', t('data.stored')),
+    at(data, '/data#take', t('data.take')),
+    at(data, '/data#erase', t('data.erase')),
   ];
 }
 
@@ -69,6 +111,10 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
       place: '',
       text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
     },
+    ...(words.model
+      ? [at('part', 'model', t('model.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
+      : []),
+    at('part', 'today', t('case.today'), words.today),
     ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
     ...outage.steps.map(({ id }) => at('step', id, words.steps[id]?.title, words.steps[id]?.happens, told.get(id))),
     ...outage.loops.map(({ id }) => at('loop', `loop-${id}`, words.loops[id]?.name, words.loops[id]?.lap)),
@@ -82,7 +128,8 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
 /** What the cases teach together. */
 async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   const { lessons, quiz, words } = await readLessons(locale);
-  const place = uiWords(locale)('lessons.heading');
+  const t = uiWords(locale);
+  const place = t('lessons.heading');
   const at = (kind: SearchEntry['kind'], id: string, title = id, text = '') => ({
     href: `/${locale}/lessons#${id}`,
     kind,
@@ -91,7 +138,10 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
     text: plain(text),
   });
   return [
-    ...lessons.lessons.map(({ id }) => at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation)),
+    ...lessons.lessons.map(({ id }, number) => ({
+      ...at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation),
+      also: t('search.lesson', { number: number + 1 }),
+    })),
     ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
   ];
@@ -102,7 +152,7 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   const { outage } = await readCase(slug, locale);
   const t = uiWords(locale);
   const name = outage.organisation;
-  const text = t('session.description', { name });
+  const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
   return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
 }
 

@@ -13,6 +13,8 @@ export type SearchEntry = {
   place: string;
   /** What else is said there; never the answer to a question. */
   text: string;
+  /** What a reader may call it in words that do not stand there. */
+  also?: string;
 };
 
 /** Whether a file that came over the line holds entries. */
@@ -22,6 +24,6 @@ export function areEntries(data: unknown): data is SearchEntry[] {
 
 function isEntry(data: unknown): data is SearchEntry {
   if (typeof data !== 'object' || data === null) return false;
-  const { href, kind, title, place, text } = Object(data);
-  return entryKinds.includes(kind) && [href, title, place, text].every((each) => typeof each === 'string');
+  const { href, kind, title, place, text, also = '' } = Object(data);
+  return entryKinds.includes(kind) && [href, title, place, text, also].every((each) => typeof each === 'string');
 }

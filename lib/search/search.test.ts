@@ -12,6 +12,9 @@ const index = makeIndex([
   entry('Load balancer', 'verdeelt verzoeken'),
   entry('Café', 'koffie'),
   entry('De back-off', 'wachten'),
+  entry('Turnitin', 'controleert het werk in een les'),
+  entry('De teamsessie'),
+  { ...entry('Begin'), also: 'k8s' },
 ]);
 const first = (query: string) => index.find(query).hits[0]?.title;
 
@@ -19,6 +22,9 @@ test('two swapped letters are forgiven', () => expect(first('ectd')).toBe('etcd'
 test('a wrong letter in a longer word is forgiven', () => expect(first('datobase')).toBe('etcd'));
 test('a name may be split', () => expect(first('core dns')).toBe('CoreDNS'));
 test('a name may be joined', () => expect(first('loadbalancer')).toBe('Load balancer'));
+test('a name may be split in three', () => expect(first('turn it in')).toBe('Turnitin'));
+test('a compound is found by its last word', () => expect(first('sessie')).toBe('De teamsessie'));
+test('a place is found by what else it is called', () => expect(first('k8s')).toBe('Begin'));
 test('a word may be unfinished', () => expect(first('verzoe')).toBe('Load balancer'));
 test('accents and capitals do not matter', () => expect(first('CAFE')).toBe('Café'));
 test('a compound is found as written, joined and by its parts', () => {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { EntryKind, SearchEntry } from './entry';
-import { fold, pairsOf, readings, wordsOf } from './words';
+import { compoundsOf, fold, pairsOf, readings, wordsOf } from './words';
 
 /** What fits a query, best first; `isWhole` unless only some of its words were found together. */
 export type Found = { hits: SearchEntry[]; isWhole: boolean };
@@ -22,8 +22,9 @@ const weights: Record<EntryKind, number> = {
 /** Makes the entries searchable: typed words may be unfinished, misspelled, joined or split. */
 export function makeIndex(entries: SearchEntry[]): SearchIndex {
   const known = new Set<string>();
+  const titles = new Set(entries.flatMap(({ title }) => wordsOf(title).map(fold)));
   const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ['title', 'place', 'text'],
+    fields: ['title', 'also', 'place', 'text'],
     tokenize: (text, field) => (field === 'title' ? [...wordsOf(text), ...pairsOf(text)] : wordsOf(text)),
     processTerm: (word) => {
       const folded = fold(word);
@@ -37,17 +38,19 @@ export function makeIndex(entries: SearchEntry[]): SearchIndex {
     processTerm: (word: string) => word,
     prefix: (word: string) => word.length > 1,
     fuzzy: (word: string) => (known.has(word) || word.length < 4 ? false : word.length < 8 ? 1 : 2),
-    boost: { title: 4, place: 1.5 },
+    boost: { title: 4, also: 4, place: 1.5 },
     boostDocument: (id: number) => weights[entries[id]?.kind ?? 'part'],
   };
-  const hitsFor = (query: string, combineWith: 'AND' | 'OR') =>
-    index.search(
-      {
-        combineWith: 'OR',
-        queries: readings(query, (word) => known.has(word)).map((words) => ({ combineWith, queries: words })),
-      },
-      options,
-    );
+  const hitsFor = (query: string, combineWith: 'AND' | 'OR') => {
+    const [typed = [], ...joined] = readings(query, (word) => known.has(word));
+    // that three words are one is less of an accident than that two are
+    const queries = [typed, ...joined, ...compoundsOf(typed, titles)].map((words) => ({
+      combineWith,
+      queries: words,
+      boostTerm: () => Math.max(1, typed.length - words.length),
+    }));
+    return index.search({ combineWith: 'OR', queries }, options);
+  };
   return {
     find(query) {
       const strict = hitsFor(query, 'AND');

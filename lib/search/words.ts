@@ -21,8 +21,14 @@ export function pairsOf(text: string): string[] {
   return words.slice(1).map((word, at) => words[at] + word);
 }
 
+/** A word of its own also means the compounds that end in it: `sessie` finds `teamsessie`. */
+export function compoundsOf([word = '', ...more]: readonly string[], written: ReadonlySet<string>): string[][] {
+  if (more.length > 0 || word.length < 5) return [];
+  return [...written].filter((compound) => compound !== word && compound.endsWith(word)).map((compound) => [compound]);
+}
+
 /**
- * The ways in which a reader may have meant a query: as typed, with two neighbouring words as one (`core dns`), and with
+ * The ways in which a reader may have meant a query: as typed, with two or three neighbouring words as one (`core dns`), and with
  * a word that nobody wrote spelled as one that somebody did, two letters swapped (`ectd`).
  * @param isKnown whether a folded word is written anywhere
  * @returns lists of folded words, the most literal first
@@ -30,10 +36,12 @@ export function pairsOf(text: string): string[] {
 export function readings(query: string, isKnown: (word: string) => boolean): string[][] {
   const typed = wordsOf(query).map(fold);
   const spelled = typed.map((word) => (isKnown(word) ? word : (swapsOf(word).find(isKnown) ?? word)));
-  const joined = spelled.flatMap((word, at) => {
-    const pair = word + (spelled[at + 1] ?? '');
-    return at + 1 < spelled.length && isKnown(pair) ? [[...spelled.slice(0, at), pair, ...spelled.slice(at + 2)]] : [];
-  });
+  const joined = [2, 3].flatMap((count) =>
+    spelled.slice(count - 1).flatMap((_, at) => {
+      const one = spelled.slice(at, at + count).join('');
+      return isKnown(one) ? [[...spelled.slice(0, at), one, ...spelled.slice(at + count)]] : [];
+    }),
+  );
   return [spelled, ...joined];
 }
 

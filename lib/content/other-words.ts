@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Locale } from '../locale';
+import { contentRoot, refuse, whole } from './read';
+import { phrase } from './words-schema';
+import { openYaml } from './yaml-file';
+
+/** `content/search/{nl,en}.yaml`: by the address of a place, or by its `#id` on every page, what a reader may call it. */
+const otherWordsSchema = z.record(z.string().regex(/^\/?[\w/-]*(#[\w-]+)?$/), phrase);
+
+/** What a reader may call the places of the site in words that do not stand there. */
+export function readOtherWords(locale: Locale): Record<string, string> {
+  const { content, diagnostics } = openYaml(join(contentRoot, 'search', `${locale}.yaml`), otherWordsSchema);
+  refuse(diagnostics);
+  return whole(content, 'search');
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import type { Locale } from '../locale';
+import { parseMdx } from './mdx-text';
+import { contentRoot } from './read';
+import { readText } from './text-file';
+
+/** A heading of a page with what stands under it, as plain words. */
+export type PageSection = { id: string; title: string; text: string };
+
+/** The sections of `content/pages/<name>/<locale>.mdx`, in reading order. */
+export function readSections(name: string, locale: Locale): PageSection[] {
+  const file = join(contentRoot, 'pages', name, `${locale}.mdx`);
+  const nodes = parseMdx(file, readText(file).text ?? '').tree?.children ?? [];
+  return nodes.reduce<PageSection[]>((sections, node) => {
+    const last = sections.at(-1);
+    const words = wordsIn(node);
+    if (node.type === 'heading') return [...sections, { id: sectionId(words), title: words, text: '' }];
+    return last ? [...sections.slice(0, -1), { ...last, text: `${last.text} ${words}`.trim() }] : sections;
+  }, []);
+}
+
+/** The id of a heading: its words, in small letters. */
+export function sectionId(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+function wordsIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsIn).join(node.type === 'list' ? ' ' : '');
+  return 'value' in node ? node.value : '';
+}
