@@ -28,13 +28,12 @@ export function changeWords({ words }: CaseContent, locale: Locale, { node, from
   return t('cascade.change', { node: words.nodes[node], from: t(`health.${from}`), to: t(`health.${to}`) });
 }
 
-/** When a step happened and how exactly that is known; nothing in a case of which no source gives a time. */
+/** When a step happened, in words that say how exactly that is known; nothing in a case of which no source gives a time. */
 export function timeOf({ outage, words }: CaseContent, locale: Locale, at: number): string | undefined {
   const t = uiWords(locale);
   const step = outage.steps[at];
   if (!step || outage.steps.every(({ time }) => time === 'order')) return undefined;
-  const when = words.steps[step.id]?.when;
-  return when ? t('explore.timed', { when, time: t(`explore.time.${step.time}`) }) : t('explore.time.order');
+  return words.steps[step.id]?.when ?? t('explore.orderOnly');
 }
 
 /** What a step does to the stocks: a share of the limit where a source or our model gives one, else only higher or lower. */

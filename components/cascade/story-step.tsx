@@ -30,10 +30,13 @@ export function StoryStep({ content, locale, id, notes, children }: Props) {
         <span className="cascade-step-number" aria-hidden="true">
           {at + 1}
         </span>
-        <h3 className="text-xl">
-          <Phrase>{words.steps[id]?.title}</Phrase> {when && <span className="font-normal text-ink-soft">{when}</span>}
-          {notes}
+        <h3 className={when ? 'text-xl' : 'inline text-xl'}>
+          <Phrase>{words.steps[id]?.title}</Phrase>
         </h3>
+        <p className={when ? 'font-mark text-ink-soft' : 'inline text-xl'}>
+          {when && `${when}\u00a0`}
+          {notes}
+        </p>
         <div className="prose">{children}</div>
         <ul aria-label={t('cascade.changes')} className="flex flex-wrap gap-x-5 gap-y-1 font-mark text-[0.95rem]">
           {changesAt(outage, at).map((change) => (

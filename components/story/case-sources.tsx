@@ -1,8 +1,8 @@
 import { CorrectionsTable } from '@/components/ui/corrections-table';
 import { HeadingLink } from '@/components/ui/heading-link';
 import { Phrase } from '@/components/ui/phrase';
+import { RecordsTable } from '@/components/ui/records-table';
 import { SourceList } from '@/components/ui/source-list';
-import { WideTable } from '@/components/ui/wide-table';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import { intlLocales, type Locale } from '@/lib/locale';
@@ -36,31 +36,18 @@ function ClaimsTable({ content, locale }: Props) {
   const number = new Intl.NumberFormat(intlLocales[locale]);
   const written = (figure: number) => (figure >= 1900 && figure <= 2100 ? String(figure) : number.format(figure));
   return (
-    <WideTable name={t('case.claims')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('sources.figure')}</th>
-          <th scope="col">{t('sources.meaning')}</th>
-          <th scope="col">{t('sources.basis')}</th>
-          <th scope="col">{t('sources.origin')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {content.outage.claims.map(({ id, figures, basis, sources }) => (
-          <tr key={id}>
-            <td>{figures.map(written).join(', ')}</td>
-            <td>
-              <Phrase>{content.words.claims[id]}</Phrase>
-            </td>
-            <td>{t(`sources.bases.${basis}`)}</td>
-            <td>
-              {sources.map((source) => (
-                <SourceNote key={source} id={source} content={content} locale={locale} />
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <RecordsTable
+      name={t('case.claims')}
+      heads={(['figure', 'meaning', 'basis', 'origin'] as const).map((head) => t(`sources.${head}`))}
+      rows={content.outage.claims.map(({ id, figures, basis, sources }) => ({
+        id,
+        cells: [
+          figures.map(written).join(', '),
+          <Phrase key="meaning">{content.words.claims[id]}</Phrase>,
+          t(`sources.bases.${basis}`),
+          sources.map((source) => <SourceNote key={source} id={source} content={content} locale={locale} />),
+        ],
+      }))}
+    />
   );
 }

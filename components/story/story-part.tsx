@@ -10,8 +10,8 @@ type Props = { name: PartName; locale: Locale; children: ReactNode };
 export function StoryPart({ name, locale, children }: Props) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby={name} className="prose mt-14">
-      <h2 id={name} className="linked-heading max-w-measure">
+    <section aria-labelledby={name} className="prose mt-16">
+      <h2 id={name} className="linked-heading text-3xl">
         {t(`case.parts.${name}`)}
       </h2>
       <HeadingLink id={name} title={t(`case.parts.${name}`)} locale={locale} />

@@ -5,6 +5,7 @@ import type { ComponentType, JSX } from 'react';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { type Locale, sourceLocale } from '../locale';
+import { holdTogether } from './hold-together';
 import { once } from './once';
 import { contentRoot } from './read';
 import type { ComponentName } from './vocabulary';
@@ -15,7 +16,11 @@ export type StoryProps = {
 };
 
 const compileOnce = once(async (file) => {
-  const { code } = await bundleMDX({ file, cwd: process.cwd() });
+  const { code } = await bundleMDX({
+    file,
+    cwd: process.cwd(),
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), holdTogether] }),
+  });
   return evaluate(code);
 });
 
