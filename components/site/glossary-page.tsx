@@ -18,7 +18,14 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
     <div className="page-width">
       <PageHead title={t('glossary.heading')} lead={t('glossary.lead')} />
       {isUnfinished(own) && <UnfinishedNotice locale={locale} />}
-      <ul className="paper-tight mt-8">
+      <nav aria-label={t('glossary.letters')} className="letters">
+        {firstOfLetters(terms, locale).map(([letter, id]) => (
+          <a key={letter} href={`#${id}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      <ul className="paper-tight">
         {terms.map(([id, { term, definition }]) => (
           <li
             key={id}
@@ -45,6 +52,19 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
       </ul>
     </div>
   );
+}
+
+/** Each letter that a term begins with, and the first of its terms. */
+function firstOfLetters(
+  terms: readonly [id: string, { term: string }][],
+  locale: Locale,
+): [letter: string, id: string][] {
+  const first = new Map<string, string>();
+  for (const [id, { term }] of terms) {
+    const letter = term.charAt(0).toLocaleUpperCase(locale);
+    if (!first.has(letter)) first.set(letter, id);
+  }
+  return [...first];
 }
 
 type Use = { slug: string; organisation: string; terms: string[] };
