@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { Answer } from '@/components/site/answer-page';
 import { uiWords } from '@/lib/content/ui-words';
-import { isLocale, type Locale, locales, sourceLocale } from '@/lib/locale';
+import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/locale';
 
 /** Where the site will stand; canonical addresses and the sitemap are built on it. */
 export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
@@ -19,6 +19,8 @@ type PageWords = { title: string; description: string };
 
 /** Title, description and the same page in every language. `path` comes after the locale: `/about`, or `` for home. */
 export function pageMetadata(locale: Locale, path: string, { title, description }: PageWords): Metadata {
+  const t = uiWords(locale);
+  const isCase = path.startsWith('/cases/');
   const languages = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
   return {
     metadataBase: siteUrl,
@@ -35,11 +37,16 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
     openGraph: {
       title,
       description,
-      siteName: uiWords(locale)('site.name'),
-      locale,
+      siteName: t('site.name'),
+      locale: intlLocales[locale].replace('-', '_'),
       type: 'website',
       url: `/${locale}${path}`,
-      images: { url: `/${locale}${path.startsWith('/cases/') ? path : ''}/opengraph-image`, width: 1200, height: 630 },
+      images: {
+        url: `/${locale}${isCase ? path : ''}/opengraph-image`,
+        alt: isCase ? t('site.pictureOfCase', { title }) : t('site.picture'),
+        width: 1200,
+        height: 630,
+      },
     },
   };
 }

@@ -8,6 +8,11 @@ for (const locale of locales) {
       await page.goto(`/${locale}${path}`);
       const address = await page.locator('meta[property="og:image"]').first().getAttribute('content');
       expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+      await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /\S{3}/);
+      await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute(
+        'content',
+        { nl: 'nl_NL', en: 'en_GB' }[locale],
+      );
       const { pathname } = new URL(address ?? '');
       const reply = await request.get(pathname);
       expect(reply.headers()['content-type'], pathname).toBe('image/png');

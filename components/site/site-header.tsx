@@ -20,9 +20,9 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
       <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-1 py-2 font-mark sm:gap-x-6">
         <a
           href={`/${locale}`}
-          className="flex items-center gap-1.5 text-[0.98rem] font-bold text-ink sm:text-xl no-underline"
+          className="flex items-center gap-1.5 text-[0.92rem] font-bold text-ink sm:text-xl no-underline"
         >
-          <Octopus className="h-8 w-9 sm:h-9 sm:w-10" />
+          <Octopus className="h-8 w-7 sm:h-9 sm:w-10" />
           {t('site.name')}
         </a>
         <nav
@@ -40,7 +40,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
             </a>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-1 text-[0.92rem] sm:gap-4 sm:text-base">
+        <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
           <Search locale={locale} />
           <ThemeSwitch
             name={t('site.theme')}

@@ -32,6 +32,18 @@ function edgePicture(points: Layout['edges'][string], carries: 'forward' | 'back
   ].join('');
 }
 
+/** The mark of a health as a picture of its own: a form as well as a colour. */
+export function shareMark(health: Health, width: number, height: number): string {
+  const box = { x: 3, y: 3, width: width - 6, height: height - 6, lines: [] };
+  const [left, right, top, foot] = [box.x, box.x + box.width, box.y, box.y + box.height];
+  const [middle, centre] = [width / 2, height / 2];
+  const signs: Partial<Record<Health, string>> = {
+    strained: `<path d="M${left} ${foot}L${left + box.height} ${top}M${middle - 9} ${foot}l${box.height} ${-box.height}M${right - box.height} ${foot}L${right} ${top}" stroke="${healthColours.strained}" stroke-width="2"/>`,
+    down: `<path d="M${middle - 5} ${centre - 5}l10 10m0-10l-10 10" stroke="${paper}" stroke-width="2.4"/>`,
+  };
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">${nodePicture(box, health)}${signs[health] ?? ''}</svg>`;
+}
+
 function nodePicture(box: Box | undefined, health: Health | undefined): string {
   if (!box || !health) return '';
   const { x, y, width, height } = box;

@@ -1,9 +1,16 @@
+import type { Health } from '@/lib/cascade/schema';
 import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read';
 import { uiWords } from '@/lib/content/ui-words';
 import type { Locale } from '@/lib/locale';
 import { drawable } from './share-card';
-import { healthColours, ink, inkSoft, paper } from './share-picture';
+import { ink, inkSoft, paper, shareMark } from './share-picture';
+
+const mark = { width: 44, height: 30 };
+
+function markImage(health: Health): string {
+  return `url(data:image/svg+xml;base64,${Buffer.from(shareMark(health, mark.width, mark.height)).toString('base64')})`;
+}
 
 /** What a shared link to any other page shows: the promise of the site, and each outage as its line of steps. */
 export function shareSiteCard(cases: CaseContent[], locale: Locale) {
@@ -29,16 +36,7 @@ export function shareSiteCard(cases: CaseContent[], locale: Locale) {
           <div key={slug} style={{ display: 'flex', alignItems: 'center', height: 46 }}>
             <div style={{ width: 220, fontSize: 30, fontWeight: 700 }}>{drawable(outage.organisation)}</div>
             {outage.steps.map(({ id }, step) => (
-              <div
-                key={id}
-                style={{
-                  width: 44,
-                  height: 26,
-                  marginRight: 10,
-                  borderRadius: 4,
-                  background: healthColours[worstAt(outage, step)],
-                }}
-              />
+              <div key={id} style={{ ...mark, marginRight: 10, backgroundImage: markImage(worstAt(outage, step)) }} />
             ))}
           </div>
         ))}
