@@ -38,7 +38,7 @@ export function shareMark(health: Health, width: number, height: number): string
   const [left, right, top, foot] = [box.x, box.x + box.width, box.y, box.y + box.height];
   const [middle, centre] = [width / 2, height / 2];
   const signs: Partial<Record<Health, string>> = {
-    strained: `<path d="M${left} ${foot}L${left + box.height} ${top}M${middle - 9} ${foot}l${box.height} ${-box.height}M${right - box.height} ${foot}L${right} ${top}" stroke="${healthColours.strained}" stroke-width="2"/>`,
+    strained: `<path d="M${left} ${foot}L${left + box.height} ${top}M${middle - box.height / 2} ${foot}l${box.height} ${-box.height}M${right - box.height} ${foot}L${right} ${top}" stroke="${healthColours.strained}" stroke-width="2"/>`,
     down: `<path d="M${middle - 5} ${centre - 5}l10 10m0-10l-10 10" stroke="${paper}" stroke-width="2.4"/>`,
   };
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">${nodePicture(box, health)}${signs[health] ?? ''}</svg>`;

@@ -9,11 +9,8 @@ const unbroken = '\u00a0';
 /** Stands beside a heading, not in it, and leads to it; pressed, it also copies its address (see `ContentsList`). */
 export function HeadingLink({ id, title, locale }: Props) {
   return (
-    <>
-      {unbroken}
-      <a href={`#${id}`} className="heading-link" aria-label={uiWords(locale)('contents.link', { title })}>
-        #
-      </a>
-    </>
+    <a href={`#${id}`} className="heading-link" aria-label={uiWords(locale)('contents.link', { title })}>
+      {unbroken}#
+    </a>
   );
 }

@@ -12,12 +12,14 @@ export type PageSection = { id: string; title: string; text: string };
 export function readSections(name: string, locale: Locale): PageSection[] {
   const file = join(contentRoot, 'pages', name, `${locale}.mdx`);
   const nodes = parseMdx(file, readText(file).text ?? '').tree?.children ?? [];
-  return nodes.reduce<PageSection[]>((sections, node) => {
-    const last = sections.at(-1);
-    const words = wordsIn(node);
-    if (node.type === 'heading') return [...sections, { id: sectionId(words), title: words, text: '' }];
-    return last ? [...sections.slice(0, -1), { ...last, text: `${last.text} ${words}`.trim() }] : sections;
-  }, []);
+  return nodes.flatMap((node, at) => {
+    if (node.type !== 'heading') return [];
+    const rest = nodes.slice(at + 1);
+    const next = rest.findIndex(({ type }) => type === 'heading');
+    const title = wordsIn(node);
+    const text = rest.slice(0, next < 0 ? undefined : next).map(wordsIn);
+    return { id: sectionId(title), title, text: text.join(' ') };
+  });
 }
 
 /** The id of a heading: its words, in small letters. */
