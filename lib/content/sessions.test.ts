@@ -49,6 +49,12 @@ test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before
   }
 });
 
+test.each(told)('$slug, $locale: the outcome of a prediction agrees with nobody in particular', ({ material }) => {
+  for (const [id, { outcome }] of Object.entries(material.predictions)) {
+    expect(outcome, id).not.toMatch(/^(?:ja|inderdaad|klopt|juist|yes|indeed|right|correct)\b/i);
+  }
+});
+
 test.each(told)(
   '$slug, $locale: a choice has one number and its letters, in either agenda',
   ({ session, material }) => {
