@@ -5,6 +5,7 @@ import { SessionSheet } from '@/components/session/session-sheet';
 import { wordSession } from '@/components/session/word-session';
 import { layoutOnce } from '@/lib/cascade/layout-once';
 import { drawnCascade, momentAt } from '@/lib/cascade/moment';
+import { numberEdges } from '@/lib/cascade/number-edges';
 import type { SessionContent } from '@/lib/content/read-session';
 import { uiWords } from '@/lib/content/ui-words';
 import { intlLocales, type Locale } from '@/lib/locale';
@@ -17,8 +18,7 @@ export async function SessionPage({ told, locale }: Props) {
   const { material, content } = told;
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const layout = await layoutOnce(outage, words.nodes);
-  const cascade = drawnCascade(outage);
+  const { cascade, layout } = numberEdges(drawnCascade(outage), await layoutOnce(outage, words.nodes));
   const path = `/${locale}/cases/${slug}`;
   const pictureAt = (step: number, id: string) => (
     <CascadePicture

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { layoutCascade } from '../cascade/layout';
 import { differsAt, firstDifference, withLesson } from '../cascade/lesson';
 import { legsOf } from '../cascade/loops';
 import { matrixOf } from '../cascade/matrix';
 import { drawnCascade, momentAt } from '../cascade/moment';
+import { numberEdges } from '../cascade/number-edges';
 import { newPlayer, play } from '../cascade/player';
 import type { Health } from '../cascade/schema';
 import { changesAt, healthAt } from '../cascade/timeline';
@@ -19,6 +21,25 @@ const lessons = cases.flatMap(({ slug, outage }) =>
 test('there are six cases to prove this on', () => {
   expect(slugs).toHaveLength(6);
 });
+
+test.each(cases)(
+  '$slug: with numbered edges every moment is drawn the same, and no edge tells its story',
+  async ({ outage }) => {
+    const cascade = drawnCascade(outage);
+    const layout = await layoutCascade(outage, {});
+    const numbered = numberEdges(cascade, layout);
+    for (const step of cascade.steps.keys()) {
+      const before = momentAt(cascade, step);
+      const after = momentAt(numbered.cascade, step);
+      for (const [place, { id }] of cascade.edges.entries()) {
+        const number = numbered.cascade.edges[place]?.id ?? '';
+        expect(after.carries[number], id).toBe(before.carries[id]);
+        expect(numbered.layout.edges[number], id).toEqual(layout.edges[id]);
+      }
+    }
+    for (const { id } of outage.edges) expect(JSON.stringify(numbered)).not.toContain(`"${id}"`);
+  },
+);
 
 test.each(cases)(
   '$slug: walked forward and back, a player meets the same moments, each the fold of its steps',
