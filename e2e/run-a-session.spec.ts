@@ -29,6 +29,7 @@ const spoken = {
     erase: 'Wis NU.nl',
     yes: 'Ja, wis',
     none: 'Nog niets',
+    unstored: 'bewaart niets',
     count: 'handen: 5',
   },
   en: {
@@ -55,6 +56,7 @@ const spoken = {
     kept: /^Team session on NU\.nl/,
     erase: 'Erase NU.nl',
     yes: 'Yes, erase',
+    unstored: 'keeps nothing',
     none: 'Nothing yet',
     count: 'hands: 5',
   },
@@ -139,6 +141,23 @@ for (const locale of locales) {
 
 async function present(desk: Page, context: BrowserContext, name: string): Promise<Page> {
   const [room] = await Promise.all([context.waitForEvent('page'), desk.getByRole('button', { name }).click()]);
+
+  test(`${locale}: without storage the desk says that nothing is kept, and the room follows all the same`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`/${locale}/session/nunl`);
+    await page.getByRole('button', { name: words.begin }).click();
+    await expect(page.getByRole('status').filter({ hasText: words.unstored })).toBeInViewport();
+    await present(page, context, words.present);
+  });
   await expect(room.locator('.scene')).toBeVisible();
   return room;
 }

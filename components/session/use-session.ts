@@ -26,6 +26,7 @@ export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>
   const open = (session: number | undefined) => {
     history.replaceState(null, '', session === undefined ? location.pathname : `${mark}${session}`);
     setAt(session);
+    scrollTo({ top: 0 }); // where the page says so if nothing can be kept
   };
   const begin = (how: Pick<SessionState, 'agenda' | 'roleplay'>) => {
     const now = Date.now();

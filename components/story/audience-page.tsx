@@ -19,7 +19,7 @@ export function AudiencePage({ slug, name, locale }: Props) {
         {locales
           .filter((other) => other !== locale)
           .map((other) => (
-            <a key={other} href={`/${other}/session/${slug}/audience`} hrefLang={other} lang={other}>
+            <a key={other} href={`/${other}/session/${slug}/audience#main`} hrefLang={other} lang={other}>
               {localeNames[other]}
             </a>
           ))}

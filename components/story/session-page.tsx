@@ -50,7 +50,7 @@ export async function SessionPage({ told, locale }: Props) {
         layout={layout}
         locale={intlLocales[locale]}
         words={wordSession(locale)}
-        paths={{ audience: `/${locale}/session/${slug}/audience`, data: `/${locale}/data` }}
+        paths={{ audience: `/${locale}/session/${slug}/audience#main`, data: `/${locale}/data` }}
       />
       <div className="session-paper">
         <PrintButton word={t('session.print')} />
