@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { AudienceView } from './audience-view';
-import { type AudienceSays, channelName, type DeskSays, type Draw, pressOf, type Shown } from './shown';
+import { type AudienceSays, channelName, type DeskSays, type Draw, type Shown } from './shown';
+import { usePresses } from './use-presses';
 import type { SessionUiWords } from './word-session';
 
 type Props = { slug: string; words: SessionUiWords['audience']; draw: Draw };
@@ -10,8 +11,10 @@ type Props = { slug: string; words: SessionUiWords['audience']; draw: Draw };
 /** The second window: it knows nothing but what the desk tells it. */
 export function AudienceWindow({ slug, words, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
+  const channel = useRef<BroadcastChannel>(null);
   const [shown, setShown] = useState<Shown>();
   useLive(block);
+  usePresses((press) => channel.current?.postMessage(press));
   useEffect(() => {
     const talk = new BroadcastChannel(channelName(slug));
     const say = (message: AudienceSays) => talk.postMessage(message);
@@ -22,18 +25,13 @@ export function AudienceWindow({ slug, words, draw }: Props) {
     };
     const leave = () => say('bye');
     const greet = () => say('hello');
-    const press = (event: KeyboardEvent) => {
-      const to = pressOf(event);
-      if (to) say(to);
-    };
     greet();
+    channel.current = talk;
     addEventListener('pagehide', leave);
     addEventListener('pageshow', greet);
-    addEventListener('keydown', press);
     return () => {
       removeEventListener('pagehide', leave);
       removeEventListener('pageshow', greet);
-      removeEventListener('keydown', press);
       talk.close();
     };
   }, [slug]);

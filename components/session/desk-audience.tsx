@@ -1,5 +1,4 @@
-import { type ReactNode, useRef } from 'react';
-import { useShortcut } from '@/components/ui/use-shortcut';
+import type { ReactNode } from 'react';
 import type { AudienceStatus } from './use-audience';
 import type { SessionUiWords } from './word-session';
 
@@ -18,8 +17,6 @@ type Props = {
 /** The other window: whether it is there, what it shows, and how to get it back. */
 export function DeskAudience({ status, path, isBlack, words, view, onPresent, onHere, onBlacken }: Props) {
   const { audience, desk } = words;
-  const black = useRef<HTMLButtonElement>(null);
-  useShortcut(black);
   return (
     <section aria-labelledby="desk-seen" className="desk-audience">
       <h3 id="desk-seen" className="text-xl">
@@ -45,7 +42,7 @@ export function DeskAudience({ status, path, isBlack, words, view, onPresent, on
         <button type="button" className="press" onClick={onHere}>
           {audience.here}
         </button>
-        <button ref={black} type="button" data-keys="b" className="press" aria-pressed={isBlack} onClick={onBlacken}>
+        <button type="button" className="press" aria-pressed={isBlack} onClick={onBlacken}>
           {isBlack ? audience.light : audience.black}
         </button>
       </p>

@@ -3,7 +3,7 @@ import { sceneOf } from '@/lib/session/scene';
 import { pictureStep, type SessionEvent, type SessionState } from '@/lib/session/session';
 import { DeskRunning } from './desk-running';
 import { SessionReport } from './session-report';
-import type { Draw, Drawing, Shown } from './shown';
+import type { Draw, Drawing, Press, Shown } from './shown';
 import { useAudience } from './use-audience';
 import type { SessionUiWords } from './word-session';
 
@@ -30,13 +30,15 @@ export function DeskOpen({ state, material, locale, words, paths, drawingAt, dra
     scene: sceneOf(state, material),
     ...(step !== undefined && { drawing: drawingAt(step, isKnown) }),
   };
+  const press = (to: Press) => onEvent(to === 'black' ? { type: 'blacken' } : { type: to, at: Date.now() });
   const audience = useAudience(material.slug, paths.audience, shown, (to) => {
-    if (stop) onEvent({ type: to, at: Date.now() });
+    if (stop) press(to);
   });
   return stop ? (
     <DeskRunning
       {...{ stop, state, material, words, shown, draw, onEvent }}
       audience={{ ...audience, path: paths.audience }}
+      onPress={press}
     />
   ) : (
     <SessionReport

@@ -10,7 +10,7 @@ import { DeskStop } from './desk-stop';
 import { DeskTimer } from './desk-timer';
 import { HereDialog } from './here-dialog';
 import { nextWord } from './next-word';
-import type { Draw, Shown } from './shown';
+import type { Draw, Press, Shown } from './shown';
 import type { AudienceStatus } from './use-audience';
 import { usePresses } from './use-presses';
 import type { SessionUiWords } from './word-session';
@@ -23,15 +23,15 @@ type Props = {
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void };
   draw: Draw;
+  onPress: (press: Press) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
 /** The desk while a session runs: what to say, one clear next action, and what the room sees. */
-export function DeskRunning({ stop, state, material, words, shown, audience, draw, onEvent }: Props) {
+export function DeskRunning({ stop, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
   const stops = material.agendas[state.agenda];
   const [isHere, setHere] = useState(false);
-  const press = (to: 'next' | 'back') => onEvent({ type: to, at: Date.now() });
-  usePresses(press);
+  usePresses(onPress);
 
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
@@ -40,10 +40,10 @@ export function DeskRunning({ stop, state, material, words, shown, audience, dra
   const position = fill(place, { number: state.place + 1, count: stops.length });
   const steps = (
     <p className="desk-steps">
-      <button type="button" className="press" onClick={() => press('back')}>
+      <button type="button" className="press" onClick={() => onPress('back')}>
         {back}
       </button>
-      <button type="button" className="desk-next" onClick={() => press('next')}>
+      <button type="button" className="desk-next" onClick={() => onPress('next')}>
         {nextWord(state, stops, material, next)}
       </button>
     </p>
@@ -76,7 +76,7 @@ export function DeskRunning({ stop, state, material, words, shown, audience, dra
           view={view('desk-picture')}
           onPresent={audience.present}
           onHere={() => setHere(true)}
-          onBlacken={() => onEvent({ type: 'blacken' })}
+          onBlacken={() => onPress('black')}
         />
         <p className="mt-4 text-[0.9rem] text-ink-soft">{keys}</p>
       </div>

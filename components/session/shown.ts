@@ -16,21 +16,32 @@ export type Shown = { scene: Scene; drawing?: Drawing };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 
-/** `hello`: the audience's window is there; `bye`: it goes; `next` and `back`: somebody pressed so there. */
-export type AudienceSays = 'hello' | 'bye' | 'next' | 'back';
+/** What somebody presses, at the desk or with a clicker. `black`: the screen goes black, or on again. */
+export type Press = 'next' | 'back' | 'black';
+
+/** `hello`: the audience's window is there; `bye`: it goes; else what somebody pressed there. */
+export type AudienceSays = 'hello' | 'bye' | Press;
 export type DeskSays = { show: Shown } | { ask: 'there?' };
 
 export function channelName(slug: string): string {
   return `kettingreactie-session-${slug}`;
 }
 
-const forwards = ['ArrowRight', 'PageDown'];
-const backwards = ['ArrowLeft', 'PageUp'];
+/** Clickers send the keys of a presentation, and a full stop for black. */
+const presses = new Map<string, Press>([
+  ['ArrowRight', 'next'],
+  ['PageDown', 'next'],
+  ['ArrowLeft', 'back'],
+  ['PageUp', 'back'],
+  ['b', 'black'],
+  ['B', 'black'],
+  ['.', 'black'],
+]);
 
-/** What a key means to a session, as clickers send them too; nothing where somebody types or chooses. */
-export function pressOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): 'next' | 'back' | undefined {
+/** What a key means to a session; nothing where somebody types or chooses, nor for a single key that was switched off. */
+export function pressOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Press | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
-  if (target instanceof Element && target.closest('input, textarea, select')) return undefined;
-  if (forwards.includes(key)) return 'next';
-  return backwards.includes(key) ? 'back' : undefined;
+  if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select')) return undefined;
+  const press = presses.get(key);
+  return press === 'black' && document.documentElement.dataset.shortcuts === 'off' ? undefined : press;
 }

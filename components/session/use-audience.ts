@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AudienceSays, channelName, type DeskSays, type Shown } from './shown';
+import { type AudienceSays, channelName, type DeskSays, type Press, type Shown } from './shown';
 
 /** `gone`: it was there and is no more. `blocked`: the browser did not let it open. */
 export type AudienceStatus = 'closed' | 'open' | 'gone' | 'blocked';
@@ -8,12 +8,7 @@ export type AudienceStatus = 'closed' | 'open' | 'gone' | 'blocked';
 const round = 2500;
 
 /** Keeps the audience's window in step with the desk, and notices when it goes. */
-export function useAudience(
-  slug: string,
-  path: string,
-  shown: Shown | undefined,
-  onPress: (to: 'next' | 'back') => void,
-) {
+export function useAudience(slug: string, path: string, shown: Shown | undefined, onPress: (press: Press) => void) {
   const [status, setStatus] = useState<AudienceStatus>('closed');
   const channel = useRef<BroadcastChannel>(null);
   const latest = useRef({ shown, onPress });
@@ -24,7 +19,7 @@ export function useAudience(
     let answered = true;
     const say = (message: DeskSays) => talk.postMessage(message);
     talk.onmessage = ({ data }: MessageEvent<AudienceSays>) => {
-      if (data === 'next' || data === 'back') return latest.current.onPress(data);
+      if (data !== 'hello' && data !== 'bye') return latest.current.onPress(data);
       answered = data === 'hello';
       setStatus(data === 'hello' ? 'open' : 'gone');
       if (data === 'hello' && latest.current.shown) say({ show: latest.current.shown });

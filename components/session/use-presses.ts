@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { pressOf } from './shown';
+import { type Press, pressOf } from './shown';
 
-/** Goes on or back at the keys of a presenter, anywhere in the window. */
-export function usePresses(onPress: (to: 'next' | 'back') => void): void {
+/** Hears the keys of a presenter, anywhere in the window. */
+export function usePresses(onPress: (press: Press) => void): void {
   const latest = useRef(onPress);
   latest.current = onPress;
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const to = event.defaultPrevented ? undefined : pressOf(event);
-      if (!to) return;
+    const hear = (event: KeyboardEvent) => {
+      const press = event.defaultPrevented ? undefined : pressOf(event);
+      if (!press) return;
       event.preventDefault();
-      latest.current(to);
+      latest.current(press);
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
   }, []);
 }

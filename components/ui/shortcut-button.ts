@@ -10,6 +10,6 @@ export function shortcutButton({ key, ctrlKey, metaKey, altKey, target }: Keyboa
   const isSingle = !ctrlKey && !metaKey;
   const isRefused = isSingle && (isTyping || document.documentElement.dataset.shortcuts === 'off');
   if (altKey || isRefused || !/^[a-z/?]$/i.test(key)) return null;
-  const keys = isSingle ? key : `mod+${key.toLowerCase()}`;
+  const keys = `${isSingle ? '' : 'mod+'}${key.toLowerCase()}`;
   return document.querySelector<HTMLButtonElement>(`button[data-keys~="${keys}"]`);
 }
