@@ -15,6 +15,11 @@ export function AudienceView({ scene, words, picture }: Props) {
       <div className="scene-words">
         <SceneWords scene={scene} words={words} />
       </div>
+      {scene.type === 'question' && scene.outcome && (
+        <p className="scene-outcome">
+          <Phrase>{scene.outcome}</Phrase>
+        </p>
+      )}
     </div>
   );
 }
@@ -108,26 +113,23 @@ function Question({ scene, words }: { scene: Extract<Scene, { type: 'question' }
       <ol className="scene-options">
         {scene.options.map(({ id, text, hands, was }) => (
           <li key={id} data-was={was ? '' : undefined}>
-            <span>
-              <Phrase>{text}</Phrase>
-              {was && <strong className="card-kind">{words.was}</strong>}
-            </span>
-            {hands !== undefined && (
-              <span className="scene-hands">
-                <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={(hands / most) * 100} height="6" />
-                </svg>
-                {fill(words.hands, { count: hands })}
+            <div className="scene-option">
+              <span>
+                <Phrase>{text}</Phrase>
+                {was && <strong className="card-kind">{words.was}</strong>}
               </span>
-            )}
+              {hands !== undefined && (
+                <>
+                  <span className="scene-hands">{fill(words.hands, { count: hands })}</span>
+                  <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={(hands / most) * 100} height="6" />
+                  </svg>
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ol>
-      {scene.outcome && (
-        <p className="scene-outcome">
-          <Phrase>{scene.outcome}</Phrase>
-        </p>
-      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLive } from '@/components/ui/use-live';
 import { AudienceView } from './audience-view';
+import { SceneStage } from './scene-stage';
 import { type AudienceSays, channelName, type DeskSays, type Draw, type Shown } from './shown';
 import { usePresses } from './use-presses';
 import type { SessionUiWords } from './word-session';
@@ -39,11 +40,13 @@ export function AudienceWindow({ slug, words, draw }: Props) {
   return (
     <div ref={block} data-live="false" className="audience" data-black={shown?.scene.type === 'black' ? '' : undefined}>
       {shown ? (
-        <AudienceView
-          scene={shown.scene}
-          words={words}
-          picture={shown.drawing && draw(shown.drawing, 'audience-picture')}
-        />
+        <SceneStage>
+          <AudienceView
+            scene={shown.scene}
+            words={words}
+            picture={shown.drawing && draw(shown.drawing, 'audience-picture')}
+          />
+        </SceneStage>
       ) : (
         <p className="audience-waiting script-only">{words.waiting}</p>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { SceneStage } from './scene-stage';
 import type { SessionUiWords } from './word-session';
 
 type Props = { words: SessionUiWords; isBlack: boolean; steps: ReactNode; onClose: () => void; children: ReactNode };
@@ -15,7 +16,9 @@ export function HereDialog({ words, isBlack, steps, onClose, children }: Props) 
       data-black={isBlack ? '' : undefined}
       onClose={onClose}
     >
-      <div className="here-view">{children}</div>
+      <div className="here-view">
+        <SceneStage>{children}</SceneStage>
+      </div>
       <div className="here-steps">
         <button type="button" className="press" onClick={() => dialog.current?.close()}>
           {words.audience.leave}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { locales } from '../lib/locale';
+import { expect, test } from './fixtures';
+
+const slugs = readdirSync('content/cases');
+/** The window as the desk opens it, and an old projector. */
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+];
+
+for (const slug of slugs) {
+  for (const locale of locales) {
+    test(`${locale}: all that a room is shown of ${slug} fits its screen, to the last answer and card`, async ({
+      page,
+      context,
+    }) => {
+      test.slow();
+      await page.goto(`/${locale}/session/${slug}`);
+      await page.locator('[name=agenda][value=long]').check();
+      await page.locator('.desk-next').click();
+      const rooms = await Promise.all(sizes.map(() => context.newPage()));
+      for (const [place, room] of rooms.entries()) {
+        await room.setViewportSize(sizes[place] ?? { width: 0, height: 0 });
+        await room.goto(`/${locale}/session/${slug}/audience#main`);
+      }
+      const desk = page.locator('.desk-view .scene');
+      for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
+        const reveal = page.locator('.desk-cards').first().getByRole('button').first();
+        while (await reveal.isVisible()) await reveal.press('Enter');
+        for (const room of rooms) await expectFitting(room, desk);
+        await page.keyboard.press('PageDown');
+      }
+    });
+  }
+}
+
+/** Waits until the room sees what the desk says it sees; then nothing of it may lie outside the window. */
+async function expectFitting(room: Page, desk: Locator): Promise<void> {
+  const scene = room.locator('.scene');
+  await expect(scene).toHaveText((await desk.textContent()) ?? '');
+  const hidden = () =>
+    scene.evaluate((shown) =>
+      [...shown.querySelectorAll('*')]
+        .filter((part) => {
+          const { bottom, right } = part.getBoundingClientRect();
+          return bottom > innerHeight || right > innerWidth;
+        })
+        .map((part) => part.textContent),
+    );
+  await expect.poll(hidden).toEqual([]);
+}
