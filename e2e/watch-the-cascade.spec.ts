@@ -130,6 +130,33 @@ for (const locale of locales) {
   });
 }
 
+test('another width, or a phone that is turned, leaves the player at its step', async ({ page }) => {
+  for (const [from, to] of [
+    [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ],
+    [
+      { width: 360, height: 740 },
+      { width: 740, height: 360 },
+    ],
+  ] as const) {
+    await page.setViewportSize(from);
+    await page.goto(`/nl/cases/turnitin?${from.width}#alarms-go-off`);
+    const slider = page.getByRole('slider', { name: spoken.nl.step });
+    await expect(slider).toHaveValue('5');
+    await page.getByRole('button', { name: spoken.nl.play, exact: true }).click();
+    for (const size of [to, from]) {
+      await page.setViewportSize(size);
+      // two frames: the new layout, and what it makes of the scroll
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await expect(slider).toHaveValue('5');
+      await expect(page.locator('#alarms-go-off h3')).toBeInViewport();
+      await expect(page.getByRole('button', { name: spoken.nl.pause })).toBeAttached();
+    }
+  }
+});
+
 test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({
   page,
 }) => {

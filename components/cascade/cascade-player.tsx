@@ -126,7 +126,7 @@ export function CascadePlayer(props: Props) {
         onChoose={(option) => setPicked({ step: asking, option })}
         onAsk={(at) => move({ type: 'ask', step: at })}
         onAnswer={played.answer}
-        onAnswered={(at) => played.scrollTo(at, true)}
+        onAnswered={(at) => played.scrollTo({ step: at, gate: true })}
       />
       {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
       {exploring && (

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useReducer, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react';
 import { changeProgress } from '@/components/ui/progress-store';
 import { useProgress } from '@/components/ui/use-progress';
 import type { DrawnCascade } from '@/lib/cascade/moment';
@@ -6,7 +6,7 @@ import { newPlayer, type Player, type PlayerEvent, play } from '@/lib/cascade/pl
 import { type AskedPrediction, type Forecast, openGates } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
 import type { StepWords } from './player-words';
-import { useStoryScroll } from './use-story-scroll';
+import { type StoryPlace, useStoryScroll } from './use-story-scroll';
 
 type Played = {
   slug: string;
@@ -34,15 +34,22 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
   const ids = useMemo(() => cascade.steps.map(({ id }) => id), [cascade]);
   const { step, asking } = player;
 
+  const [heading, setHeading] = useState<StoryPlace>();
   const scrollTo = useStoryScroll({
     block,
     steps: ids,
+    at: { step: asking ?? step, gate: asking !== undefined },
     onReach: (next) => {
       if (next === step || next === asking) return;
       send({ type: 'go', step: next });
       setSpoken('');
     },
   });
+
+  // Only now does the page have its new height: a question may have opened or closed.
+  useEffect(() => {
+    if (heading) scrollTo(heading);
+  }, [heading, scrollTo]);
 
   const say = (at: number) => setSpoken(steps[at]?.spoken ?? '');
 
@@ -52,10 +59,10 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     send(event);
     const asked = predictions.find((each) => each.step === next.asking);
     if (asked) {
-      scrollTo(asked.step, true);
+      setHeading({ step: asked.step, gate: true });
       setSpoken(fill(waiting, { number: asked.step + 1, question: asked.question }));
     } else if (next.step !== step) {
-      scrollTo(next.step);
+      setHeading({ step: next.step, gate: false });
       say(next.step);
     }
   };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /** Where the reader's eye is: a line at this share of the height that the diagram leaves free. */
 const eye = 0.28;
@@ -9,75 +9,112 @@ const landing = 8;
 /** What may show that the reader scrolls by hand, and no longer follows the player. */
 const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** A place in the story: a step, or the question before it. */
+export type StoryPlace = { step: number; gate: boolean };
+
 type Story = {
   /** The block that holds diagram and steps. */
   block: RefObject<HTMLElement | null>;
   /** The ids of the steps, in order. */
   steps: readonly string[];
+  /** Where the player is. */
+  at: StoryPlace;
   /** The reader has scrolled to a step. */
   onReach: (step: number) => void;
 };
 
 /**
  * Ties the story to the player: tells which step the reader has scrolled to, and returns a function that scrolls the
- * story to a step. A scroll made by that function is not reported.
+ * story to a place. A scroll made by that function is not reported, nor is one by a new width of the window: the story
+ * then stays at the player's step. Where the diagram scrolls away, story and player go their own ways, but for a question.
  */
-export function useStoryScroll({ block, steps, onReach }: Story): (step: number, gate?: boolean) => void {
-  /** The place that the page is scrolling to by itself. */
-  const goal = useRef<Element>(undefined);
-  const reach = useRef(onReach);
+export function useStoryScroll({ block, steps, at, onReach }: Story): (place: StoryPlace) => void {
+  /** What the page is scrolling to by itself, and how far above the line that comes to rest. */
+  const goal = useRef<{ row: Element; rise: number }>(undefined);
+  const now = useRef({ at, onReach });
   useEffect(() => {
-    reach.current = onReach;
+    now.current = { at, onReach };
   });
 
+  const bring = useCallback(
+    (row: Element, rise: number, behavior: ScrollBehavior) => {
+      if (!block.current) return;
+      const top = row.getBoundingClientRect().top - eyeLine(block.current) + rise;
+      if (Math.abs(top) < 2) return;
+      goal.current = { row, rise };
+      scrollBy({ top, behavior });
+    },
+    [block],
+  );
+
   useEffect(() => {
-    const places = steps.flatMap((id) => document.getElementById(id) ?? []);
-    const watch = () => {
+    const starts = steps.flatMap((id) => document.getElementById(id) ?? []);
+    const rows = [...(starts[0]?.parentElement?.children ?? [])];
+    let width = innerWidth;
+    let inBlock = false;
+    let seen: { row: Element; share: number } | undefined;
+
+    const look = () => {
       if (!block.current) return;
       const line = eyeLine(block.current);
-      if (goal.current !== undefined) {
-        const left = goal.current.getBoundingClientRect().top - line;
-        if (Math.abs(left + landing) < 2) goal.current = undefined;
-        return;
+      inBlock = isAcross(block.current, line);
+      const row = rows[lastAbove(rows, line)];
+      seen = row && { row, share: (line - row.getBoundingClientRect().top) / row.clientHeight };
+    };
+    const watch = () => {
+      look();
+      if (!block.current) return;
+      const line = eyeLine(block.current);
+      if (goal.current) {
+        const { row, rise } = goal.current;
+        if (Math.abs(row.getBoundingClientRect().top - line + rise) < 2) goal.current = undefined;
+      } else if (inBlock && heightAbove(block.current) !== undefined) {
+        now.current.onReach(Math.max(0, lastAbove(starts.map(startOf), line)));
       }
-      const area = block.current.getBoundingClientRect();
-      if (area.top > line || area.bottom < line) return;
-      reach.current(
-        Math.max(
-          0,
-          places.findLastIndex((place) => startOf(place).getBoundingClientRect().top <= line),
-        ),
-      );
     };
     let frame = 0;
     const onScroll = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(watch);
     };
+    const onResize = () => {
+      if (innerWidth === width || !block.current) return;
+      width = innerWidth;
+      const row = rowOf(steps, now.current.at);
+      if (!row || !inBlock || !(seen || heightAbove(block.current) !== undefined)) return;
+      bring(row, seen?.row === row ? seen.share * row.clientHeight : landing, 'instant');
+    };
     const onHand = ({ type, target }: Event) => {
       // a key or a press on a control moves the player, not the page
       const onControl = target instanceof Element && target.closest('button, input, a');
       if (type === 'wheel' || type === 'touchmove' || !onControl) goal.current = undefined;
     };
+    look();
     addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onResize);
     for (const sign of hands) addEventListener(sign, onHand, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onScroll);
+      removeEventListener('resize', onResize);
       for (const sign of hands) removeEventListener(sign, onHand);
     };
-  }, [block, steps]);
+  }, [block, steps, bring]);
 
-  return (step, gate = false) => {
-    const own = document.getElementById(steps[step] ?? '');
-    const place = gate ? own?.previousElementSibling : own && startOf(own);
-    if (!place || !block.current) return;
-    const distance = place.getBoundingClientRect().top - eyeLine(block.current) + landing;
-    if (Math.abs(distance) < 2) return;
-    goal.current = place;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
-  };
+  return useCallback(
+    (place) => {
+      const row = rowOf(steps, place);
+      if (!row || !block.current || !(place.gate || heightAbove(block.current) !== undefined)) return;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      bring(row, landing, calm ? 'instant' : 'smooth');
+    },
+    [block, steps, bring],
+  );
+}
+
+function rowOf(steps: readonly string[], { step, gate }: StoryPlace): Element | null {
+  const own = document.getElementById(steps[step] ?? '');
+  return gate ? (own?.previousElementSibling ?? null) : own && startOf(own);
 }
 
 /** Where a step begins: at the prediction that was answered before it, if there was one. */
@@ -86,11 +123,25 @@ function startOf(step: Element): Element {
   return before?.hasAttribute('data-answered') ? before : step;
 }
 
+function lastAbove(rows: Element[], line: number): number {
+  return rows.findLastIndex((row) => row.getBoundingClientRect().top <= line);
+}
+
+function isAcross(block: Element, line: number): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return top <= line && bottom >= line;
+}
+
 /** The line in the window, in pixels from its top: below a diagram that stands above the text, else beside it. */
 function eyeLine(block: HTMLElement): number {
+  const above = heightAbove(block) ?? 0;
+  return above + (innerHeight - above) * eye;
+}
+
+/** How much of the window the diagram takes above the text, in pixels; nothing is known where it scrolls away. */
+function heightAbove(block: HTMLElement): number | undefined {
   const figure = block.querySelector('figure');
-  const above =
-    figure && figure.offsetWidth > block.offsetWidth * 0.7 && getComputedStyle(figure).position === 'sticky';
-  const top = above ? figure.offsetHeight : 0;
-  return top + (innerHeight - top) * eye;
+  if (!figure?.parentElement) return undefined;
+  if (getComputedStyle(figure).position === 'sticky') return figure.offsetHeight;
+  return getComputedStyle(figure.parentElement).position === 'sticky' ? 0 : undefined;
 }
