@@ -15,6 +15,7 @@ const own = {
     answer: 'Leg vast en kijk',
     right: 'Zo ging het.',
     predicted: 'Je voorspelde: CoreDNS (zeker).',
+    strip: 'Alle stappen',
     skipped: 'Deze voorspelling heb je overgeslagen.',
     hidden: 'meer dan je zou denken',
   },
@@ -29,6 +30,7 @@ const own = {
     answer: 'Settle it and watch',
     right: 'That is how it went.',
     predicted: 'You predicted: CoreDNS (sure).',
+    strip: 'All steps',
     skipped: 'You skipped this prediction.',
     hidden: 'more of them than you would think',
   },
@@ -63,6 +65,46 @@ for (const locale of locales) {
       await page.reload();
       await page.mouse.wheel(0, 40);
       await expect(feedback).toContainText(words.predicted);
+    });
+
+    test('still to be made is not given away by the strip', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
+      const ticks = page.getByRole('list', { name: words.strip }).getByRole('link');
+      const marks = page.getByRole('list', { name: words.strip }).locator('svg');
+      await expect(marks).toHaveCount(4);
+      await expect(ticks.nth(4)).toHaveAccessibleName(/\d$/);
+      await page.getByRole('button', { name: words.forward }).click();
+      await expect(page.locator('.gate')).toBeVisible();
+      await expect(marks).toHaveCount(4);
+      await page.locator('.gate').press('Escape');
+      await expect(marks).toHaveCount(6);
+      await page.getByRole('button', { name: words.last }).click();
+      await expect(marks).toHaveCount(await ticks.count());
+    });
+
+    test('passed without an answer leads to the head of the next step', async ({ page }) => {
+      for (const size of [
+        { width: 1280, height: 800 },
+        { width: 360, height: 740 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.goto(`/${locale}/cases/zalando?${size.width}#clients-try-again`);
+        await page.getByRole('button', { name: words.forward }).click();
+        await expect(page.locator('.gate')).toBeVisible();
+        await page.getByRole('button', { name: words.forward }).click();
+        await expect(page.locator('#lookups-multiply')).toHaveAttribute('data-current', '');
+        await expect(page.locator('#lookups-multiply h3')).toBeInViewport();
+        await expect
+          .poll(() =>
+            page.evaluate(() => {
+              const head = document.querySelector('#lookups-multiply h3')?.getBoundingClientRect().top ?? 0;
+              const picture = document.querySelector('.cascade-figure')?.getBoundingClientRect();
+              const isAbove = picture && picture.left < innerWidth / 2;
+              return head - (isAbove ? picture.bottom : 0);
+            }),
+          )
+          .toBeGreaterThan(50);
+      }
     });
 
     test('about a node is answered in the picture as well as in the list', async ({ page }) => {

@@ -51,7 +51,7 @@ export function CascadePlayer(props: Props) {
   const [exploring, setExploring] = useState<Exploring>();
   const underWindow = exploring !== undefined;
   const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting, underWindow });
-  const { player, ids, send, move } = played;
+  const { player, veiled, ids, send, move } = played;
   const { step, playing, asking } = player;
   const asked = predictions.find((each) => each.step === asking);
   const chosen = picked?.step === asking ? picked?.option : undefined;
@@ -63,11 +63,9 @@ export function CascadePlayer(props: Props) {
   useMarkedSteps(ids, step, asking);
   useLive(block);
 
-  /** The title of a step that is being predicted would give the answer away. */
+  /** The title of a step that is still to be predicted would give the answer away. */
   const position = (at: number) =>
-    asking !== undefined && at >= asking
-      ? fill(words.place, { number: at + 1, steps: steps.length })
-      : (steps[at]?.position ?? '');
+    at >= veiled ? fill(words.place, { number: at + 1, steps: steps.length }) : (steps[at]?.position ?? '');
   const close = () => {
     setExploring(undefined);
     send({ type: 'pause' });
@@ -97,7 +95,7 @@ export function CascadePlayer(props: Props) {
           <PlayerControls player={player} words={words} onEvent={move} />
           <div>
             <PlayerStrip
-              {...{ slider, cascade, words, step, position }}
+              {...{ slider, cascade, words, step, veiled, position }}
               onGo={(at) => move({ type: 'go', step: at })}
             />
             <PlayerTools

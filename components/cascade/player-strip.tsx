@@ -9,18 +9,24 @@ type Props = {
   cascade: DrawnCascade;
   words: PlayerWords;
   step: number;
+  /** The step from which on no health is shown. */
+  veiled: number;
   /** What each step is called just now. */
   position: (step: number) => string;
   onGo: (step: number) => void;
 };
 
 /** The whole story in a line, and under it the slider that runs along it. */
-export function PlayerStrip({ slider, cascade, words, step, position, onGo }: Props) {
+export function PlayerStrip({ slider, cascade, words, step, veiled, position, onGo }: Props) {
   return (
     <>
       <StepStrip
         name={words.strip}
-        steps={cascade.steps.map(({ id }, at) => ({ id, position: position(at), worst: worstAt(cascade, at) }))}
+        steps={cascade.steps.map(({ id }, at) => ({
+          id,
+          position: position(at),
+          worst: at < veiled ? worstAt(cascade, at) : undefined,
+        }))}
         current={step}
       />
       <input

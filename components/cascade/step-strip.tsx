@@ -3,10 +3,9 @@ import type { Health } from '@/lib/cascade/schema';
 
 type Props = {
   name: string;
-  /** Per step its id, its position in words, and the worst health then. */
-  steps: { id: string; position: string; worst: Health }[];
-  /** The step that is shown; absent in a strip that stands by itself. */
-  current?: number;
+  /** Per step its id, its position in words, and the worst health then, where that may be known. */
+  steps: { id: string; position: string; worst: Health | undefined }[];
+  current: number;
 };
 
 /** The whole story in one line: a mark per step in the worst health of that moment; each leads to its step. */
@@ -22,7 +21,11 @@ export function StepStrip({ name, steps, current }: Props) {
             aria-current={at === current ? 'step' : undefined}
             className="strip-tick"
           >
-            <HealthMark health={worst} className="text-[1.05rem]" />
+            {worst ? (
+              <HealthMark health={worst} className="text-[1.05rem]" />
+            ) : (
+              <span className="rounded-full border-[3px] border-ink-soft" />
+            )}
           </a>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react'
 import { changeProgress } from '@/components/ui/progress-store';
 import { useProgress } from '@/components/ui/use-progress';
 import type { DrawnCascade } from '@/lib/cascade/moment';
-import { newPlayer, type Player, type PlayerEvent, play } from '@/lib/cascade/player';
+import { newPlayer, type Player, type PlayerEvent, play, veiledFrom } from '@/lib/cascade/player';
 import { type AskedPrediction, type Forecast, openGates } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
 import type { StepWords } from './player-words';
@@ -25,7 +25,8 @@ const noForecasts: Record<string, Forecast> = {};
 /** The player of a case with its predictions: every move takes the story along and is said. */
 export function usePlayer({ slug, block, cascade, predictions, steps, waiting, underWindow }: Played) {
   const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
-  const gates = underWindow ? [] : openGates(predictions, forecasts);
+  const open = openGates(predictions, forecasts);
+  const gates = underWindow ? [] : open;
   const [player, send] = useReducer(
     (held: Player, event: PlayerEvent) => play(held, event, gates),
     newPlayer(cascade.steps.length),
@@ -76,5 +77,5 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     say(prediction.step);
   };
 
-  return { player, ids, forecasts, spoken, send, say, move, answer, scrollTo };
+  return { player, veiled: veiledFrom(player, open), ids, forecasts, spoken, send, say, move, answer, scrollTo };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newPlayer, type Player, type PlayerEvent, play } from './player';
+import { newPlayer, type Player, type PlayerEvent, play, veiledFrom } from './player';
 
 const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
   fc.constantFrom<PlayerEvent>(
@@ -93,4 +93,14 @@ test('a stop is left by back, by a jump and by the answer', () => {
 
 test('asking stands before the step, wherever the player was', () => {
   expect(play(newPlayer(4, 3), { type: 'ask', step: 2 })).toMatchObject({ step: 1, asking: 2 });
+});
+
+test('what comes after a question is veiled while it is asked, and before, until it is answered or passed', () => {
+  const gates = [2, 5];
+  expect(veiledFrom(newPlayer(8), gates)).toBe(2);
+  expect(veiledFrom(play(newPlayer(8, 1), { type: 'forward' }, gates), gates)).toBe(2);
+  expect(veiledFrom(newPlayer(8, 2), gates)).toBe(5);
+  expect(veiledFrom(newPlayer(8, 1), [5])).toBe(5);
+  expect(veiledFrom(newPlayer(8, 7), gates)).toBe(8);
+  expect(veiledFrom(newPlayer(8), [])).toBe(8);
 });

@@ -63,6 +63,11 @@ export function play(player: Player, event: PlayerEvent, gates: readonly number[
   }
 }
 
+/** The step from which on nothing is given away: the one being predicted, else the next whose prediction stands open. */
+export function veiledFrom({ step, last, asking }: Player, gates: readonly number[]): number {
+  return asking ?? Math.min(last + 1, ...gates.filter((gate) => gate > step));
+}
+
 function stopsAt({ step, asking }: Player, gates: readonly number[]): boolean {
   return asking === undefined && gates.includes(step + 1);
 }
