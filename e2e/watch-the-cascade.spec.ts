@@ -1,9 +1,46 @@
+import type { Page } from '@playwright/test';
+import { foldersIn } from '../lib/content/folders';
 import { locales } from '../lib/locale';
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 
 /** The words of health of every node, in order: the state of the picture. */
 const state = '.cascade-picture [data-node]';
+
+const cases = foldersIn('content/cases') ?? [];
+
+const laptops = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1280, height: 800 },
+  { width: 1366, height: 650 },
+  { width: 1366, height: 768 },
+  { width: 1440, height: 780 },
+  { width: 1536, height: 730 },
+  { width: 1920, height: 950 },
+];
+
+const phones = [
+  { width: 360, height: 640 },
+  { width: 360, height: 740 },
+  { width: 390, height: 664 },
+];
+
+/** Brings the page to the middle of the story. */
+async function readOn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const steps = document.querySelectorAll('.cascade-step');
+    steps[Math.floor(steps.length / 2)]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+}
+
+/** Where a part of the page stands in the window, in pixels from its top. */
+function edgesOf(page: Page, part: string): Promise<{ top: number; bottom: number }> {
+  return page.locator(part).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+}
 
 for (const locale of locales) {
   const words = spoken[locale];
@@ -127,6 +164,64 @@ for (const locale of locales) {
       await expect(page.locator('.cascade-picture')).toBeInViewport({ ratio: 0.99 });
       await expect(page.getByRole('button', { name: words.forward })).toBeInViewport();
     }
+  });
+
+  for (const slug of cases) {
+    test(`${locale}: the diagram of ${slug} stands whole in the window with all its controls`, async ({ page }) => {
+      await page.goto(`/${locale}/cases/${slug}`);
+      for (const size of laptops) {
+        await page.setViewportSize(size);
+        await readOn(page);
+        const stage = await edgesOf(page, '.cascade-stage');
+        const name = `${size.width} × ${size.height}`;
+        expect(stage.top, name).toBeGreaterThanOrEqual((await edgesOf(page, '.case-contents')).bottom);
+        expect(stage.bottom, name).toBeLessThanOrEqual(size.height);
+        expect((await edgesOf(page, '.cascade-tools')).bottom, name).toBeLessThanOrEqual(stage.bottom);
+      }
+      for (const size of phones) {
+        await page.setViewportSize(size);
+        await readOn(page);
+        const text = (await edgesOf(page, '.cascade-controls')).top - (await edgesOf(page, '.cascade-figure')).bottom;
+        expect(text, `room for text at ${size.width} × ${size.height}`).toBeGreaterThan(190);
+      }
+    });
+  }
+
+  test(`${locale}: the diagram stays below the contents up to the last step`, async ({ page }) => {
+    for (const slug of cases) {
+      await page.goto(`/${locale}/cases/${slug}`);
+      await page.getByRole('button', { name: words.last }).click();
+      const last = page.locator('.cascade-step').last();
+      await expect(last).toHaveAttribute('data-current', '');
+      await expect.poll(async () => (await edgesOf(page, '.cascade-step:last-child')).top).toBeLessThan(220);
+      const { bottom } = await edgesOf(page, '.case-contents');
+      expect((await edgesOf(page, '.cascade-stage')).top, slug).toBeGreaterThanOrEqual(bottom);
+    }
+  });
+
+  test(`${locale}: on a phone the rest of the controls unfolds`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`/${locale}/cases/zalando`);
+    const speed = page.getByRole('combobox', { name: words.speed });
+    await expect(speed).toBeHidden();
+    await page.getByRole('button', { name: words.more, exact: true }).click();
+    await expect(speed).toBeVisible();
+    await expect(page.getByRole('button', { name: words.repeat })).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`${locale}: in a low window the controls stand under the diagram and leave the page where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 400 });
+    await page.goto(`/${locale}/cases/zalando`);
+    const forward = page.getByRole('button', { name: words.forward });
+    await forward.scrollIntoViewIfNeeded();
+    await forward.click();
+    await forward.click();
+    await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
+    await page.mouse.wheel(0, -30);
+    await expect(forward).toBeInViewport();
+    await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
   });
 }
 

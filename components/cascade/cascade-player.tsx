@@ -10,10 +10,8 @@ import type { Exploring } from './explore-dialog';
 import type { ExploreWords, PredictWords } from './explore-words';
 import { Gates } from './gates';
 import { PaperMoments } from './paper-moments';
-import { PlayerControls } from './player-controls';
 import { PlayerFigure } from './player-figure';
-import { PlayerStrip } from './player-strip';
-import { PlayerTools } from './player-tools';
+import { PlayerPanel } from './player-panel';
 import type { PlayerWords, StepWords } from './player-words';
 import { leaveWindow, useAddress } from './use-address';
 import { useMarkedSteps } from './use-marked-steps';
@@ -91,23 +89,14 @@ export function CascadePlayer(props: Props) {
           words={steps[step]}
           title={position(step)}
         />
-        <div className="cascade-controls script-only">
-          <PlayerControls player={player} words={words} onEvent={move} />
-          <div>
-            <PlayerStrip
-              {...{ slider, cascade, words, step, veiled, position }}
-              onGo={(at) => move({ type: 'go', step: at })}
-            />
-            <PlayerTools
-              words={explore}
-              speed={speed}
-              onSpeed={setSpeed}
-              onRepeat={repeat}
-              onExplore={setExploring}
-              onSave={save}
-            />
-          </div>
-        </div>
+        <PlayerPanel
+          player={player}
+          words={words}
+          onEvent={move}
+          strip={{ slider, cascade, veiled, position }}
+          pace={{ words: explore, speed, onSpeed: setSpeed, onRepeat: repeat }}
+          tools={{ words: explore, onExplore: setExploring, onSave: save }}
+        />
       </div>
       <p aria-live="polite" className="sr-only">
         {played.spoken}

@@ -39,6 +39,7 @@ export async function CascadeStory({ content, locale, children }: Props) {
           scrubber: t('cascade.scrubber'),
           controls: t('cascade.controls'),
           strip: t('cascade.strip'),
+          more: t('cascade.more'),
           place: t('explore.place', { number: '{{number}}', steps: '{{steps}}' }),
         }}
         explore={writeExplore(content, locale)}

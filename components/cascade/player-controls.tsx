@@ -17,7 +17,7 @@ const signs = {
 export function PlayerControls({ player, words, onEvent }: Props) {
   const { step, last, playing } = player;
   return (
-    <fieldset aria-label={words.controls} className="flex gap-1">
+    <fieldset aria-label={words.controls} className="cascade-buttons">
       <Control sign="first" name={words.first} idle={step === 0} onPress={() => onEvent({ type: 'first' })} />
       <Control sign="back" name={words.back} idle={step === 0} onPress={() => onEvent({ type: 'back' })} />
       <Control

@@ -19,7 +19,7 @@ type Props = {
 /** The whole story in a line, and under it the slider that runs along it. */
 export function PlayerStrip({ slider, cascade, words, step, veiled, position, onGo }: Props) {
   return (
-    <>
+    <div className="cascade-line">
       <StepStrip
         name={words.strip}
         steps={cascade.steps.map(({ id }, at) => ({
@@ -40,6 +40,6 @@ export function PlayerStrip({ slider, cascade, words, step, veiled, position, on
         aria-valuetext={position(step)}
         onChange={(event) => onGo(event.target.valueAsNumber)}
       />
-    </>
+    </div>
   );
 }

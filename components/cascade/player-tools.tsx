@@ -3,32 +3,17 @@ import type { Exploring } from './explore-dialog';
 import type { ExploreWords } from './explore-words';
 
 const views = ['loops', 'lesson', 'walk', 'keys'] as const;
-const speeds = [0.5, 1, 2] as const;
 
 type Props = {
   words: ExploreWords;
-  speed: number;
-  onSpeed: (speed: number) => void;
-  onRepeat: () => void;
   onExplore: (exploring: Exploring) => void;
   onSave: () => void;
 };
 
 /** What else can be done with the diagram: look at its loops, lay a lesson beside it, walk it, keep it. */
-export function PlayerTools({ words, speed, onSpeed, onRepeat, onExplore, onSave }: Props) {
+export function PlayerTools({ words, onExplore, onSave }: Props) {
   return (
-    <fieldset aria-label={words.tools} className="cascade-tools script-only">
-      <label>
-        {words.speed}{' '}
-        <select value={speed} onChange={(event) => onSpeed(Number(event.target.value))}>
-          {speeds.map((each) => (
-            <option key={each} value={each}>
-              {words.speeds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Tool name={words.repeat} onPress={onRepeat} />
+    <fieldset aria-label={words.tools} className="cascade-tools">
       {views.map((view) => (
         <Tool key={view} name={words.show[view]} onPress={() => onExplore({ view })} />
       ))}

@@ -9,6 +9,8 @@ export type PlayerWords = {
   scrubber: string;
   controls: string;
   strip: string;
+  /** What unfolds the rest of the controls on a phone. */
+  more: string;
   /** `Step {{number}} of {{steps}}`, for a step whose title would give an answer away. */
   place: string;
 };
