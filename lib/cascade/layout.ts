@@ -20,7 +20,7 @@ export const gaugeWidth = 10;
 /** The drawing is made for a phone of 360 pixels; a wider screen enlarges it. */
 const wantedWidth = 340;
 const wantedHeight = 340;
-const margin = 6;
+const margin = 5;
 
 const shared = {
   'elk.algorithm': 'layered',
