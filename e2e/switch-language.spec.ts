@@ -45,6 +45,15 @@ test('the switch stays on the question', async ({ page }) => {
   await expect(page.locator('.quiz-question').nth(4)).toBeInViewport();
 });
 
+test('the switch keeps the knobs of a model, and lands on it', async ({ page }) => {
+  await page.goto('/nl/cases/target?k-clusters=5#model');
+  await expect(page.locator('.model-desk .model-result')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\/cases\/target\?k-clusters=5#model$/);
+  await page.getByRole('link', { name: spoken.en.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/nl\/cases\/target\?k-clusters=5#model$/);
+});
+
 test('the choice is remembered for the entrance', async ({ page }) => {
   await page.goto('/nl');
   await page.getByRole('link', { name: spoken.nl.other }).click();

@@ -1,6 +1,6 @@
 /**
  * Runs in the page's head before the first paint, and stands alone there: it may use nothing but its parameters.
- * Sets the remembered colours; makes the language switch remember the choice and keep the reader's place.
+ * Sets the remembered colours; makes the language switch remember the choice and keep the reader's place and the page's settings.
  * @param progressKey where the browser keeps what it remembers of the reader
  * @param cookies the cookie that remembers each language
  */
@@ -45,6 +45,7 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     const cookie = link?.hreflang && cookies[link.lang];
     if (!link || !cookie) return;
     document.cookie = cookie;
+    link.search = location.search;
     link.hash = place() || rested;
   });
 }
