@@ -12,17 +12,13 @@ type Props = {
   onTurn: (value: number) => void;
 };
 
-/** One knob: a range with its number beside it, or a switch; under it what it was, what is safer, and who says so. */
+/** One knob: a range with its number beside it, or a switch; under it what it was and what to try, each with who says so. */
 export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
   const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   const isSwitch = knob.kind === 'switch';
+  const unit = name.unit ? `\u00a0${name.unit}` : '';
   const said = (number: number) =>
-    isSwitch ? (number === 1 ? words.on : words.off) : `${format.format(number)}${name.unit ? ` ${name.unit}` : ''}`;
-  const notes = [
-    ...(isSwitch ? [] : [fill(words.range, { min: format.format(knob.min), max: said(knob.max) })]),
-    fill(words.incident, { value: said(knob.incident) }),
-    fill(words.safe, { value: said(knob.safe) }),
-  ];
+    isSwitch ? (number === 1 ? words.on : words.off) : `${format.format(number)}${unit}`;
   return (
     <div className="knob" data-turned={value === knob.incident ? undefined : ''}>
       <div className="knob-head">
@@ -53,7 +49,12 @@ export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
         />
       )}
       <p id={`${id}-notes`} className="knob-notes">
-        {notes.join(' · ')} <em data-basis={knob.basis}>{words.basis[knob.basis]}</em>
+        {!isSwitch && `${fill(words.range, { min: format.format(knob.min), max: said(knob.max) })} · `}
+        {fill(words.incident, { value: said(knob.incident) })}{' '}
+        <em data-basis={knob.basis}>{words.basis[knob.basis]}</em>
+        {' · '}
+        {fill(words.trial, { value: said(knob.trial.value) })}{' '}
+        <em data-basis={knob.trial.basis}>{words.basis[knob.trial.basis]}</em>
       </p>
     </div>
   );

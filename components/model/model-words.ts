@@ -10,7 +10,7 @@ export type DeskWords = {
   limitAbove: string;
   range: string;
   incident: string;
-  safe: string;
+  trial: string;
   basis: Record<Basis, string>;
   on: string;
   off: string;

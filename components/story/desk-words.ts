@@ -16,7 +16,7 @@ export function deskWords(locale: Locale): DeskWords {
     limitAbove: t('model.limitAbove', template),
     range: t('model.range', template),
     incident: t('model.incident', template),
-    safe: t('model.safe', template),
+    trial: t('model.trial', template),
     basis: { source: t('model.basis.source'), assumption: t('model.basis.assumption') },
     on: t('model.on'),
     off: t('model.off'),

@@ -11,11 +11,11 @@ export type Knob<K extends string = string> = {
   min: number;
   max: number;
   step: number;
-  /** As it was in the outage. */
+  /** As it was in the outage, and who says so. */
   incident: number;
-  /** A value with which this knob alone, or with others, helps. */
-  safe: number;
   basis: Basis;
+  /** A value to try, whether it helps or not, and who names it. */
+  trial: { value: number; basis: Basis };
 };
 
 export type Knobs<K extends string = string> = Record<K, number>;

@@ -36,9 +36,9 @@ test.for(models)(
 test.for(models)(
   '%s: knobs start within their range, and lessons set only its own knobs, within theirs',
   ([, model]) => {
-    for (const { min, max, incident, safe } of model.knobs) {
-      expect([min, incident, safe, max]).toEqual(
-        [min, incident, safe, max].map((value) => Math.min(Math.max(value, min), max)),
+    for (const { min, max, incident, trial } of model.knobs) {
+      expect([min, incident, trial.value, max]).toEqual(
+        [min, incident, trial.value, max].map((value) => Math.min(Math.max(value, min), max)),
       );
     }
     for (const lesson of Object.values(model.lessons))
