@@ -11,28 +11,32 @@ export function CorrectionNote({ corrections, names, words }: Props) {
     <div role="alert" className="model-note">
       <p>{words.corrected}</p>
       <ul>
-        {corrections.map((correction) => (
-          <li key={`${correction.kind}-${correction.kind === 'clamped' ? correction.knob : correction.given}`}>
-            {sentence(correction, names, words)}
-          </li>
-        ))}
+        {corrections.map((correction) => {
+          const said = sentence(correction, names, words);
+          return <li key={said}>{said}</li>;
+        })}
       </ul>
     </div>
   );
 }
 
 function sentence(correction: Correction, names: ModelNames['knobs'], words: DeskWords): string {
-  const given = correction.given.slice(0, 40);
   switch (correction.kind) {
     case 'clamped':
       return fill(words.clamped, {
         name: names[correction.knob]?.name ?? correction.knob,
-        given,
+        given: short(correction.given),
         used: correction.used,
       });
     case 'unknown':
-      return fill(words.unknownKnob, { given });
+      return fill(words.unknownKnob, { given: short(correction.given) });
     case 'seed':
-      return fill(words.clampedSeed, { given, used: correction.used });
+      return fill(words.clampedSeed, { given: short(correction.given), used: correction.used });
+    case 'no-chance':
+      return words.noChance;
+    case 'repeated':
+      return fill(words.repeated, { name: short(correction.name) });
   }
 }
+
+const short = (given: string) => given.slice(0, 40);

@@ -4,11 +4,11 @@ import type { DeskWords, ModelNames } from './model-words';
 type Props = {
   id: string;
   model: Pick<AnyModel, 'goals'>;
-  /** Reached at some time; `now`: reached by the run as it stands. */
+  /** Brought about by the reader at some time; `now`: true of the run as it stands, perhaps thanks to a link. */
   reached: readonly string[];
   now: readonly string[];
   names: ModelNames['goals'];
-  words: Pick<DeskWords, 'goals' | 'reached' | 'reachedBefore' | 'open'>;
+  words: Pick<DeskWords, 'goals' | 'reached' | 'reachedBefore' | 'given' | 'open'>;
 };
 
 /** What the reader may try to bring about; a goal once reached stays reached. */
@@ -19,7 +19,7 @@ export function GoalList({ id: list, model, reached, now, names, words }: Props)
       <ul>
         {model.goals.map(({ id }) => {
           const isNow = now.includes(id);
-          const done = isNow || reached.includes(id);
+          const done = reached.includes(id);
           return (
             <li key={id} data-goal={id} data-reached={done ? '' : undefined}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -27,7 +27,8 @@ export function GoalList({ id: list, model, reached, now, names, words }: Props)
                 {done && <path d="M4.5 8.2l2.4 2.5 4.6-5" className="fill-none stroke-current" strokeWidth="2" />}
               </svg>
               <span>
-                {names[id]} <em>{isNow ? words.reached : done ? words.reachedBefore : words.open}</em>
+                {names[id]}{' '}
+                <em>{done ? (isNow ? words.reached : words.reachedBefore) : isNow ? words.given : words.open}</em>
               </span>
             </li>
           );

@@ -31,6 +31,7 @@ export type DeskWords = {
   goalCount: string;
   reached: string;
   reachedBefore: string;
+  given: string;
   open: string;
   table: string;
   seed: string;
@@ -42,6 +43,8 @@ export type DeskWords = {
   clamped: string;
   unknownKnob: string;
   clampedSeed: string;
+  noChance: string;
+  repeated: string;
 };
 
 /** What the things of one model are called. */

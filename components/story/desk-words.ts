@@ -37,6 +37,7 @@ export function deskWords(locale: Locale): DeskWords {
     goalCount: t('model.goalCount', template),
     reached: t('model.reached'),
     reachedBefore: t('model.reachedBefore'),
+    given: t('model.given'),
     open: t('model.open'),
     table: t('model.table'),
     seed: t('model.seed'),
@@ -48,5 +49,7 @@ export function deskWords(locale: Locale): DeskWords {
     clamped: t('model.clamped', template),
     unknownKnob: t('model.unknownKnob', template),
     clampedSeed: t('model.clampedSeed', template),
+    noChance: t('model.noChance'),
+    repeated: t('model.repeated', template),
   };
 }

@@ -27,11 +27,17 @@ test('a goal once brought about stays reached; one that only a link brings about
   expect(linked.reached).toEqual([]);
 });
 
-test('what the outage itself brings about is no goal reached', () => {
-  const slightlyTurned = after({ type: 'turn', knob: 'memory-limit', value: 90 });
-  expect(slightlyTurned.reached).toContain('stay-down');
-  expect(reachedNow(zalando, fresh)).toEqual([]);
-  expect(after({ type: 'apply', lesson: 'cache-lookups' }, { type: 'reset' }).reached).not.toContain('stay-down');
+test('what a link brings about does not count by a turn beside it, only when brought about again', () => {
+  const calm = withLesson(zalando, setting.knobs, 'cache-lookups');
+  const linked = newDesk(zalando, { ...setting, knobs: calm }, 40);
+  const beside = turnDesk(zalando, linked, { type: 'turn', knob: 'outside-monitoring', value: 1 });
+  expect(reachedNow(zalando, beside)).toContain('stay-up-on-100-mi');
+  expect(beside.reached).toEqual([]);
+  const again = turnDesk(zalando, turnDesk(zalando, beside, { type: 'reset' }), {
+    type: 'apply',
+    lesson: 'cache-lookups',
+  });
+  expect(again.reached).toContain('stay-up-on-100-mi');
 });
 
 test('a playing run stops at its end, and starts anew from there', () => {

@@ -49,10 +49,8 @@ export function turnDesk(model: AnyModel, desk: Desk, event: DeskEvent): Desk {
   }
 }
 
-/** The goals that a run reaches as the knobs stand; what the outage itself brought about is nobody's doing. */
-export function reachedNow(model: AnyModel, desk: Pick<Desk, 'run' | 'knobs' | 'seed'>): string[] {
-  const { run: finished, knobs } = desk;
-  if (!isTurned(model, desk)) return [];
+/** The goals that a run reaches as the knobs stand. */
+export function reachedNow(model: AnyModel, { run: finished, knobs }: Pick<Desk, 'run' | 'knobs'>): string[] {
   return model.goals.filter((goal) => goal.reached(finished.figures, knobs)).map(({ id }) => id);
 }
 
@@ -72,9 +70,12 @@ function later(model: AnyModel, desk: Desk, moments: number): Desk {
   return { ...desk, minute, playing: minute < last };
 }
 
+/** Only what a turn newly brings about counts: a goal that a link brought about stays the link's. */
 function set(model: AnyModel, desk: Desk, knobs: Knobs, seed: number): Desk {
   const same = seed === desk.seed && model.knobs.every(({ id }) => knobs[id] === desk.knobs[id]);
   if (same) return desk;
   const turned = { ...desk, knobs, seed, run: run(model, knobs, seed) };
-  return { ...turned, reached: [...new Set([...desk.reached, ...reachedNow(model, turned)])] };
+  const before = reachedNow(model, desk);
+  const fresh = reachedNow(model, turned).filter((goal) => !before.includes(goal));
+  return { ...turned, reached: [...new Set([...desk.reached, ...fresh])] };
 }

@@ -43,6 +43,23 @@ test('too much, too little, no number and an unknown knob are brought within bou
   ]);
 });
 
+test('a seed where nothing is left to chance, and a knob with two values, are reported', () => {
+  const twice = readSetting(
+    zalando,
+    '?k-memory-limit=90&k-memory-limit=200&k-cached-lookups=5&k-cached-lookups=5&seed=99',
+  );
+  expect(twice.knobs).toMatchObject({ 'memory-limit': 200, 'cached-lookups': 5 });
+  expect(twice.corrections).toEqual([{ kind: 'repeated', name: 'k-memory-limit' }, { kind: 'no-chance' }]);
+  const lots = readSetting(lottery, '?seed=4&seed=0');
+  expect(lots).toMatchObject({
+    seed: 1,
+    corrections: [
+      { kind: 'repeated', name: 'seed' },
+      { kind: 'seed', used: 1 },
+    ],
+  });
+});
+
 test('whatever stands in an address, every knob ends at a place it can stand', () => {
   fc.assert(
     fc.property(fc.constantFrom(...zalando.knobs), fc.string(), (knob, given) => {

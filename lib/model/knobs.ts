@@ -4,7 +4,11 @@ import type { AnyModel, Knob, Knobs } from './model';
 export type Correction =
   | { kind: 'clamped'; knob: string; given: string; used: number }
   | { kind: 'unknown'; given: string }
-  | { kind: 'seed'; given: string; used: number };
+  | { kind: 'seed'; given: string; used: number }
+  /** A seed, where chance plays no part. */
+  | { kind: 'no-chance' }
+  /** One name with several values, of which the last is taken. */
+  | { kind: 'repeated'; name: string };
 
 export type Setting = { knobs: Knobs; seed: number };
 
@@ -45,21 +49,27 @@ export function readSetting(model: AnyModel, query: string): Setting & { correct
   const params = new URLSearchParams(query);
   const knobs = incidentKnobs(model);
   const corrections: Correction[] = [];
-  for (const [name, given] of params) {
-    if (!name.startsWith(prefix)) continue;
+  let seed = defaultSeed;
+  for (const name of new Set(params.keys())) {
+    if (!isOurs(name)) continue;
+    const all = params.getAll(name);
+    const given = all.at(-1) ?? '';
+    if (new Set(all).size > 1) corrections.push({ kind: 'repeated', name });
     const knob = model.knobs.find(({ id }) => prefix + id === name);
-    if (!knob) corrections.push({ kind: 'unknown', given: name.slice(prefix.length) });
-    else {
+    if (knob) {
       const used = readNumber(given, knob);
       knobs[knob.id] = used;
       if (used !== asNumber(given)) corrections.push({ kind: 'clamped', knob: knob.id, given, used });
-    }
+    } else if (name !== 'seed') corrections.push({ kind: 'unknown', given: name.slice(prefix.length) });
+    else if (model.chance) {
+      seed = readNumber(given, seedBounds);
+      if (seed !== asNumber(given)) corrections.push({ kind: 'seed', given, used: seed });
+    } else corrections.push({ kind: 'no-chance' });
   }
-  const given = params.get('seed');
-  const seed = given === null ? defaultSeed : readNumber(given, seedBounds);
-  if (given !== null && seed !== asNumber(given)) corrections.push({ kind: 'seed', given, used: seed });
   return { knobs, seed, corrections };
 }
+
+const isOurs = (name: string) => name.startsWith(prefix) || name === 'seed';
 
 const seedBounds = { min: 1, max: highestSeed, step: 1, incident: defaultSeed };
 
@@ -76,7 +86,7 @@ function readNumber(given: string, bounds: Pick<Knob, 'min' | 'max' | 'step' | '
 /** The query with this setting in it: only what differs from the outage, and everything of others left alone. */
 export function writeSetting(model: AnyModel, { knobs, seed }: Setting, query: string): string {
   const params = new URLSearchParams(query);
-  for (const name of [...params.keys()]) if (name.startsWith(prefix) || name === 'seed') params.delete(name);
+  for (const name of [...params.keys()]) if (isOurs(name)) params.delete(name);
   for (const { id, incident } of model.knobs) {
     const value = knobs[id] ?? incident;
     if (value !== incident) params.set(prefix + id, String(value));
@@ -88,5 +98,5 @@ export function writeSetting(model: AnyModel, { knobs, seed }: Setting, query: s
 
 /** Whether an address asks for a setting of its own. */
 export function asksForSetting(query: string): boolean {
-  return [...new URLSearchParams(query).keys()].some((name) => name.startsWith(prefix) || name === 'seed');
+  return [...new URLSearchParams(query).keys()].some(isOurs);
 }
