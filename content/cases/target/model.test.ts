@@ -8,7 +8,8 @@ import { model } from './model';
 const target: AnyModel = model;
 const incident = incidentKnobs(target);
 const figures = (knobs: Knobs, seed = 7) => run(target, { ...incident, ...knobs }, seed).figures;
-const seeds = Array.from({ length: 12 }, (_, at) => at + 1);
+const firstSeeds = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+const seeds = firstSeeds(12);
 
 test('with the incident’s values and seed 7 some 41,000 pods register anew and Vault seals', () => {
   const { registered = 0, sealed, lastUnhealthy = 0 } = figures({});
@@ -17,11 +18,18 @@ test('with the incident’s values and seed 7 some 41,000 pods register anew and
   expect(lastUnhealthy).toBeGreaterThan(300);
 });
 
-test('whatever chance does, nodes stay unhealthy after the network is back, and Vault seals', () => {
-  for (const seed of seeds) {
-    const { lastUnhealthy = 0, sealed } = figures({}, seed);
-    expect(lastUnhealthy).toBeGreaterThan(190);
-    expect(sealed).toBe(1);
+test('over the first 300 seeds Vault always seals, and the rest is as the page says', () => {
+  const runs = firstSeeds(300).map((seed) => run(target, incident, seed));
+  const registered = runs.map(({ figures: { registered: pods = 0 } }) => pods);
+  expect(runs.filter(({ outcome }) => outcome === 'sealed')).toHaveLength(285);
+  expect(runs.filter(({ outcome }) => outcome === 'sealed-in-time')).toHaveLength(15);
+  expect([Math.min(...registered), Math.max(...registered)]).toEqual([24_001, 132_232]);
+});
+
+test('a run says that nodes outlived the trouble only when they did', () => {
+  for (const seed of [7, 81]) {
+    const { outcome, figures: ended } = run(target, incident, seed);
+    expect(outcome === 'sealed').toBe((ended.lastUnhealthy ?? 0) > 190);
   }
 });
 
@@ -46,7 +54,23 @@ test('a Consul that copes with departures keeps Vault open, though pods move', (
 });
 
 test('encryption at minute 400 opens Vault again', () => {
-  expect(figures({ 'encryption-at': 400 })).toMatchObject({ sealed: 0, stuck: 264, most: figures({}).most });
+  const { outcome, figures: ended } = run(target, { ...incident, 'encryption-at': 400 }, 7);
+  expect(ended).toMatchObject({ sealed: 0, everSealed: 1, stuck: 264, most: figures({}).most });
+  expect(outcome).toBe('opened');
+});
+
+test.for<Knobs>([
+  { 'pods-per-node': 37 },
+  { 'pods-per-node': 38 },
+  { 'pods-per-node': 31, 'wake-cost': 1 },
+  { 'encryption-at': 140 },
+])('with %o deployments fail for a while, but a Vault that never sealed is not opened', (knobs) => {
+  const set = { ...incident, ...knobs };
+  const { outcome, figures: ended } = run(target, set, 7);
+  expect(ended).toMatchObject({ sealed: 0, everSealed: 0 });
+  expect(ended.stuck).toBeGreaterThan(0);
+  expect(outcome).toBe('slowed');
+  expect(target.goals.find(({ id }) => id === 'open-the-vault')?.reached(ended, set)).toBe(false);
 });
 
 test('no pod is lost: those on nodes and those waiting are as many as at the start', () => {
