@@ -12,6 +12,7 @@ test('with the incident’s values the kernel steps in six times, on five nodes,
   expect(figures({})).toMatchObject({
     systemOoms: 6,
     nodesHit: 5,
+    nodesFallen: 5,
     notReady: 60,
     atOnce: 2,
     grafanaDown: 29.2,
@@ -35,6 +36,21 @@ test('with a limit only ElastAlert’s own container is stopped', () => {
     containerOoms: 12,
     notReady: 0,
   });
+});
+
+test.for([
+  [{ 'memory-limit': 1728, headroom: 1500 }, 'container-and-evicted'],
+  [{ 'memory-limit': 512 }, 'container'],
+  [{ headroom: 1000 }, 'evicted'],
+] as const)('with %o the sentence is that of %s: it leaves no eviction unsaid', ([knobs, outcome]) => {
+  expect(run(nunl, { ...incident, ...knobs }, 7).outcome).toBe(outcome);
+});
+
+test('a node that the kubelet cleared in good order does not count as fallen', () => {
+  const { nodesHit = 0, nodesFallen = 0, systemOoms = 0 } = figures({ 'memory-limit': 2752, headroom: 300 });
+  expect(systemOoms).toBe(2);
+  expect(nodesFallen).toBeLessThanOrEqual(systemOoms);
+  expect(nodesHit).toBeGreaterThan(nodesFallen);
 });
 
 test.for(['ask-for-a-count', 'deploy-through-a-pipeline'])('with the lesson %s nothing falls', (lesson) => {

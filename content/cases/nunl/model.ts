@@ -2,7 +2,8 @@ import type { Model } from '@/lib/model/model';
 
 type KnobId = 'memory-limit' | 'count-query' | 'grafana-outside' | 'headroom' | 'smoke-test';
 
-type Node = { base: number; down: number; hits: number };
+/** `hits`: how often ElastAlert filled it; `falls`: how often that made it fall. */
+type Node = { base: number; down: number; hits: number; falls: number };
 
 type State = {
   nodes: Node[];
@@ -101,7 +102,7 @@ export const model: Model<State, KnobId> = {
   ],
   stocks: [{ id: 'pod-memory', limit: (knobs) => knobs['memory-limit'] || nodeMemory - others }, { id: 'nodes-down' }],
   start: () => ({
-    nodes: spread.map((more) => ({ base: others + more, down: 0, hits: 0 })),
+    nodes: spread.map((more) => ({ base: others + more, down: 0, hits: 0, falls: 0 })),
     home: firstHome,
     memory: startMemory,
     moving: 0,
@@ -131,6 +132,7 @@ export const model: Model<State, KnobId> = {
   figures: (state) => ({
     systemOoms: state.systemOoms,
     nodesHit: state.nodes.filter(({ hits }) => hits > 0).length,
+    nodesFallen: state.nodes.filter(({ falls }) => falls > 0).length,
     notReady: Math.round(state.notReadyTicks * tick),
     atOnce: state.notReadyMost,
     containerOoms: state.containerOoms,
@@ -138,11 +140,17 @@ export const model: Model<State, KnobId> = {
     grafanaDown: Math.round(state.grafana.down * tick * 10) / 10,
     fixed: Math.round((state.fixed ?? 0) * 10) / 10,
   }),
-  outcomes: ['calm', 'nodes', 'container', 'evicted'],
-  outcome: ({ systemOoms = 0, containerOoms = 0, evictions = 0 }) =>
-    systemOoms > 0 ? 'nodes' : containerOoms > 0 ? 'container' : evictions > 0 ? 'evicted' : 'calm',
+  outcomes: ['calm', 'nodes', 'container', 'container-and-evicted', 'evicted'],
+  outcome({ systemOoms = 0, containerOoms = 0, evictions = 0 }) {
+    if (systemOoms > 0) return 'nodes';
+    if (containerOoms > 0) return evictions > 0 ? 'container-and-evicted' : 'container';
+    return evictions > 0 ? 'evicted' : 'calm';
+  },
   goals: [
-    { id: 'only-the-pod', reached: ({ systemOoms, containerOoms = 0 }) => systemOoms === 0 && containerOoms > 0 },
+    {
+      id: 'only-the-pod',
+      reached: ({ nodesHit, containerOoms = 0 }) => nodesHit === 0 && containerOoms > 0,
+    },
     {
       id: 'orderly',
       reached: ({ systemOoms, evictions = 0 }, knobs) =>
@@ -224,7 +232,9 @@ function outgrow(state: State, minute: number, knobs: Set): State {
 
 function hit({ nodes, home }: State, down: number): Node[] {
   return nodes.map((node, at) =>
-    at === home ? { ...node, down: Math.max(node.down, down), hits: node.hits + 1 } : node,
+    at === home
+      ? { ...node, down: Math.max(node.down, down), hits: node.hits + 1, falls: node.falls + (down > 0 ? 1 : 0) }
+      : node,
   );
 }
 
