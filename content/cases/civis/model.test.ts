@@ -42,13 +42,23 @@ test('one node’s answer grows in a straight line with the cluster, and stays f
   const peaks = fc.integer({ min: 8, max: 48 }).map((tens) => tens * 10);
   fc.assert(
     fc.property(peaks, (peak) => {
-      const answer = (nodes: number, polling: number) =>
-        figures({ 'peak-nodes': nodes, polling, cores: 16 }).answer ?? 0;
+      const answer = (nodes: number, polling: number) => {
+        const { moments } = run(civis, { ...incident, 'peak-nodes': nodes, polling, cores: 16 }, 7);
+        return moments.at(-1)?.stocks.answer ?? Number.NaN;
+      };
       expect(answer(peak * 2, 1)).toBeCloseTo(2 * answer(peak, 1), 2);
       expect(answer(peak * 2, 0)).toBe(answer(peak, 0));
     }),
     { numRuns: 20 },
   );
+});
+
+test('API servers that cope while etcd and the scheduler starve are no cluster at ease', () => {
+  const knobs = { ...incident, cores: 4, masters: 5 };
+  const { outcome, figures: ended } = run(civis, knobs, 7);
+  expect(ended).toMatchObject({ down: 0, slow: 0, starved: 64 });
+  expect(outcome).toBe('starved');
+  expect(civis.goals.find(({ id }) => id === 'carry-290')?.reached(ended, knobs)).toBe(false);
 });
 
 test('a wider gate refuses less and changes nothing else', () => {

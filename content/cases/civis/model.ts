@@ -1,4 +1,4 @@
-import type { Model } from '@/lib/model/model';
+import type { Figures, Model } from '@/lib/model/model';
 
 type KnobId = 'peak-nodes' | 'cores' | 'masters' | 'polling' | 'max-inflight' | 'api-share';
 
@@ -40,6 +40,11 @@ const roomOf = (knobs: Set) => (coresOf(knobs) * knobs['api-share']) / 100;
 const perSquare = (knobs: Set) => coresPerSquare + (knobs.polling === 1 ? pollPerSquare : 0);
 /** The most nodes that the API servers can carry without filling up. */
 const limitOf = (knobs: Set) => Math.floor(Math.sqrt((roomOf(knobs) - fixedCores) / perSquare(knobs)));
+
+/** Thousandths of a core that go into answering the agent of one node. */
+const answerTo = ({ nodes }: Pick<State, 'nodes'>, knobs: Set) =>
+  knobs.polling === 1 ? Math.round(pollPerSquare * nodes * 1e6) / 1000 : 0;
+const isAtEase = ({ down, slow, starved }: Figures) => down === 0 && slow === 0 && starved === 0;
 
 /** Civis: every node brings clients whose answers grow with the cluster. */
 export const model: Model<State, KnobId> = {
@@ -109,10 +114,7 @@ export const model: Model<State, KnobId> = {
       trial: { value: 75, basis: 'assumption' },
     },
   ],
-  stocks: [
-    { id: 'need', limit: roomOf },
-    { id: 'nodes', limit: limitOf },
-  ],
+  stocks: [{ id: 'need', limit: roomOf }, { id: 'nodes', limit: limitOf }, { id: 'answer' }],
   start: () => ({
     nodes: startNodes,
     need: 0,
@@ -137,7 +139,7 @@ export const model: Model<State, KnobId> = {
       api: Math.min(1.5, state.use),
       masters: Math.min(1.5, Math.min(state.need, roomOf(knobs)) / coresOf(knobs)),
     },
-    stocks: { need: Math.round(state.need * 100) / 100, nodes: state.nodes },
+    stocks: { need: Math.round(state.need * 100) / 100, nodes: state.nodes, answer: answerTo(state, knobs) },
   }),
   figures: ({ nodes, restarts, down, slow, starved, refused, peak, breaksAt }, knobs) => ({
     limit: limitOf(knobs),
@@ -149,13 +151,13 @@ export const model: Model<State, KnobId> = {
     refused,
     restarts,
     breaksAt,
-    answer: knobs.polling === 1 ? Math.round(pollPerSquare * nodes * 1e6) / 1000 : 0,
   }),
-  outcomes: ['calm', 'slow', 'down'],
-  outcome: ({ down = 0, slow = 0 }) => (down > 0 ? 'down' : slow > 0 ? 'slow' : 'calm'),
+  outcomes: ['calm', 'slow', 'starved', 'down'],
+  outcome: ({ down = 0, slow = 0, starved = 0 }) =>
+    down > 0 ? 'down' : starved > 0 ? 'starved' : slow > 0 ? 'slow' : 'calm',
   goals: [
-    { id: 'carry-290', reached: ({ down, slow }, knobs) => knobs['peak-nodes'] >= 290 && down === 0 && slow === 0 },
-    { id: 'carry-500', reached: ({ down, slow }, knobs) => knobs['peak-nodes'] >= 500 && down === 0 && slow === 0 },
+    { id: 'carry-290', reached: (figures, knobs) => knobs['peak-nodes'] >= 290 && isAtEase(figures) },
+    { id: 'carry-500', reached: (figures, knobs) => knobs['peak-nodes'] >= 500 && isAtEase(figures) },
     { id: 'break-big-masters', reached: ({ down = 0 }, knobs) => knobs.cores === 16 && down > 0 },
     { id: 'wider-gate', reached: ({ down = 0 }, knobs) => knobs['max-inflight'] === 1200 && down > 30 },
   ],
@@ -166,7 +168,7 @@ export const model: Model<State, KnobId> = {
     'cap-the-autoscaler': { 'peak-nodes': 80 },
     'widen-the-gate': { 'max-inflight': 1200 },
   },
-  first: 'let-one-ask-for-all',
+  first: 'plan-for-steering',
   trigger: (knobs) =>
     knobs['peak-nodes'] > startNodes
       ? { from: rampFrom, to: rampFrom + Math.ceil((knobs['peak-nodes'] - startNodes) / nodesPerMinute) }
