@@ -5,8 +5,11 @@ type KnobId =
   | 'queries-per-lookup'
   | 'cached-lookups'
   | 'retry-chance'
+  | 'changed-at'
   | 'resolver-per-node'
   | 'outside-monitoring';
+
+type Set = Record<KnobId, number>;
 
 type State = {
   failed: number;
@@ -43,6 +46,12 @@ const repairSeen = 12;
 const repairedLimit = 2000;
 const nodes = 30;
 const busyNodes = 3;
+const resolversOfBusyNodes = 6;
+const resolverLimit = 50;
+
+/** What the application asked of DNS in the outage: the knobs stand like this until the minute of `changed-at`. */
+const asItWas = { 'queries-per-lookup': 10, 'cached-lookups': 0, 'retry-chance': 75 };
+const incidentLimit = 100;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const restMinutes = (kills: number) => (backOff[Math.min(kills, backOff.length) - 1] ?? 0) / 60;
@@ -60,7 +69,7 @@ export const model: Model<State, KnobId> = {
       min: 50,
       max: 2000,
       step: 10,
-      incident: 100,
+      incident: incidentLimit,
       basis: 'source',
       trial: { value: 2000, basis: 'source' },
     },
@@ -70,7 +79,7 @@ export const model: Model<State, KnobId> = {
       min: 1,
       max: 12,
       step: 1,
-      incident: 10,
+      incident: asItWas['queries-per-lookup'],
       basis: 'source',
       trial: { value: 2, basis: 'assumption' },
     },
@@ -80,7 +89,7 @@ export const model: Model<State, KnobId> = {
       min: 0,
       max: 95,
       step: 5,
-      incident: 0,
+      incident: asItWas['cached-lookups'],
       basis: 'source',
       trial: { value: 90, basis: 'assumption' },
     },
@@ -90,9 +99,19 @@ export const model: Model<State, KnobId> = {
       min: 0,
       max: 90,
       step: 5,
-      incident: 75,
+      incident: asItWas['retry-chance'],
       basis: 'assumption',
       trial: { value: 10, basis: 'assumption' },
+    },
+    {
+      id: 'changed-at',
+      kind: 'range',
+      min: 0,
+      max: 60,
+      step: 5,
+      incident: 0,
+      basis: 'assumption',
+      trial: { value: 30, basis: 'assumption' },
     },
     {
       id: 'resolver-per-node',
@@ -133,25 +152,41 @@ export const model: Model<State, KnobId> = {
     perNode: knobs['resolver-per-node'] === 1,
     seen: knobs['outside-monitoring'] === 1,
   }),
-  step: (state, minute, knobs) => restart(load(repair(state, minute), minute, knobs), minute),
+  step(state, minute, knobs) {
+    const now = minute < knobs['changed-at'] ? { ...knobs, ...asItWas } : knobs;
+    return restart(load(repair(state, minute), minute, now), minute);
+  },
   view: (state) => ({
     health: healths(state),
     levels: { coredns: Math.min(1.5, state.memory / state.limit) },
     stocks: { queries: Math.round(state.qps), memory: rounded(state.memory) },
   }),
-  figures: ({ kills, downTicks, perNode, lastDown }) => ({
+  figures: ({ kills, downTicks, perNode, lastDown, repaired }) => ({
     kills,
     outage: Math.round(downTicks * tick),
     afterTrigger: Math.max(0, Math.round(lastDown - triggerTo)),
     share: downTicks === 0 ? 0 : perNode ? (100 * busyNodes) / nodes : 100,
+    repaired: repaired === undefined ? 0 : 1,
   }),
-  outcomes: ['calm', 'down', 'contained'],
-  outcome: ({ outage, share }) => (outage === 0 ? 'calm' : share === 100 ? 'down' : 'contained'),
+  outcomes: ['calm', 'down', 'recovered', 'contained'],
+  outcome({ kills, share, repaired }) {
+    if (kills === 0) return 'calm';
+    if (share !== 100) return 'contained';
+    return repaired === 1 ? 'down' : 'recovered';
+  },
   goals: [
-    { id: 'stay-down', reached: ({ afterTrigger = 0 }) => afterTrigger >= 30 },
+    {
+      id: 'stay-down',
+      reached: ({ afterTrigger = 0 }, knobs) => afterTrigger >= 30 && knobs['changed-at'] === 0 && asksLess(knobs),
+    },
     {
       id: 'stay-up-on-100-mi',
-      reached: ({ kills }, knobs) => kills === 0 && knobs['memory-limit'] <= 100,
+      reached: ({ kills }, knobs) => kills === 0 && knobs['memory-limit'] <= incidentLimit,
+    },
+    {
+      id: 'recover-on-100-mi',
+      reached: ({ kills = 0, repaired }, knobs) =>
+        kills > 0 && repaired === 0 && knobs['memory-limit'] <= incidentLimit,
     },
     { id: 'shorten-not-prevent', reached: ({ outage = 0, kills = 0 }) => kills > 0 && outage <= 20 },
     { id: 'contain', reached: ({ outage = 0, share = 0 }) => outage > 0 && share <= 10 },
@@ -161,7 +196,7 @@ export const model: Model<State, KnobId> = {
     'cache-lookups': { 'cached-lookups': 90 },
     'ask-for-full-names': { 'queries-per-lookup': 2 },
     'give-dns-room': { 'memory-limit': 2000 },
-    'isolate-blast-radius': { 'resolver-per-node': 1 },
+    'isolate-blast-radius': { 'resolver-per-node': 1, 'memory-limit': resolverLimit },
     'monitor-from-outside': { 'outside-monitoring': 1 },
   },
   first: 'ask-for-full-names',
@@ -179,18 +214,26 @@ export const model: Model<State, KnobId> = {
     { id: 'repair-seen', value: repairSeen, basis: 'assumption' },
     { id: 'repaired-limit', value: repairedLimit, basis: 'source' },
     { id: 'busy-nodes', value: busyNodes, basis: 'assumption' },
+    { id: 'resolvers', value: resolversOfBusyNodes, basis: 'assumption' },
+    { id: 'resolver-limit', value: resolverLimit, basis: 'assumption' },
   ],
 };
 
+const asksLess = (knobs: Set) =>
+  knobs['queries-per-lookup'] < asItWas['queries-per-lookup'] ||
+  knobs['cached-lookups'] > asItWas['cached-lookups'] ||
+  knobs['retry-chance'] < asItWas['retry-chance'];
+
+/** Nobody repairs what is up again. */
 function repair(state: State, minute: number): State {
-  const { firstKill, repaired, seen, limit } = state;
-  if (firstKill === undefined || repaired !== undefined) return state;
+  const { up, firstKill, repaired, seen, limit } = state;
+  if (up || firstKill === undefined || repaired !== undefined) return state;
   const patience = seen ? repairSeen : repairBlind;
   if (minute - firstKill < patience) return state;
   return { ...state, limit: Math.max(limit, repairedLimit), repaired: minute };
 }
 
-function load(state: State, minute: number, knobs: Record<KnobId, number>): State {
+function load(state: State, minute: number, knobs: Set): State {
   const { up, perNode } = state;
   const triggered = minute >= triggerFrom && minute < triggerTo;
   const requests = baseRequests + (knobs['retry-chance'] / 100) * state.failed;
@@ -199,7 +242,7 @@ function load(state: State, minute: number, knobs: Record<KnobId, number>): Stat
   const reconnects = triggered && up ? failed * lookupsPerFailure : 0;
   const lookups = (requests * lookupsPerRequest + reconnects) * (1 - knobs['cached-lookups'] / 100);
   const qps = lookups * knobs['queries-per-lookup'] * (up ? 1 : askedAgain);
-  const servers = perNode ? busyNodes * 2 : 2;
+  const servers = perNode ? resolversOfBusyNodes : 2;
   return { ...state, triggered, requests, failed, qps, memory: restingMemory + qps / servers / queriesPerMi };
 }
 
