@@ -157,6 +157,7 @@ export const model: Model<State, KnobId> = {
   outcomes: ['calm', 'loop'],
   outcome: ({ restarts }) => (restarts === 0 ? 'calm' : 'loop'),
   goals: [
+    { id: 'noticed-at-once', reached: ({ noticed = 0 }) => noticed > 0 && noticed <= 15 },
     { id: 'no-restarts', reached: ({ restarts }) => restarts === 0 },
     { id: 'more-masters', reached: ({ available = 100 }, knobs) => knobs.masters === 3 && available < 50 },
     { id: 'within-two-hours', reached: ({ lost = 0 }, knobs) => knobs['broken-probe'] === 1 && lost < 2 },
@@ -171,7 +172,6 @@ export const model: Model<State, KnobId> = {
     'save-the-evidence-first': { 'logs-kept': 1, rebuild: 0 },
   },
   first: 'let-restarts-ring-a-bell',
-
   assumptions: [
     { id: 'initial-delay', value: initialDelay, basis: 'source' },
     { id: 'start-takes', value: startTakes, basis: 'assumption' },
