@@ -21,10 +21,15 @@ const spoken = {
     table: 'Dezelfde gegevens als tabel',
     reached: 'bereikt',
     before: 'eerder bereikt',
-    count: 'Doelen: 2 van 4',
+    count: 'Doelen: 1 van 5',
     play: 'Laat het lopen',
     pause: 'Zet het stil',
     first: 'Probeer het',
+    given: 'staat al zo in de link',
+    none: 'Doelen: 0 van 5',
+    source: 'in de storing 0 % uit de bron · te proberen: 90 % aanname',
+    repeated: '‘k-retry-chance’ komt meer dan één keer voor',
+    noChance: 'Toeval speelt in dit model geen rol',
     clamped: '‘999999’ kan hier niet, het is 2000 geworden',
     unknown: 'Een knop ‘luck’ kent dit model niet',
   },
@@ -39,10 +44,15 @@ const spoken = {
     table: 'The same data as a table',
     reached: 'reached',
     before: 'reached before',
-    count: 'Goals: 2 of 4',
+    count: 'Goals: 1 of 5',
     play: 'Let it run',
     pause: 'Hold it',
     first: 'Try it',
+    given: 'already so in the link',
+    none: 'Goals: 0 of 5',
+    source: 'in the outage 0 % from the source · to try: 90 % assumption',
+    repeated: '‘k-retry-chance’ appears more than once',
+    noChance: 'Chance plays no part in this model',
     clamped: '‘999999’ is not possible here, so it became 2000',
     unknown: 'This model has no knob ‘luck’',
   },
@@ -143,11 +153,27 @@ for (const locale of locales) {
       ).toEqual(paths);
     });
 
+    test('what a link brings about is said, and is no goal of the reader’s', async ({ page }) => {
+      await openDesk(page, `${address}?k-cached-lookups=90#model`);
+      await expect(page.locator('[data-goal="stay-up-on-100-mi"]')).toContainText(words.given);
+      await expect(page.locator('.model-to-goals')).toHaveText(words.none);
+    });
+
+    test('each value beside a knob says where it comes from', async ({ page }) => {
+      await openDesk(page, `${address}#model`);
+      await expect(page.locator('[id$="knob-cached-lookups-notes"]')).toContainText(words.source);
+    });
+
     test('what does not fit in a link is brought within bounds, and that is said', async ({ page }) => {
-      await openDesk(page, `${address}?k-memory-limit=999999&k-luck=7#model`);
+      await openDesk(
+        page,
+        `${address}?k-memory-limit=999999&k-luck=7&k-retry-chance=5&k-retry-chance=60&seed=99#model`,
+      );
       const note = page.locator('.model-note');
       await expect(note).toContainText(words.clamped);
       await expect(note).toContainText(words.unknown);
+      await expect(note).toContainText(words.repeated);
+      await expect(note).toContainText(words.noChance);
       await expect(page.getByRole('slider', { name: words.memory })).toHaveValue('2000');
     });
   });

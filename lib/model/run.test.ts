@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySetting } from './any-setting';
+import { reachedNow } from './desk';
 import { defaultSeed, incidentKnobs, settle, withLesson } from './knobs';
 import { modelLoaders } from './models';
 import { momentAtMinute, run } from './run';
@@ -78,9 +79,11 @@ test.for(models)('%s: every goal is one knob away from the outage, from a lesson
   const lessons = Object.keys(model.lessons);
   const ones = lessons.map((lesson) => withLesson(model, incident, lesson));
   const starts = [incident, ...ones, ...ones.flatMap((one) => lessons.map((lesson) => withLesson(model, one, lesson)))];
-  const turns = model.knobs.flatMap((knob) =>
-    Array.from({ length: 11 }, (_, tenth) => [knob.id, settle(knob, knob.min + ((knob.max - knob.min) * tenth) / 10)]),
-  );
+  const turns = model.knobs.flatMap((knob) => {
+    const tenths = Array.from({ length: 11 }, (_, tenth) => knob.min + ((knob.max - knob.min) * tenth) / 10);
+    const values = [knob.incident - knob.step, knob.incident + knob.step, ...tenths];
+    return values.map((value) => [knob.id, settle(knob, value)]);
+  });
   const settings = starts.flatMap((start) => turns.map(([id, value]) => ({ ...start, [String(id)]: Number(value) })));
   const open = new Set(model.goals.map(({ id }) => id));
   for (const knobs of settings) {
@@ -89,4 +92,15 @@ test.for(models)('%s: every goal is one knob away from the outage, from a lesson
     for (const { id, reached } of model.goals) if (reached(figures, knobs)) open.delete(id);
   }
   expect([...open]).toEqual([]);
+});
+
+test.for(models)('%s: the outage itself reaches no goal, whatever chance does', ([, model]) => {
+  const knobs = incidentKnobs(model);
+  for (const seed of [1, defaultSeed, 81])
+    expect(reachedNow(model, { run: run(model, knobs, seed), knobs })).toEqual([]);
+});
+
+test.for(models)('%s: what to try first reaches a goal', ([, model]) => {
+  const knobs = withLesson(model, incidentKnobs(model), model.first);
+  expect(reachedNow(model, { run: run(model, knobs, defaultSeed), knobs })).not.toEqual([]);
 });
