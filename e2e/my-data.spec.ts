@@ -131,7 +131,7 @@ for (const locale of locales) {
     expect(readFileSync(await (await download).path(), 'utf8')).toBe(foreign);
   });
 
-  test(`${locale}: without storage the site says so and remembers for this visit`, async ({ page }) => {
+  test(`${locale}: without storage the site says so and remembers until the page is left`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

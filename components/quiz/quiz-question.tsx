@@ -67,7 +67,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
         {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
         <AnswerInput {...asked} />
       </fieldset>
-      {asksCertainty && !isClosed && <CertaintyChoice {...asked} />}
+      {asksCertainty && !isClosed && current === answer && <CertaintyChoice {...asked} />}
       {phase === 'practise' && !isClosed && (
         <p className="script-only quiz-do">
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
