@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { locales } from '../locale';
+import { reportOf } from '../session/report';
+import { reportText } from '../session/report-text';
 import { sceneOf } from '../session/scene';
 import { stepsTold } from '../session/script';
 import { newSession, takePart } from '../session/session';
 import { letterOf, votesOf } from '../session/votes';
 import { listCases } from './read';
 import { readSession } from './read-session';
+import { uiWords } from './ui-words';
 
 const slugs = await listCases();
 const told = await Promise.all(
@@ -75,4 +78,19 @@ test.each(runs)('$slug, $locale, $agenda agenda: on paper every step is told, an
     return material.steps.slice(first, last + 1);
   });
   expect(told).toEqual(material.steps);
+});
+
+test.each(told)('$slug, $locale: a role-play of which nothing was written down is reported as such', (run) => {
+  const { material, locale, slug } = run;
+  const stops = material.agendas.long;
+  let state = newSession({ slug, agenda: 'long', roleplay: true, at: 0 }, stops);
+  while (state.over === undefined) state = takePart(state, { type: 'next', at: 0 }, stops);
+  const words = uiWords(locale)('session.report', { returnObjects: true, skipInterpolation: true });
+  const text = reportText(reportOf(state, material), words, material.name);
+  const headings = [...text.matchAll(/^(.+)\n-+\n\n/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual([words.predicted, words.decided, words.checklist, words.actions]);
+  expect(text).not.toMatch(/: \d+$/m);
+  for (const { question } of Object.values(material.decisions)) {
+    expect(text).toContain(`\n\n${question.replaceAll('`', '')}\n- `);
+  }
 });

@@ -12,6 +12,7 @@ export type ReportWords = Record<
   | 'was'
   | 'asked'
   | 'said'
+  | 'checklist'
   | 'actions'
   | 'none'
   | 'seen'
@@ -21,36 +22,46 @@ export type ReportWords = Record<
 
 /** A report as plain text, to mail or to paste. `when`: case, date and agenda in words. */
 export function reportText(report: Report, words: ReportWords, when: string): string {
-  const part = (title: string, lines: string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
-  const seen = report.checklist.map((item) => `- ${item.text}: ${item.seen ? words.seen : words.unseen}`);
-  const lines = [
-    words.heading,
-    when,
+  const part = (title: string, blocks: string[]) =>
+    blocks.length > 0 ? [`${title}\n${'-'.repeat(title.length)}`, ...blocks] : [];
+  const list = (lines: string[]) => (lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []);
+  const blocks = [
+    `${words.heading}\n${when}`,
     ...part(
       words.predicted,
-      report.predictions.flatMap((asked) => questionLines(asked, words)),
+      report.predictions.map((asked) => questionText(asked, words)),
     ),
     ...part(
       words.decided,
-      report.decisions.flatMap((asked) => questionLines(asked, words)),
+      report.decisions.map((asked) => questionText(asked, words)),
+    ),
+    ...part(words.asked, list(report.asked)),
+    ...part(
+      words.said,
+      report.debrief.map(({ question, note }) => `${question}\n${note}`),
     ),
     ...part(
-      words.asked,
-      report.asked.map((ask) => `- ${ask}`),
+      words.checklist,
+      list(report.checklist.map(({ text, seen }) => `${text}: ${seen ? words.seen : words.unseen}`)),
     ),
-    ...part(words.said, [...report.debrief.flatMap(({ question, note }) => [question, note]), ...seen]),
     ...part(words.actions, [report.actions || words.none]),
   ];
-  return `${lines.join('\n').replaceAll('`', '')}\n`;
+  return `${blocks.join('\n\n').replaceAll('`', '')}\n`;
 }
 
-function questionLines({ question, options, decided, outcome }: ReportQuestion, words: ReportWords): string[] {
+/** An option with the hands that went up for it, where they were counted. */
+export function optionText(
+  { text, hands }: ReportQuestion['options'][number],
+  words: Pick<ReportWords, 'hands'>,
+): string {
+  return hands === undefined ? text : fill(words.hands, { text, count: hands });
+}
+
+function questionText({ question, options, decided, outcome }: ReportQuestion, words: ReportWords): string {
   return [
     question,
-    ...options.map(
-      ({ text, hands, was }) => `- ${fill(words.hands, { text, count: hands })}${was ? ` (${words.was})` : ''}`,
-    ),
+    ...options.map((option) => `- ${optionText(option, words)}${option.was ? ` (${words.was})` : ''}`),
     ...(decided ? [`${words.ours} ${decided}`] : []),
     `${words.then} ${outcome}`,
-  ];
+  ].join('\n');
 }

@@ -4,7 +4,8 @@ import type { SessionState } from './session';
 export type ReportQuestion = {
   id: string;
   question: string;
-  options: { text: string; hands: number; was: boolean }[];
+  /** Without `hands` nobody counted them. */
+  options: { text: string; hands?: number | undefined; was: boolean }[];
   outcome: string;
   /** What the room decided, in its own words. */
   decided: string;
@@ -34,7 +35,7 @@ export function reportOf(state: SessionState, material: Material): Report {
       if (!found) return [];
       const options = found.options.map((option) => ({
         text: option.text.replace(/\.$/, ''),
-        hands: hands[id]?.[option.id] ?? 0,
+        hands: hands[id]?.[option.id],
         was: option.id === found.was,
       }));
       return [{ id, question: found.question, options, outcome: found.outcome, decided: notes[id] ?? '' }];

@@ -3,7 +3,7 @@ import type { Stop } from './script';
 import { pictureStep, type SessionState } from './session';
 
 export type SceneCard = { id: string; ask: string; show: string; screen: string[]; isExercise: boolean };
-export type SceneOption = { id: string; text: string; hands?: number; was?: boolean };
+export type SceneOption = { id: string; text: string; hands?: number | undefined; was?: boolean };
 
 /** What the room sees. It holds no answer, no count and no card before its reveal: the audience's window gets nothing else. */
 export type Scene =
@@ -58,7 +58,7 @@ function questionScene(
 ): Extract<Scene, { type: 'question' }> {
   const { question = '', options = [], was, outcome = '' } = asked ?? {};
   if (!opened.includes(of)) return { type: 'question', title, question, options };
-  const counted = options.map(({ id, text }) => ({ id, text, hands: hands[of]?.[id] ?? 0, was: id === was }));
+  const counted = options.map(({ id, text }) => ({ id, text, hands: hands[of]?.[id], was: id === was }));
   return { type: 'question', title, question, options: counted, outcome };
 }
 
