@@ -27,7 +27,7 @@ for (const slug of slugs) {
       }
       const desk = page.locator('.desk-view .scene');
       for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
-        const reveal = page.locator('.desk-cards').first().getByRole('button').first();
+        const reveal = page.locator('.desk-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
         for (const room of rooms) await expectFitting(room, desk);
         await page.keyboard.press('PageDown');

@@ -90,7 +90,7 @@ for (const locale of locales) {
 
     // hands and what was done stay at the desk until it shows them
     await next.click();
-    await page.getByRole('spinbutton').nth(1).fill('5');
+    await page.getByRole('textbox', { name: /^B / }).fill('5');
     await expect(next).toHaveText(words.decide);
     await expect(room.getByRole('listitem')).toHaveCount(3);
     await expect(room.locator('html')).not.toContainText(words.decided);

@@ -11,20 +11,16 @@ type Props = {
   view: ReactNode;
   onPresent: () => void;
   onHere: () => void;
-  onBlacken: () => void;
 };
 
 /** The other window: whether it is there, what it shows, and how to get it back. */
-export function DeskAudience({ status, path, isBlack, words, view, onPresent, onHere, onBlacken }: Props) {
+export function DeskAudience({ status, path, isBlack, words, view, onPresent, onHere }: Props) {
   const { audience, desk } = words;
   return (
     <section aria-labelledby="desk-seen" className="desk-audience">
       <h3 id="desk-seen" className="text-xl">
         {desk.seen}
       </h3>
-      <div className="desk-view" data-black={isBlack ? '' : undefined}>
-        {view}
-      </div>
       <p role="status" data-status={status} className="desk-status">
         {audience[status]}{' '}
         {status === 'blocked' && (
@@ -42,10 +38,10 @@ export function DeskAudience({ status, path, isBlack, words, view, onPresent, on
         <button type="button" className="press" onClick={onHere}>
           {audience.here}
         </button>
-        <button type="button" className="press" aria-pressed={isBlack} onClick={onBlacken}>
-          {isBlack ? audience.light : audience.black}
-        </button>
       </p>
+      <div className="desk-view" data-black={isBlack ? '' : undefined}>
+        {view}
+      </div>
     </section>
   );
 }

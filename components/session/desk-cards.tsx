@@ -22,15 +22,17 @@ export function DeskCards({ cards, now, revealed, words, onReveal }: Props) {
         if (!card) return null;
         const isRevealed = revealed.includes(id);
         return (
-          <li key={id} data-revealed={isRevealed ? '' : undefined}>
+          <li key={id}>
             <Card card={card} words={words} />
-            {isRevealed ? (
-              <span className="font-mark text-ink-soft">{words.revealed}</span>
-            ) : (
-              <button type="button" className="press" aria-describedby={`card-${id}`} onClick={() => onReveal(id)}>
-                {words.reveal}
-              </button>
-            )}
+            <button
+              type="button"
+              className="press"
+              aria-disabled={isRevealed}
+              aria-describedby={`card-${id}`}
+              onClick={() => onReveal(id)}
+            >
+              {isRevealed ? words.revealed : words.reveal}
+            </button>
             <span id={`card-${id}`} hidden>
               {card.ask}
             </span>

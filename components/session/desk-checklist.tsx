@@ -25,7 +25,7 @@ export function DeskChecklist({ checklist, ticked, words, onEvent }: Props) {
           <label key={id} className="flex min-h-9 items-center gap-3">
             <input
               type="checkbox"
-              className="size-5 accent-action"
+              className="size-5 flex-none accent-action"
               checked={ticked.includes(id)}
               onChange={() => onEvent({ type: 'tick', item: id })}
             />

@@ -1,6 +1,7 @@
 import { Phrase } from '@/components/ui/phrase';
 import type { RoomQuestion } from '@/lib/session/material';
 import type { SessionEvent } from '@/lib/session/session';
+import { letterOf } from '@/lib/session/votes';
 import type { SessionUiWords } from './word-session';
 
 type Props = {
@@ -25,22 +26,24 @@ export function DeskHands({ of, asked, hands, isOpen, decided, votes, words, onE
       </h3>
       <fieldset className="desk-hands">
         <legend>{votes ? words.label : <span className="sr-only">{words.label}</span>}</legend>
-        {asked.options.map(({ id, text }) => (
+        {asked.options.map(({ id, text }, option) => (
           <div key={id}>
             {votes ? (
               <label>
                 <input
-                  type="number"
                   inputMode="numeric"
-                  min="0"
-                  max="999"
+                  autoComplete="off"
+                  maxLength={3}
                   value={hands[id] ?? ''}
-                  onChange={({ target }) => onEvent({ type: 'count', of, option: id, hands: Number(target.value) })}
+                  onChange={({ target }) => {
+                    const digits = target.value.replace(/\D/g, '');
+                    onEvent({ type: 'count', of, option: id, hands: digits ? Number(digits) : undefined });
+                  }}
                 />
-                <Phrase>{text}</Phrase>
+                <Option letter={letterOf(option)} text={text} />
               </label>
             ) : (
-              <Phrase>{text}</Phrase>
+              <Option letter={letterOf(option)} text={text} />
             )}
             {isOpen && id === asked.was && <strong className="card-kind">{words.was}</strong>}
           </div>
@@ -62,5 +65,13 @@ export function DeskHands({ of, asked, hands, isOpen, decided, votes, words, onE
         </p>
       )}
     </section>
+  );
+}
+
+function Option({ letter, text }: { letter: string; text: string }) {
+  return (
+    <span>
+      <strong className="font-mark">{letter}</strong> <Phrase>{text}</Phrase>
+    </span>
   );
 }

@@ -1,17 +1,17 @@
-import { useState } from 'react';
-import { fill } from '@/lib/fill';
 import type { Material } from '@/lib/session/material';
 import type { Stop } from '@/lib/session/script';
 import type { SessionEvent, SessionState } from '@/lib/session/session';
 import { AudienceView } from './audience-view';
 import { DeskAudience } from './desk-audience';
+import { DeskBar } from './desk-bar';
 import { DeskChecklist } from './desk-checklist';
+import { DeskSteps } from './desk-steps';
 import { DeskStop } from './desk-stop';
 import { DeskTimer } from './desk-timer';
 import { HereDialog } from './here-dialog';
-import { nextWord } from './next-word';
 import type { Draw, Press, Shown } from './shown';
 import type { AudienceStatus } from './use-audience';
+import { useHere } from './use-here';
 import { usePresses } from './use-presses';
 import type { SessionUiWords } from './word-session';
 
@@ -29,33 +29,17 @@ type Props = {
 
 /** The desk while a session runs: what to say, one clear next action, and what the room sees. */
 export function DeskRunning({ stop, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
-  const stops = material.agendas[state.agenda];
-  const [isHere, setHere] = useState(false);
+  const [isHere, setHere] = useHere(state.at);
   usePresses(onPress);
 
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
   );
-  const { next, back, place, keys } = words.desk;
-  const position = fill(place, { number: state.place + 1, count: stops.length });
-  const steps = (
-    <p className="desk-steps">
-      <button type="button" className="press" onClick={() => onPress('back')}>
-        {back}
-      </button>
-      <button type="button" className="desk-next" onClick={() => onPress('next')}>
-        {nextWord(state, stops, material, next)}
-      </button>
-    </p>
-  );
+  const steps = <DeskSteps state={state} material={material} words={words.desk} onPress={onPress} />;
   return (
     <section aria-label={words.desk.label} className="desk-running">
       <div className="desk-main">
-        <p className="font-mark text-ink-soft">{position}</p>
-        <p aria-live="polite" className="sr-only">
-          {`${position}: ${material.items[stop.id]?.title}`}
-        </p>
-        <DeskStop {...{ stop, state, material, words, onEvent }} />
+        <DeskStop key={stop.id} {...{ stop, state, material, words, onEvent }} />
         {state.roleplay && (
           <DeskChecklist
             checklist={material.checklist}
@@ -66,7 +50,7 @@ export function DeskRunning({ stop, state, material, words, shown, audience, dra
         )}
       </div>
       <div className="desk-side">
-        {steps}
+        <DeskBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
         <DeskTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
         <DeskAudience
           status={audience.status}
@@ -76,9 +60,8 @@ export function DeskRunning({ stop, state, material, words, shown, audience, dra
           view={view('desk-picture')}
           onPresent={audience.present}
           onHere={() => setHere(true)}
-          onBlacken={() => onPress('black')}
         />
-        <p className="mt-4 text-[0.9rem] text-ink-soft">{keys}</p>
+        <p className="mt-4 text-[0.9rem] text-ink-soft">{words.desk.keys}</p>
       </div>
       {isHere && (
         <HereDialog words={words} isBlack={state.black} steps={steps} onClose={() => setHere(false)}>

@@ -1,11 +1,14 @@
+import { useRef } from 'react';
 import { Phrase } from '@/components/ui/phrase';
 import { fill } from '@/lib/fill';
+import { heardOf } from '@/lib/session/heard';
 import type { Material } from '@/lib/session/material';
 import type { Stop } from '@/lib/session/script';
 import type { SessionEvent, SessionState } from '@/lib/session/session';
 import { DeskCards } from './desk-cards';
 import { DeskHands } from './desk-hands';
 import { DeskChange, DeskDebrief } from './desk-talk';
+import { useArrival } from './use-arrival';
 import type { SessionUiWords } from './word-session';
 
 type Props = {
@@ -18,11 +21,17 @@ type Props = {
 
 /** The current item of the agenda: what to say, what to keep in mind, and what to do. */
 export function DeskStop(props: Props) {
-  const { stop, material, words } = props;
+  const { stop, state, material, words } = props;
   const { title, say, note } = material.items[stop.id] ?? { title: stop.id, say: '' };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
+  const place = { number: state.place + 1, count: material.agendas[state.agenda].length };
   return (
-    <>
-      <h2 className="text-4xl" tabIndex={-1} data-desk-title="">
+    <section className="desk-stop">
+      <p id="desk-place" className="font-mark text-ink-soft">
+        {fill(words.desk.place, place)}
+      </p>
+      <h2 ref={heading} className="text-4xl" tabIndex={-1} aria-describedby="desk-place">
         {title}
       </h2>
       <p className="desk-say">
@@ -35,7 +44,10 @@ export function DeskStop(props: Props) {
         </p>
       )}
       <Task {...props} />
-    </>
+      <p aria-live="polite" className="sr-only">
+        <Phrase>{heardOf(state, material)}</Phrase>
+      </p>
+    </section>
   );
 }
 

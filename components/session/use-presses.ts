@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Press, pressOf } from './shown';
 
-/** Hears the keys of a presenter, anywhere in the window. */
+/** Hears the keys of a presenter, anywhere in the window; a key held down counts once. */
 export function usePresses(onPress: (press: Press) => void): void {
   const latest = useRef(onPress);
   latest.current = onPress;
@@ -10,7 +10,7 @@ export function usePresses(onPress: (press: Press) => void): void {
       const press = event.defaultPrevented ? undefined : pressOf(event);
       if (!press) return;
       event.preventDefault();
-      latest.current(press);
+      if (!event.repeat) latest.current(press);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

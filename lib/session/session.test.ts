@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Stop } from './script';
-import { leftAt, newSession, pictureStep, type SessionEvent, type SessionState, takePart } from './session';
+import { newSession, nextOf, pictureStep, type SessionEvent, type SessionState, takePart } from './session';
+import { leftAt } from './timer';
 
 const stops: Stop[] = [
   { id: 'welcome', minutes: 2, type: 'welcome' },
@@ -43,9 +44,25 @@ test('the diagram is seen in the story only, and moves on at the reveal of a pre
 
 test('the time runs from the event that started it, rests at a pause and never ends anything', () => {
   expect(leftAt(start.timer, 31_000)).toBe(90_000);
-  const paused = after({ type: 'pause', at: 31_000 }, { type: 'add-minute' });
+  const paused = after({ type: 'pause', at: 31_000 }, { type: 'add-minute', at: 40_000 });
   expect(leftAt(paused.timer, 999_000)).toBe(150_000);
   expect(leftAt(takePart(paused, { type: 'resume', at: 500_000 }, stops).timer, 700_000)).toBe(-50_000);
+});
+
+test('a minute more is a whole minute, even long after the time was up', () => {
+  const late = after({ type: 'add-minute', at: 900_000 });
+  expect(leftAt(late.timer, 900_000)).toBe(60_000);
+  expect(leftAt(late.timer, 930_000)).toBe(30_000);
+  const paused = after({ type: 'pause', at: 900_000 }, { type: 'add-minute', at: 950_000 });
+  expect(leftAt(paused.timer, 999_000)).toBe(60_000);
+});
+
+test('going back closes what one press too many has opened before it leaves the item', () => {
+  const guess = after(...next(7));
+  const opened = takePart(guess, { type: 'next', at: 9000 }, stops);
+  expect(nextOf(guess, stops)).toBe('predict');
+  expect(pictureStep(opened, stops)).toBe(3);
+  expect(takePart(opened, { type: 'back', at: 9001 }, stops)).toEqual(guess);
 });
 
 test('hands are counted in whole numbers that a room can hold', () => {
@@ -53,6 +70,12 @@ test('hands are counted in whole numbers that a room can hold', () => {
   expect(counted(7.9)).toEqual({ restart: { wait: 7 } });
   expect(counted(-3)).toEqual({ restart: { wait: 0 } });
   expect(counted(Number.NaN)).toEqual({});
+  const two = takePart(
+    after({ type: 'count', of: 'restart', option: 'wait', hands: 2 }),
+    { type: 'count', of: 'restart', option: 'wait' },
+    stops,
+  );
+  expect(two.hands).toEqual({ restart: {} });
 });
 
 test('a card is revealed once, a tick is taken back, the screen goes black and on again', () => {
@@ -67,7 +90,8 @@ const event = fc.oneof<fc.Arbitrary<SessionEvent>[]>(
   fc.record({ type: fc.constantFrom('next' as const, 'back' as const), at: fc.nat() }),
   fc.record({ type: fc.constantFrom('pause' as const, 'resume' as const), at: fc.nat() }),
   fc.record({ type: fc.constant('reveal' as const), card: fc.constantFrom('logs', 'alarms') }),
-  fc.record({ type: fc.constantFrom('blacken' as const, 'add-minute' as const, 'hide-timer' as const) }),
+  fc.record({ type: fc.constant('add-minute' as const), at: fc.nat() }),
+  fc.record({ type: fc.constantFrom('blacken' as const, 'hide-timer' as const) }),
 );
 
 test('whatever happens, the session stands at an item and the diagram at a step of it', () => {

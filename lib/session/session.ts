@@ -1,7 +1,5 @@
 import type { AgendaName, Stop } from './script';
-
-/** What is left of the time of an item, in milliseconds, and since when it has been running. */
-export type Timer = { left: number; since?: number; hidden: boolean };
+import { leftAt, minute, type Timer, withMinute } from './timer';
 
 /** A session as far as it has come, ready to be kept. `at` is when it started, in milliseconds since 1970. */
 export type SessionState = {
@@ -33,16 +31,16 @@ export type SessionEvent =
   | { type: 'next'; at: number }
   | { type: 'back'; at: number }
   | { type: 'reveal'; card: string }
-  | { type: 'count'; of: string; option: string; hands: number }
+  /** Without `hands` they were not counted after all. */
+  | { type: 'count'; of: string; option: string; hands?: number | undefined }
   | { type: 'note'; of: string; text: string }
   | { type: 'tick'; item: string }
   | { type: 'blacken' }
   | { type: 'pause'; at: number }
   | { type: 'resume'; at: number }
-  | { type: 'add-minute' }
+  | { type: 'add-minute'; at: number }
   | { type: 'hide-timer' };
 
-const minute = 60_000;
 const mostHands = 999;
 
 export function newSession(
@@ -79,15 +77,10 @@ export function takePart(state: SessionState, event: SessionEvent, stops: readon
     case 'resume':
       return timer.since === undefined ? { ...state, timer: { ...timer, since: event.at } } : state;
     case 'add-minute':
-      return { ...state, timer: { ...timer, left: timer.left + minute } };
+      return { ...state, timer: withMinute(timer, event.at) };
     case 'hide-timer':
       return { ...state, timer: { ...timer, hidden: !timer.hidden } };
   }
-}
-
-/** How many milliseconds are left at a moment; less than nothing once the time is up. */
-export function leftAt({ left, since }: Timer, at: number): number {
-  return since === undefined ? left : left - (at - since);
 }
 
 /** The step at which the diagram is seen; none outside the story. */
@@ -98,14 +91,36 @@ export function pictureStep({ place, step, opened }: SessionState, stops: readon
   return undefined;
 }
 
+/** What going on does from here: a step of the story, the reveal of an outcome, the next item or the end. */
+export function nextOf(
+  { place, step, opened }: SessionState,
+  stops: readonly Stop[],
+): 'step' | 'decide' | 'predict' | 'item' | 'over' {
+  const stop = stops[place];
+  if (stop?.type === 'story' && step < stop.to) return 'step';
+  if ((stop?.type === 'decide' || stop?.type === 'predict') && !opened.includes(stop.of)) return stop.type;
+  return place < stops.length - 1 ? 'item' : 'over';
+}
+
 function forward(state: SessionState, stops: readonly Stop[], at: number): SessionState {
-  const stop = stops[state.place];
-  if (!stop || state.over !== undefined) return state;
-  if (stop.type === 'story' && state.step < stop.to) return { ...state, step: state.step + 1 };
-  const waits = stop.type === 'decide' || stop.type === 'predict';
-  if (waits && !state.opened.includes(stop.of)) return { ...state, opened: [...state.opened, stop.of] };
-  if (state.place === stops.length - 1) return { ...state, over: at, black: false };
-  return enter(state, stops, state.place + 1, at, 'from');
+  if (state.over !== undefined) return state;
+  switch (nextOf(state, stops)) {
+    case 'step':
+      return { ...state, step: state.step + 1 };
+    case 'decide':
+    case 'predict':
+      return { ...state, opened: [...state.opened, ...askedAt(state, stops)] };
+    case 'item':
+      return enter(state, stops, state.place + 1, at, 'from');
+    case 'over':
+      return { ...state, over: at, black: false };
+  }
+}
+
+/** The question that the room is asked here, if any. */
+function askedAt({ place }: SessionState, stops: readonly Stop[]): string[] {
+  const stop = stops[place];
+  return stop?.type === 'decide' || stop?.type === 'predict' ? [stop.of] : [];
 }
 
 function backward(state: SessionState, stops: readonly Stop[], at: number): SessionState {
@@ -115,6 +130,9 @@ function backward(state: SessionState, stops: readonly Stop[], at: number): Sess
   }
   const stop = stops[state.place];
   if (stop?.type === 'story' && state.step > stop.from) return { ...state, step: state.step - 1 };
+  const asked = askedAt(state, stops);
+  const opened = state.opened.filter((id) => !asked.includes(id));
+  if (opened.length < state.opened.length) return { ...state, opened };
   return state.place === 0 ? state : enter(state, stops, state.place - 1, at, 'to');
 }
 
@@ -133,9 +151,11 @@ function enter(
 }
 
 function count(state: SessionState, { of, option, hands }: Extract<SessionEvent, { type: 'count' }>): SessionState {
+  const { [option]: _, ...others } = state.hands[of] ?? {};
+  if (hands === undefined) return { ...state, hands: { ...state.hands, [of]: others } };
   if (!Number.isFinite(hands)) return state;
   const counted = Math.min(Math.max(Math.trunc(hands), 0), mostHands);
-  return { ...state, hands: { ...state.hands, [of]: { ...state.hands[of], [option]: counted } } };
+  return { ...state, hands: { ...state.hands, [of]: { ...others, [option]: counted } } };
 }
 
 function toggled(ids: string[], id: string): string[] {
