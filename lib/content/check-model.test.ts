@@ -32,9 +32,9 @@ test.for([
   [
     'a goal without words',
     'nl.yaml',
-    '    contain:',
+    '    stay-up-on-100-mi:',
     '    confine:',
-    'missing-words: `contain` of model.ts has no Dutch words',
+    'missing-words: `stay-up-on-100-mi` of model.ts has no Dutch words',
     'words-without-id: there is no `confine` in model.ts',
   ],
   [

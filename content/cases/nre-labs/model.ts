@@ -161,10 +161,6 @@ export const model: Model<State, KnobId> = {
     { id: 'no-restarts', reached: ({ restarts }) => restarts === 0 },
     { id: 'more-masters', reached: ({ available = 100 }, knobs) => knobs.masters === 3 && available < 50 },
     { id: 'within-two-hours', reached: ({ lost = 0 }, knobs) => knobs['broken-probe'] === 1 && lost < 2 },
-    {
-      id: 'same-loop-slower',
-      reached: ({ restarts = 0, available = 0 }) => restarts > 0 && available > 90,
-    },
   ],
   lessons: {
     'probe-what-a-restart-cures': { 'broken-probe': 0 },

@@ -189,7 +189,6 @@ export const model: Model<State, KnobId> = {
         kills > 0 && repaired === 0 && knobs['memory-limit'] <= incidentLimit,
     },
     { id: 'shorten-not-prevent', reached: ({ outage = 0, kills = 0 }) => kills > 0 && outage <= 20 },
-    { id: 'contain', reached: ({ outage = 0, share = 0 }) => outage > 0 && share <= 10 },
   ],
   lessons: {
     'retry-with-a-budget': { 'retry-chance': 10 },
