@@ -9,6 +9,7 @@ import { checkUiWords } from './check-ui-words';
 import { type Diagnostic, diagnostic, inReadingOrder } from './diagnostic';
 import { foldersIn } from './folders';
 import { openLessons } from './lessons-files';
+import { checkOtherWords } from './other-words';
 
 export type Report = { cases: string[]; diagnostics: Diagnostic[] };
 
@@ -35,6 +36,7 @@ export function checkContent(root: string): Report {
     ...checkPages(root),
     ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
     ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
+    ...(existsSync(join(root, 'search')) ? checkOtherWords(root) : []),
   ];
   return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };
 }

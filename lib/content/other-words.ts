@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Locale } from '../locale';
+import { type Locale, locales } from '../locale';
+import type { Diagnostic } from './diagnostic';
 import { contentRoot, refuse, whole } from './read';
 import { phrase } from './words-schema';
 import { openYaml } from './yaml-file';
@@ -10,7 +11,15 @@ const otherWordsSchema = z.record(z.string().regex(/^\/?[\w/-]*(#[\w-]+)?$/), ph
 
 /** What a reader may call the places of the site in words that do not stand there. */
 export function readOtherWords(locale: Locale): Record<string, string> {
-  const { content, diagnostics } = openYaml(join(contentRoot, 'search', `${locale}.yaml`), otherWordsSchema);
+  const { content, diagnostics } = openOtherWords(contentRoot, locale);
   refuse(diagnostics);
   return whole(content, 'search');
+}
+
+export function checkOtherWords(root: string): Diagnostic[] {
+  return locales.flatMap((locale) => openOtherWords(root, locale).diagnostics);
+}
+
+function openOtherWords(root: string, locale: Locale) {
+  return openYaml(join(root, 'search', `${locale}.yaml`), otherWordsSchema);
 }
