@@ -53,6 +53,28 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { level: 2, name: spoken[locale].parts[0], exact: true })).toBeVisible();
   });
 
+  test(`${locale}: a step's heading says what happened and nothing else`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/turnitin`);
+    const headings = page.locator('.cascade-step').getByRole('heading', { level: 3 });
+    expect(await headings.count()).toBeGreaterThan(5);
+    await expect(headings.locator('a, sup')).toHaveCount(0);
+    await expect(headings.filter({ hasText: /16[.:]00/ })).toHaveCount(0);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`${locale}: at ${width} px a heading's link is on the line of its last word`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/${locale}/cases/zalando`);
+      const apart = await page.locator('.heading-link').evaluateAll((links) =>
+        links
+          .map((link) => ({ link, line: [...(link.previousElementSibling?.getClientRects() ?? [])].at(-1) }))
+          .filter(({ link, line }) => !line || link.getBoundingClientRect().top > line.bottom)
+          .map(({ link }) => link.getAttribute('href')),
+      );
+      expect(apart).toEqual([]);
+    });
+  }
+
   test(`${locale}: without a repository no page asks to be improved`, async ({ page }) => {
     await page.goto(`/${locale}/about`);
     await expect(page.locator('footer a[href*="/edit/"]')).toHaveCount(0);

@@ -3,6 +3,8 @@ import { locales } from '../lib/locale';
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 
+const letterNames = { nl: 'Naar een letter', en: 'Go to a letter' };
+
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
 }
@@ -38,5 +40,32 @@ for (const locale of locales) {
       await expect(page).toHaveURL(new RegExp(path));
       await expect.poll(async () => Math.abs((await scrolled(page)) - place), path).toBeLessThan(60);
     }
+  });
+
+  test(`${locale}: on a phone the letters of the glossary stay at hand and lead to their terms`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/glossary`);
+    const letters = page.getByRole('navigation', { name: letterNames[locale] });
+    for (const letter of ['C', 'R']) {
+      await letters.getByRole('link', { name: letter, exact: true }).click();
+      const term = page.locator('li:target');
+      await expect(term).toBeInViewport();
+      await expect(term.locator('dt').first()).toHaveText(new RegExp(`^${letter}`, 'i'));
+      const bar = await letters.boundingBox();
+      expect((await term.boundingBox())?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    }
+  });
+
+  test(`${locale}: on a phone every column of the corrections is in view, with what it says`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/sources`);
+    const cells = page.getByRole('cell');
+    expect(await cells.count()).toBeGreaterThan(50);
+    const out = await cells.evaluateAll((all) =>
+      all
+        .filter((cell) => cell.getBoundingClientRect().right > innerWidth || !cell.getAttribute('data-head'))
+        .map(({ textContent }) => textContent),
+    );
+    expect(out).toEqual([]);
   });
 }

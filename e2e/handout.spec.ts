@@ -27,6 +27,41 @@ for (const locale of locales) {
     await expect(page.locator('.paper-answers')).toHaveCount(0);
   });
 
+  test(`${locale}: on paper a question with groups can be answered, and every step has its number`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.mouse.move(9, 9);
+    await expect(page.locator('.cascade-step[data-current]')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    const classify = page.locator('.quiz-question').filter({ has: page.locator('[data-option] select') });
+    for (const group of await classify
+      .first()
+      .locator('select')
+      .first()
+      .locator('option:not([value=""])')
+      .allTextContents())
+      await expect(classify.first().getByRole('listitem').filter({ hasText: group }).first()).toBeVisible();
+    const colours = await page
+      .locator('.cascade-step-number')
+      .evaluateAll((numbers) =>
+        numbers.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
+      );
+    expect(new Set(colours).size).toBe(1);
+  });
+
+  test(`${locale}: an address on paper says on which host it is`, async ({ page, baseURL }) => {
+    for (const path of ['/quiz', '/about', '/session/zalando']) {
+      await page.goto(`/${locale}${path}`);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.paper-foot')).toContainText(`${baseURL}/${locale}${path}.`);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+      await expect(page.locator('.paper-foot')).toContainText(`${baseURL}/${locale}${path}.`);
+    }
+  });
+
   test(`${locale}: on paper the lessons end with the answers to their questions`, async ({ page }) => {
     await page.goto(`/${locale}/lessons`);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
