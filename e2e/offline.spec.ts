@@ -19,7 +19,7 @@ const words = {
     full: /^Er is te weinig ruimte/,
     network: /^Het ophalen is afgebroken/,
     unasked: /^Zonder verbinding is niet te zien/,
-    filling: /bestanden opgehaald$/,
+    filling: /bestanden opgehaald/,
     renewable: /^Er is een nieuwe versie/,
     renew: 'Ververs nu',
     lost: 'Geen contact met de wal',
@@ -37,7 +37,7 @@ const words = {
     full: /^There is too little room/,
     network: /^The download was interrupted/,
     unasked: /^Without a connection/,
-    filling: /files downloaded$/,
+    filling: /files downloaded/,
     renewable: /^There is a new version/,
     renew: 'Refresh now',
     lost: 'Out of sight of land',
@@ -193,12 +193,16 @@ for (const locale of locales) {
   test(`${locale}: who asks how big it is without a connection hears that, and not that something broke off`, async ({
     page,
     context,
+    complaints,
   }) => {
     await page.goto(`/${locale}/about`);
     await page.mouse.move(20, 20);
+    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByRole('button', { name: spoken.ask }).click();
     await expect(status(page)).toHaveText(spoken.unasked);
+    expect(complaints.splice(0).every((complaint) => complaint.includes('offline.json'))).toBe(true);
   });
 
   test(`${locale}: after a new deployment an online reader has it at the first load`, async ({

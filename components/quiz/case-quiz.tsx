@@ -17,7 +17,7 @@ export async function CaseQuiz({ content, locale }: { content: CaseContent; loca
         {t('case.quiz')}
       </h2>
       <HeadingLink id="quiz" title={t('case.quiz')} locale={locale} />
-      <p className="mt-2 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
+      <p className="mt-2 mb-6 max-w-measure print:hidden">{t('quiz.intro', { count: questions.length })}</p>
       <p className="paper">{t('quiz.paperKey')}</p>
       <Quiz slug={content.slug} questions={questions} words={await wordQuiz(locale)} />
       <ExportLink slug={content.slug} locale={locale} />
