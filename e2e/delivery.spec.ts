@@ -84,10 +84,11 @@ for (const path of ['/nl', '/', '/nl/', '/nl/nowhere', '/robots.txt', '/%ff']) {
 }
 
 test('what a page loads is kept for good', async ({ page, request }) => {
-  await page.goto('/nl/cases/zalando');
+  await page.goto('/nl/cases/zalando#quiz');
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
   const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const hashed = urls.filter((url) => url.includes('/_next/static/'));
-  expect(hashed.length).toBeGreaterThan(0);
+  for (const kind of ['.woff2', '.js', '.json']) expect(hashed.some((url) => url.endsWith(kind))).toBe(true);
   for (const url of hashed) {
     expect((await request.head(url)).headers()['cache-control'], url).toBe('public, max-age=31536000, immutable');
   }
