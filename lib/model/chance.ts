@@ -3,7 +3,7 @@ export type Chance = () => number;
 
 /**
  * Chance that repeats itself: one seed, one sequence. The generator is the quick one of Numerical Recipes (Press et al.,
- * section 7.1), which the dossiers' reference runs use, so that a seed gives the same run here as there.
+ * section 7.1).
  */
 export function seededChance(seed: number): Chance {
   let state = seed >>> 0;

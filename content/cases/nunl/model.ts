@@ -42,7 +42,7 @@ const fixedBlind = 40;
 const fixedSeen = 12;
 const smokeTestAt = 1;
 
-/** NU.nl: one pod without a limit fills a node, and moves on to the next (dossier, section 6). */
+/** NU.nl: one pod without a limit fills a node, and moves on to the next. */
 export const model: Model<State, KnobId> = {
   tick,
   ticks: 360,

@@ -51,7 +51,7 @@ const stuckAt = 500;
 /** The phantoms at which latency reaches the point where Vault seals. */
 const sealingPhantoms = knee * Math.sqrt(sealsAt / restingLatency - 1);
 
-/** Target: several healers that poison one another (dossier, section 6). */
+/** Target: several healers that poison one another. */
 export const model: Model<State, KnobId> = {
   tick: 1,
   ticks: minutes,

@@ -56,7 +56,7 @@ const incidentLimit = 100;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const restMinutes = (kills: number) => (backOff[Math.min(kills, backOff.length) - 1] ?? 0) / 60;
 
-/** Zalando: retries, ten queries a lookup and a memory limit of 100 Mi (dossier, section 6). */
+/** Zalando: retries, ten queries a lookup and a memory limit of 100 Mi. */
 export const model: Model<State, KnobId> = {
   tick,
   ticks: 720,
