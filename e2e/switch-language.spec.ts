@@ -27,11 +27,12 @@ test('the switch stays on the step, also for who has to scroll up to it', async 
 });
 
 test('the switch stays at the top for who reads there', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/nl/cases/zalando#quiz');
   await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
   await page.keyboard.press('Control+Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await page.waitForTimeout(2200);
+  await page.clock.runFor(2200);
   await page.getByRole('link', { name: spoken.nl.other }).click();
   await expect(page).toHaveURL(/\/en\/cases\/zalando$/);
 });
