@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import type { Answer } from '@/components/site/answer-page';
-import { uiWords } from '@/lib/content/ui-words';
-import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/locale';
+import type { Answer } from '@/components/pages/answer-page';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 /** Where the site will stand; canonical addresses and the sitemap are built on it. */
 export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
@@ -61,6 +61,7 @@ export function answerMetadata(locale: Locale, answer: Answer): Metadata {
 /** The locale of a page's address. The export only makes pages of known locales, so any other is a fault of ours. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params;
-  if (!isLocale(locale)) throw new Error(`no locale ${locale}: name one of ${locales.join(', ')} in lib/locale.ts`);
+  if (!isLocale(locale))
+    throw new Error(`no locale ${locale}: name one of ${locales.join(', ')} in lib/languages/locale.ts`);
   return locale;
 }

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { listCases } from '@/lib/content/read';
-import { locales, sourceLocale } from '@/lib/locale';
+import { listCases } from '@/lib/content/read/read';
+import { locales, sourceLocale } from '@/lib/languages/locale';
 import { siteUrl } from './metadata';
 
 export const dynamic = 'force-static';

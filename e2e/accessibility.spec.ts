@@ -1,6 +1,6 @@
-import { foldersIn } from '../lib/content/folders';
-import { locales } from '../lib/locale';
-import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/tested';
+import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/a11y-matrix';
+import { foldersIn } from '../lib/content/open/folders';
+import { locales } from '../lib/languages/locale';
 import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
 

@@ -1,6 +1,6 @@
-import { locales } from '../lib/locale';
-import type { QuestionGroup } from '../lib/quiz/run';
-import { unseal } from '../lib/quiz/seal';
+import { locales } from '../lib/languages/locale';
+import type { QuestionGroup } from '../lib/quiz/attempt';
+import { unseal } from '../lib/quiz/obfuscate';
 import { expect, test } from './fixtures';
 
 /** Words too short to be sure where they come from. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locale';
+import type { Locale } from '../lib/languages/locale';
 
 /** What a reader reads on the case page, per language, as the outside relies on it. */
 export const spoken = {

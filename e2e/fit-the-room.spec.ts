@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 const slugs = readdirSync('content/cases');

@@ -1,4 +1,4 @@
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { spoken } from './case';
 import { expect, test } from './fixtures';

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../lib/locale';
+import { type Locale, locales } from '../lib/languages/locale';
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 

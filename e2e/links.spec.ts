@@ -1,4 +1,4 @@
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 type Visited = { ids: Set<string>; hrefs: string[]; title: string; description: string; languages: string[] };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/locale';
-import type { QuestionGroup } from '../lib/quiz/run';
-import { unseal } from '../lib/quiz/seal';
+import { locales } from '../lib/languages/locale';
+import type { QuestionGroup } from '../lib/quiz/attempt';
+import { unseal } from '../lib/quiz/obfuscate';
 import { expect, test } from './fixtures';
 
 const words = {

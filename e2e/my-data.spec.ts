@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 const words = {

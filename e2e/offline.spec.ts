@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { foldersIn } from '../lib/content/folders';
-import { locales } from '../lib/locale';
-import { testedPages } from '../lib/tested';
+import { testedPages } from '../lib/a11y-matrix';
+import { foldersIn } from '../lib/content/open/folders';
+import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Locale } from '../lib/locale';
+import type { Locale } from '../lib/languages/locale';
 import { expect } from './fixtures';
 
 /** Which case has a question of each type, and how to find it there. */

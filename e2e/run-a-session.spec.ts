@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Locale, locales } from '../lib/locale';
+import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 /** What a facilitator presses and what a room reads, per language. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 const save = { nl: 'Bewaar als SVG', en: 'Save as SVG' };

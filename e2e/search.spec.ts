@@ -1,5 +1,5 @@
-import { goldenQueries } from '../lib/content/golden-queries';
-import { locales } from '../lib/locale';
+import { goldenQueries } from '../lib/content/publish/golden-queries.fixture';
+import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 

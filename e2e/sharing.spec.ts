@@ -1,4 +1,4 @@
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 for (const locale of locales) {

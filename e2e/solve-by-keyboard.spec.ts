@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../lib/locale';
+import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 import { expectExplained, ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { foldersIn } from '../lib/content/folders';
-import { locales } from '../lib/locale';
+import { foldersIn } from '../lib/content/open/folders';
+import { locales } from '../lib/languages/locale';
 import { spoken } from './case';
 import { expect, test } from './fixtures';
 

@@ -1,7 +1,7 @@
-import { budgets, overBudget } from './bench/budget';
-import { emptyApp, measureEmptyApp, nextVersion } from './bench/empty-app';
-import { table } from './bench/table';
-import { pagesOf, pageWeight, readFinishedSite, type Weight } from './bench/weight';
+import { budgets, overBudget } from '@/scripts/bench/budget';
+import { emptyApp, measureEmptyApp, nextVersion } from '@/scripts/bench/empty-app';
+import { table } from '@/scripts/bench/table';
+import { pagesOf, pageWeight, readFinishedSite, type Weight } from '@/scripts/bench/weight';
 
 const site = readFinishedSite('.cache/delivery/manifest.json');
 const kinds = ['html', 'css', 'js', 'payload', 'fonts'] as const;

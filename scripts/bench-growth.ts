@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { childSeconds } from './bench/child-seconds';
-import { copyProject, growCases } from './bench/grown-site';
-import { table } from './bench/table';
-import { pagesOf, pageWeight, readFinishedSite } from './bench/weight';
+import { childSeconds } from '@/scripts/bench/child-seconds';
+import { copyProject, growCases } from '@/scripts/bench/grown-site';
+import { table } from '@/scripts/bench/table';
+import { pagesOf, pageWeight, readFinishedSite } from '@/scripts/bench/weight';
 
 /** Builds the site as it is and with ten times its cases, both from nothing, in a copy that is taken away again. */
 const folder = '.cache/growth';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { byHand, prepareBenchSite } from './bench/bench-site';
-import { categories, figures, type Report, runLighthouse } from './bench/lighthouse-run';
-import { median } from './bench/median';
-import { startServer } from './bench/running-server';
-import { table } from './bench/table';
+import { byHand, prepareBenchSite } from '@/scripts/bench/bench-site';
+import { categories, figures, type Report, runLighthouse } from '@/scripts/bench/lighthouse-run';
+import { median } from '@/scripts/bench/median';
+import { startServer } from '@/scripts/bench/running-server';
+import { table } from '@/scripts/bench/table';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,12 +1,12 @@
-import { incidentKnobs, withLesson } from '../lib/model/knobs';
-import type { AnyModel } from '../lib/model/model';
-import { modelLoaders } from '../lib/model/models';
-import { run } from '../lib/model/run';
-import { openBrowser } from './bench/bench-browser';
-import { knobPaints } from './bench/knob-paint';
-import { median } from './bench/median';
-import { startServer } from './bench/running-server';
-import { table } from './bench/table';
+import { modelLoaders } from '@/content/models';
+import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import type { AnyModel } from '@/lib/model/model';
+import { run } from '@/lib/model/run';
+import { openBrowser } from '@/scripts/bench/bench-browser';
+import { knobPaints } from '@/scripts/bench/knob-paint';
+import { median } from '@/scripts/bench/median';
+import { startServer } from '@/scripts/bench/running-server';
+import { table } from '@/scripts/bench/table';
 
 /** A run of any model, in milliseconds of this process’s own time; and from a turned knob to the next paint. */
 const runBound = 50;

@@ -1,9 +1,9 @@
-import { openBrowser } from './bench/bench-browser';
-import { median } from './bench/median';
-import { runPlayer } from './bench/player-run';
-import { startServer } from './bench/running-server';
-import { table } from './bench/table';
-import { pagesOf, readFinishedSite } from './bench/weight';
+import { openBrowser } from '@/scripts/bench/bench-browser';
+import { median } from '@/scripts/bench/median';
+import { runPlayer } from '@/scripts/bench/player-run';
+import { startServer } from '@/scripts/bench/running-server';
+import { table } from '@/scripts/bench/table';
+import { pagesOf, readFinishedSite } from '@/scripts/bench/weight';
 
 /** A press on “next step” is on screen within this many milliseconds, on a processor four times as slow. */
 const bound = 100;

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Load, load } from './bench/load';
-import { buildForNextStart, nextCommand } from './bench/next-start';
-import { startServer } from './bench/running-server';
-import { table } from './bench/table';
+import { type Load, load } from '@/scripts/bench/load';
+import { buildForNextStart, nextCommand } from '@/scripts/bench/next-start';
+import { startServer } from '@/scripts/bench/running-server';
+import { table } from '@/scripts/bench/table';
 
 const reference = '.cache/next-start';
 const { values, positionals } = parseArgs({

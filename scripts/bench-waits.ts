@@ -1,8 +1,8 @@
-import { openBrowser } from './bench/bench-browser';
-import { median } from './bench/median';
-import { nextPage, workingQuiz } from './bench/reader-waits';
-import { startServer } from './bench/running-server';
-import { table } from './bench/table';
+import { openBrowser } from '@/scripts/bench/bench-browser';
+import { median } from '@/scripts/bench/median';
+import { nextPage, workingQuiz } from '@/scripts/bench/reader-waits';
+import { startServer } from '@/scripts/bench/running-server';
+import { table } from '@/scripts/bench/table';
 
 const runs = 5;
 /** In milliseconds. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../lib/content/check';
-import { format } from '../lib/content/diagnostic';
+import { checkContent } from '@/lib/content/check/check';
+import { format } from '@/lib/content/parse/diagnostic';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },

@@ -1,9 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recorded, recordFile, type Standing, type Translation, translationsOf } from '../lib/content/translations';
-import { locales, sourceLocale } from '../lib/locale';
-import { table } from './bench/table';
+import {
+  recorded,
+  recordFile,
+  type Standing,
+  type Translation,
+  translationsOf,
+} from '@/lib/content/translate/translations';
+import { locales, sourceLocale } from '@/lib/languages/locale';
+import { table } from '@/scripts/bench/table';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

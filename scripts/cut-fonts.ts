@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cutFont } from './fonts/cut-font';
-import { siteCharacters } from './fonts/site-characters';
+import { cutFont } from '@/scripts/fonts/cut-font';
+import { siteCharacters } from '@/scripts/fonts/site-characters';
 
 const from = 'node_modules/@fontsource-variable';
 const to = '.cache/fonts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { finishSite } from './finish/finish-site';
-import { Refusal } from './finish/refusal';
+import { finishSite } from '@/scripts/finish/finish-site';
+import { Refusal } from '@/scripts/finish/refusal';
 
 try {
   const { pages, files } = await finishSite(

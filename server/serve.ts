@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { type Address, listenAddress, listenProblem } from './address';
-import { readSite } from './site';
-import { siteServer } from './site-server';
+import { type Address, listenAddress, listenProblem } from '@/server/site/listen-address';
+import { readSite } from '@/server/site/site';
+import { siteServer } from '@/server/site/site-server';
 
 const patience = 5000;
 

@@ -1,5 +1,5 @@
 import { EarlyScript } from '@/components/site/early-script';
-import { locales } from '@/lib/locale';
+import { locales } from '@/lib/languages/locale';
 import { fontVariables } from '../fonts';
 import { localeOf, siteUrl } from '../metadata';
 import '../globals.css';

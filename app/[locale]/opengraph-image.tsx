@@ -1,6 +1,6 @@
-import { shareSiteCard } from '@/components/story/share-site-card';
-import { listCases, readCase } from '@/lib/content/read';
-import { locales } from '@/lib/locale';
+import { shareSiteCard } from '@/components/pages/share/share-site-card';
+import { listCases, readCase } from '@/lib/content/read/read';
+import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../metadata';
 import { shareImage } from '../share-image';
 

@@ -1,10 +1,10 @@
-import { CascadeMiniature } from '@/components/cascade/cascade-miniature';
+import { CascadeMiniature } from '@/components/cascade/diagram/cascade-miniature';
 import { LessonsOnHome } from '@/components/lessons/lessons-on-home';
+import { HomePage } from '@/components/pages/home-page';
+import { SiteFrame } from '@/components/pages/site-frame';
 import { DataBlock } from '@/components/site/data-block';
-import { HomePage } from '@/components/site/home-page';
-import { SiteFrame } from '@/components/site/site-frame';
-import { courseData } from '@/lib/content/structured-data';
-import { uiWords } from '@/lib/content/ui-words';
+import { courseData } from '@/lib/content/publish/structured-data';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata, siteUrl } from '../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {

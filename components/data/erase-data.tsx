@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { changeProgress, dropAside } from '@/components/ui/progress-store';
+import { changeProgress, dropAside } from '@/components/progress/progress-store';
 import { fill } from '@/lib/fill';
 import { keptCases, withoutCase } from '@/lib/progress/change';
 import { noProgress, type Progress } from '@/lib/progress/progress';
-import { nameOf } from './name-of';
+import { nameOf } from './stored-name';
 import type { DataWords } from './word-data';
 
 type Props = {

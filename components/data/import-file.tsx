@@ -1,4 +1,4 @@
-import { changeProgress } from '@/components/ui/progress-store';
+import { changeProgress } from '@/components/progress/progress-store';
 import { added } from '@/lib/progress/add';
 import { largestText } from '@/lib/progress/progress';
 import type { DataWords } from './word-data';

@@ -1,9 +1,9 @@
 'use client';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { asideCount, asideTexts, dropAside, subscribe } from '@/components/ui/progress-store';
+import { asideCount, asideTexts, dropAside, subscribe } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
 import { saveFile } from '@/components/ui/save-file';
-import { useLive } from '@/components/ui/use-live';
-import { useProgress } from '@/components/ui/use-progress';
+import { useLive } from '@/components/ui/use-hydrated';
 import { writeProgress } from '@/lib/progress/progress';
 import { EraseData } from './erase-data';
 import { ImportFile } from './import-file';

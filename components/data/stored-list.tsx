@@ -1,6 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { Progress } from '@/lib/progress/progress';
-import { nameOf } from './name-of';
+import { nameOf } from './stored-name';
 import type { DataWords } from './word-data';
 
 type Props = { progress: Progress; names: Record<string, string>; locale: string; words: DataWords };

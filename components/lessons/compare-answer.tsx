@@ -1,5 +1,5 @@
-import { Phrase } from '@/components/ui/phrase';
-import type { Comparison } from '@/lib/compare/compare';
+import { Phrase } from '@/components/text/phrase';
+import type { Comparison } from '@/lib/compare/comparison-reducer';
 import { fill } from '@/lib/fill';
 import type { ComparedCase, ComparedPair, ComparedPattern, CompareWords } from './compare-cases';
 

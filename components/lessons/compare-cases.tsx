@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useReducer, useRef } from 'react';
-import { useLive } from '@/components/ui/use-live';
-import { compare, pairOf } from '@/lib/compare/compare';
+import { useLive } from '@/components/ui/use-hydrated';
+import { compare, pairOf } from '@/lib/compare/comparison-reducer';
 import { CompareAnswer } from './compare-answer';
 import { CompareFigure } from './compare-figure';
 import { CompareSteps } from './compare-steps';

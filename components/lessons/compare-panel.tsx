@@ -1,9 +1,9 @@
-import { HealthMark } from '@/components/ui/health-mark';
-import { Phrase } from '@/components/ui/phrase';
+import { HealthMark } from '@/components/text/health-mark';
+import { Phrase } from '@/components/text/phrase';
 import { worstAt } from '@/lib/cascade/timeline';
-import type { CaseContent } from '@/lib/content/read';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import type { CaseContent } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 
 /** One case beside another: its figure, its course in one line, its loops, and what ended it. */
 export function ComparePanel({ content, locale }: { content: CaseContent; locale: Locale }) {

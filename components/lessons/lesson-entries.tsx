@@ -1,8 +1,8 @@
-import { Phrase } from '@/components/ui/phrase';
-import type { CaseContent } from '@/lib/content/read';
-import type { LessonsContent } from '@/lib/content/read-lessons';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { Phrase } from '@/components/text/phrase';
+import type { CaseContent } from '@/lib/content/read/read';
+import type { LessonsContent } from '@/lib/content/read/read-lessons';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 import { StepLink } from './step-link';
 
 type Props = { content: LessonsContent; cases: readonly CaseContent[]; locale: Locale };

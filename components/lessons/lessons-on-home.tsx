@@ -1,6 +1,6 @@
-import { readLessons } from '@/lib/content/read-lessons';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { readLessons } from '@/lib/content/read/read-lessons';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 import { LessonChart } from './lesson-chart';
 
 /** The eight lessons in short, each arm a way to the page that tells them. */

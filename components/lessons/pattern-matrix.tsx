@@ -1,10 +1,10 @@
-import { Phrase } from '@/components/ui/phrase';
+import { Phrase } from '@/components/text/phrase';
 import { WideTable } from '@/components/ui/wide-table';
-import type { Lessons, LessonsWords } from '@/lib/content/lessons-schema';
-import type { CaseContent } from '@/lib/content/read';
-import type { LessonsContent } from '@/lib/content/read-lessons';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import type { CaseContent } from '@/lib/content/read/read';
+import type { LessonsContent } from '@/lib/content/read/read-lessons';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Lessons, LessonsWords } from '@/lib/content/schema/lessons-schema';
+import type { Locale } from '@/lib/languages/locale';
 import { RoleMark } from './role-mark';
 
 type Props = { content: LessonsContent; cases: readonly CaseContent[]; locale: Locale };

@@ -1,4 +1,4 @@
-import type { PatternRole } from '@/lib/content/lessons-schema';
+import type { PatternRole } from '@/lib/content/schema/lessons-schema';
 
 /** How much a pattern weighs in a case, as a mark: full, half, none, or a stroke through it where it is just not so. */
 export function RoleMark({ role }: { role: PatternRole | 'none' | 'counter' }) {

@@ -1,6 +1,6 @@
-import type { CaseContent } from '@/lib/content/read';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import type { CaseContent } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 
 type Props = { content: CaseContent | undefined; step: string; locale: Locale };
 

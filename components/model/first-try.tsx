@@ -1,6 +1,6 @@
-import type { DeskEvent } from '@/lib/model/desk';
 import { hasLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
+import type { DeskEvent } from '@/lib/model/simulator-reducer';
 import type { DeskWords } from './model-words';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/fill';
-import type { DeskEvent } from '@/lib/model/desk';
 import { hasLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
+import type { DeskEvent } from '@/lib/model/simulator-reducer';
 import type { DeskWords, ModelNames } from './model-words';
 
 type Props = {

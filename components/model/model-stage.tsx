@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { useLive } from '@/components/ui/use-live';
+import { useLive } from '@/components/ui/use-hydrated';
 
 /** How far from the window, in pixels, the desk starts loading. */
 const near = 700;

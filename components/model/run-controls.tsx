@@ -1,5 +1,5 @@
-import { type Desk, type DeskEvent, lastMinute } from '@/lib/model/desk';
 import type { AnyModel } from '@/lib/model/model';
+import { type Desk, type DeskEvent, lastMinute } from '@/lib/model/simulator-reducer';
 import type { DeskWords } from './model-words';
 
 const speeds = [0.5, 1, 2, 4] as const;

@@ -1,6 +1,6 @@
-import { readLessons } from '@/lib/content/read-lessons';
-import { uiWords } from '@/lib/content/ui-words';
-import { intlLocales, type Locale } from '@/lib/locale';
+import { readLessons } from '@/lib/content/read/read-lessons';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { intlLocales, type Locale } from '@/lib/languages/locale';
 import type { QuizWords, ResultWords } from './quiz-words';
 
 /** Leaves what the quiz fills in itself as it stands. */

@@ -1,7 +1,7 @@
 'use client';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Boundary } from '@/components/ui/boundary';
-import { useLive } from '@/components/ui/use-live';
+import { Boundary } from '@/components/ui/error-boundary';
+import { useLive } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { OtherSource, SearchWords } from './search-words';
 

@@ -1,9 +1,9 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fill } from '@/lib/fill';
-import { needsMore, together } from '@/lib/search/abroad';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
+import { needsMore, together } from '@/lib/search/other-locales';
 import type { Found } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
 import type { OtherSource, SearchWords } from './search-words';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { languageOf } from '@/lib/search/abroad';
 import type { SearchEntry } from '@/lib/search/entry';
+import { languageOf } from '@/lib/search/other-locales';
 import type { OtherSource, SearchWords } from './search-words';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { uiWords } from '@/lib/content/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/locale';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { SearchButton } from './search-button';
 
 /** The search of the site, worded on the server. */

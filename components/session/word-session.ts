@@ -1,5 +1,5 @@
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 
 export type SessionUiWords = ReturnType<typeof wordSession>;
 

@@ -1,7 +1,7 @@
-import { listCases } from '@/lib/content/read';
-import { uiWords } from '@/lib/content/ui-words';
-import { type Locale, locales } from '@/lib/locale';
-import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedMatters, testedPages } from '@/lib/tested';
+import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedMatters, testedPages } from '@/lib/a11y-matrix';
+import { listCases } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { type Locale, locales } from '@/lib/languages/locale';
 
 const limits = ['browser', 'people', 'tables', 'pictures'] as const;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/languages/locale';
 import { chooseLocale, progressKey } from '@/lib/progress/progress';
 import { early } from './early';
 

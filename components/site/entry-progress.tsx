@@ -1,5 +1,5 @@
 'use client';
-import { useProgress } from '@/components/ui/use-progress';
+import { useProgress } from '@/components/progress/use-progress';
 import { fill } from '@/lib/fill';
 import { type CaseCount, caseProgress, isUntouched } from '@/lib/progress/case-progress';
 

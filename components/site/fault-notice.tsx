@@ -1,5 +1,5 @@
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 
 /** Stands where a part of the page failed; loading the page again, a plain link, often mends it. */
 export function FaultNotice({ locale, path }: { locale: Locale; path: string }) {

@@ -1,4 +1,11 @@
-import { type Contents, channelName, type Found, isContents, isReport, storePrefix } from '@/lib/offline/offline';
+import {
+  type Contents,
+  channelName,
+  type Found,
+  isContents,
+  isReport,
+  storePrefix,
+} from '@/lib/offline/offline-reducer';
 
 const worker = '/sw.js';
 

@@ -1,8 +1,8 @@
 'use client';
 import { useRef } from 'react';
-import { useLive } from '@/components/ui/use-live';
+import { useLive } from '@/components/ui/use-hydrated';
 import { fill } from '@/lib/fill';
-import type { Offline } from '@/lib/offline/offline';
+import type { Offline } from '@/lib/offline/offline-reducer';
 import { renew } from './offline-store';
 import { useOffline } from './use-offline';
 

@@ -1,6 +1,6 @@
-import { paperAddress } from '@/components/ui/paper-address';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { paperAddress } from '@/components/ui/printed-address';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
 
 /** Where a printed page came from, and on what terms it may be handed out. */
 export function PaperFoot({ locale, path }: { locale: Locale; path: string }) {

@@ -1,5 +1,5 @@
 'use client';
-import { useProgress } from '@/components/ui/use-progress';
+import { useProgress } from '@/components/progress/use-progress';
 
 /** A case as it can be gone on with: its address, and what stands at each of its steps and headings. */
 export type Resumable = { href: string; name: string; marks: Record<string, string> };

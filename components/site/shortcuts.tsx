@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { changeProgress, unread } from '@/components/ui/progress-store';
-import { useLive } from '@/components/ui/use-live';
-import { useProgress } from '@/components/ui/use-progress';
+import { changeProgress, unread } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
+import { useLive } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
 type WordName = 'title' | 'close' | 'search' | 'help' | 'escape' | 'slider' | 'or' | 'single' | 'singleNote';

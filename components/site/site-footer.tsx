@@ -1,6 +1,6 @@
-import { sourceOf } from '@/lib/content/repository';
-import { uiWords } from '@/lib/content/ui-words';
-import { intlLocales, type Locale } from '@/lib/locale';
+import { sourceOf } from '@/lib/content/publish/repository';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { intlLocales, type Locale } from '@/lib/languages/locale';
 import { OfflineSwitch, type OfflineWords } from './offline-switch';
 import { Shortcuts } from './shortcuts';
 

@@ -1,6 +1,6 @@
 import { Search } from '@/components/search/search';
-import { uiWords } from '@/lib/content/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/locale';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
 import { ThemeSwitch } from './theme-switch';
 

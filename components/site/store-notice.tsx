@@ -1,6 +1,6 @@
 'use client';
-import type { StoreTrouble } from '@/components/ui/progress-store';
-import { useProgress } from '@/components/ui/use-progress';
+import type { StoreTrouble } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
 
 /** Says, where it is so, that stored data was set aside or that nothing can be stored. */
 export function StoreNotice({ words }: { words: Record<StoreTrouble, string> }) {

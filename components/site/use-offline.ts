@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import { channelName, isReport, type Offline, offline } from '@/lib/offline/offline';
+import { channelName, isReport, type Offline, offline } from '@/lib/offline/offline-reducer';
 import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
 
 type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };

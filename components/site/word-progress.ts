@@ -1,8 +1,8 @@
-import { partNames } from '@/lib/content/case-schema';
-import { models } from '@/lib/content/models';
-import type { CaseContent } from '@/lib/content/read';
-import { uiWords } from '@/lib/content/ui-words';
-import type { Locale } from '@/lib/locale';
+import { models } from '@/lib/content/open/models';
+import type { CaseContent } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { partNames } from '@/lib/content/schema/case-schema';
+import type { Locale } from '@/lib/languages/locale';
 
 /** How much there is to do in a case, and the words for how far a reader is; what is in double braces is filled in there. */
 export function wordProgress({ slug, outage, quiz }: CaseContent, locale: Locale) {

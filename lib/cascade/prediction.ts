@@ -1,5 +1,5 @@
-import type { Certainty } from '../certainty';
-import { rotate } from '../rotate';
+import type { Certainty } from '@/lib/certainty';
+import { rotate } from '@/lib/rot13';
 import type { Cascade } from './schema';
 
 /** What a reader did at a gate; without a choice the gate was skipped. */

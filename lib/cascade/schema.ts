@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, idsSchema, sourcesSchema } from '../id';
+import { idSchema, idsSchema, sourcesSchema } from '@/lib/id';
 
 /** From well to worst; `unknown` stands apart: nobody could see it. */
 export const healths = ['healthy', 'strained', 'failing', 'down', 'unknown'] as const;

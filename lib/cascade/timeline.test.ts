@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCascade } from './any-cascade';
+import { anyCascade } from './any-cascade.fixture';
 import { momentAt } from './moment';
 import type { CascadeStep } from './schema';
 import { changesAt, effectDirection, healthAt, levelChangesAt, levelsAt, worstAt, worstStep } from './timeline';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { model } from '../../content/cases/zalando/model';
-import { anySetting } from './any-setting';
+import { model } from '@/content/cases/zalando/model';
+import { anySetting } from './any-setting.fixture';
 import { asksForSetting, defaultSeed, hasLesson, incidentKnobs, readSetting, withLesson, writeSetting } from './knobs';
 import type { AnyModel } from './model';
 

@@ -1,4 +1,4 @@
-import type { Health } from '../cascade/schema';
+import type { Health } from '@/lib/cascade/schema';
 import type { Chance } from './chance';
 
 /** Where a number comes from: a source says so, or we assumed it to make the model run. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySetting } from './any-setting';
-import { reachedNow } from './desk';
+import { modelLoaders } from '@/content/models';
+import { anySetting } from './any-setting.fixture';
 import { defaultSeed, incidentKnobs, settle, withLesson } from './knobs';
-import { modelLoaders } from './models';
 import { momentAtMinute, run } from './run';
+import { reachedNow } from './simulator-reducer';
 
 const models = await Promise.all(
   Object.entries(modelLoaders).map(async ([slug, load]) => [slug, (await load()).model] as const),

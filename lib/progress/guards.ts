@@ -1,4 +1,4 @@
-import { type Certainty, certainties } from '../certainty';
+import { type Certainty, certainties } from '@/lib/certainty';
 import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun, StoredSession } from './progress';
 
 type Guard = (value: unknown) => boolean;

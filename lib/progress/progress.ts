@@ -1,5 +1,5 @@
-import type { Certainty } from '../certainty';
-import type { Locale } from '../locale';
+import type { Certainty } from '@/lib/certainty';
+import type { Locale } from '@/lib/languages/locale';
 import { isProgress, isRecord } from './guards';
 
 export type Theme = 'light' | 'dark';

@@ -1,7 +1,7 @@
+import { seal } from './obfuscate';
 import { disordered } from './order';
 import type { AskedQuestion, Solution, Spots } from './quiz';
 import type { Question } from './schema';
-import { seal } from './seal';
 import { shuffled } from './shuffle';
 
 export type QuestionWords = {

@@ -1,4 +1,4 @@
-import { type Certainty, certainties } from '../certainty';
+import { type Certainty, certainties } from '@/lib/certainty';
 
 /**
  * What each word claims, as the share of a full point it should earn: the bounds of certainty-based marking

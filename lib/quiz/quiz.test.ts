@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askQuestion } from './ask';
+import { seal, unseal } from './obfuscate';
 import { disordered, pairsInOrder } from './order';
 import { type Answers, answer, answerTo, type QuizEvent } from './quiz';
 import { questionSchema } from './schema';
 import { points, standing } from './score';
-import { seal, unseal } from './seal';
 import { shuffled } from './shuffle';
 
 const words = (ids: string[]) => ({

@@ -1,4 +1,4 @@
-import type { Certainty } from '../certainty';
+import type { Certainty } from '@/lib/certainty';
 import { choose, isPossible, move, place, put, write } from './change';
 import { readRange, type Unit } from './quantity';
 import type { Question } from './schema';

@@ -1,7 +1,7 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
+import { inTurns } from './attempt';
 import { isSureAndWrong, type Judged } from './calibration';
 import { countedDay, startOfDay } from './day';
-import { inTurns } from './run';
 
 /** One checked answer, as the log keeps it. */
 export type Reviewed = Judged & { at: number; question: string; version: number };

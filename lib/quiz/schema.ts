@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, idsSchema, sourcesSchema } from '../id';
+import { idSchema, idsSchema, sourcesSchema } from '@/lib/id';
 import { units } from './quantity';
 
 /** What every question has, whatever its type. */

@@ -1,8 +1,8 @@
-import type { Certainty } from '../certainty';
+import type { Certainty } from '@/lib/certainty';
+import { unseal } from './obfuscate';
 import { pairsInOrder } from './order';
 import { readRange } from './quantity';
 import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
-import { unseal } from './seal';
 
 /** Points for one checked answer, from 0 to 1. */
 export function points(

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainties } from '../certainty';
+import { certainties } from '@/lib/certainty';
 import { askQuestion } from './ask';
+import { dealt } from './attempt';
 import { calibration } from './calibration';
 import { discussion, isGood } from './discussion';
+import { seal, unseal } from './obfuscate';
 import { readQuantity, readRange } from './quantity';
 import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
-import { dealt } from './run';
 import { type Question, questionSchema } from './schema';
 import { points } from './score';
-import { seal, unseal } from './seal';
 
 const common = { level: 'recall', step: 'step', sources: ['post'] };
 const words = (question: Question) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { needsMore, together } from './abroad';
 import { chosenAfter } from './choose';
 import { areEntries, type SearchEntry } from './entry';
+import { needsMore, together } from './other-locales';
 import { makeIndex } from './search';
 import { readings } from './words';
 

@@ -1,4 +1,4 @@
-import type { Stop } from './script';
+import type { Stop } from './agenda';
 
 /** A question to the room, with what is told once its outcome is shown. `was`: what was done or happened then. */
 export type RoomQuestion = {

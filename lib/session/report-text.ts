@@ -1,4 +1,4 @@
-import { fill } from '../fill';
+import { fill } from '@/lib/fill';
 import type { Report, ReportQuestion } from './report';
 
 /** The words around what a report says, by language. */

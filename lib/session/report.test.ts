@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { heardOf } from './heard';
+import type { Stop } from './agenda';
+import { heardOf } from './announcement';
 import type { Material } from './material';
 import { reportOf } from './report';
-import type { Stop } from './script';
-import { newSession, type SessionEvent, takePart } from './session';
+import { newSession, type SessionEvent, takePart } from './session-reducer';
 
 const options = [
   { id: 'wait', text: 'Wait.' },

@@ -1,5 +1,5 @@
 import type { Material, RoomQuestion } from './material';
-import type { SessionState } from './session';
+import type { SessionState } from './session-reducer';
 
 export type ReportQuestion = {
   id: string;

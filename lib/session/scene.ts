@@ -1,6 +1,6 @@
+import type { Stop } from './agenda';
 import type { Material, RoomQuestion } from './material';
-import type { Stop } from './script';
-import { pictureStep, type SessionState } from './session';
+import { pictureStep, type SessionState } from './session-reducer';
 
 export type SceneCard = { id: string; ask: string; show: string; screen: string[]; isExercise: boolean };
 export type SceneOption = { id: string; text: string; hands?: number | undefined; was?: boolean };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, idsSchema, sourcesSchema } from '../id';
+import { idSchema, idsSchema, sourcesSchema } from '@/lib/id';
 
 /** How long the two agendas of every session last, in minutes. */
 export const agendaMinutes = { short: 25, long: 50 } as const;

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Manifest } from '../../server/manifest';
-import { applyPolicy } from '../finish/apply-policy';
-import { compressedVariants } from '../finish/compress';
+import { applyPolicy } from '@/scripts/finish/apply-policy';
+import { compressedVariants } from '@/scripts/finish/compress';
+import type { Manifest } from '@/server/site/manifest';
 import { plainPage } from './plain-page';
 import { readFinishedSite } from './weight';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { elementsOf } from '../finish/html';
+import { elementsOf } from '@/scripts/finish/html';
 import { sum, type Weight, weightOf } from './weight';
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { locales } from '../../lib/locale';
+import { locales } from '@/lib/languages/locale';
 
 const parts = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
 const files = ['package.json', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json'];
@@ -21,7 +21,7 @@ export function growCases(folder: string, times: number): number {
   const slugs = readdirSync(cases);
   const letters = Array.from({ length: times - 1 }, (_, at) => String.fromCharCode('b'.charCodeAt(0) + at));
   for (const letter of letters) for (const slug of slugs) copyCase(cases, slug, letter, letters.indexOf(letter) + 1);
-  const models = join(folder, 'lib/model/models.ts');
+  const models = join(folder, 'content/models.ts');
   const loaders = readFileSync(models, 'utf8').replace(
     /^ {2}'?([\w-]+)'?: (\(\) => import\('.*\/cases\/)[\w-]+\/model'\),$/gm,
     (line, slug: string, start: string) =>

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { type Manifest, manifestSchema } from '../../server/manifest';
-import { elementsOf } from '../finish/html';
+import { elementsOf } from '@/scripts/finish/html';
+import { type Manifest, manifestSchema } from '@/server/site/manifest';
 
 /** Bytes as they lie on the disk and as they go over the line. */
 export type Weight = { raw: number; gzip: number; br: number };

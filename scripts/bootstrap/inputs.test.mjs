@@ -37,8 +37,11 @@ test('a file that moves makes a build stale', () => {
   expect(inputsHash(folder)).not.toBe(before);
 });
 
-test.each(['README.md', 'out/nl.html', 'e2e/home.spec.ts', 'lib/locale.test.ts'])('a change of %s does not', (file) => {
-  const before = inputsHash(folder);
-  write(file, 'anders');
-  expect(inputsHash(folder)).toBe(before);
-});
+test.each(['README.md', 'out/nl.html', 'e2e/home.spec.ts', 'lib/languages/locale.test.ts'])(
+  'a change of %s does not',
+  (file) => {
+    const before = inputsHash(folder);
+    write(file, 'anders');
+    expect(inputsHash(folder)).toBe(before);
+  },
+);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Hashes, headerPolicy, pagePolicy } from '../../server/policy';
+import { type Hashes, headerPolicy, pagePolicy } from '@/server/site/policy';
 import { elementsOf, type HtmlElement, insertBefore, replaceElements } from './html';
 
 /** The page with its own policy in a `<meta>`, for hosts that send no headers, and the header for hosts that do. */

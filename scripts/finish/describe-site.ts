@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Manifest, ResourceEntry } from '../../server/manifest';
-import { headerPolicy } from '../../server/policy';
+import type { Manifest, ResourceEntry } from '@/server/site/manifest';
+import { headerPolicy } from '@/server/site/policy';
 import { compressedVariants } from './compress';
 import { contentType } from './content-type';
 import { fallbackFiles } from './fallback-pages';

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, localeNames, locales, sourceLocale } from '../../lib/locale';
+import { type Locale, localeNames, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
 import { Refusal } from './refusal';
 

@@ -4,8 +4,8 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSite } from '../../server/site';
-import { siteServer } from '../../server/site-server';
+import { readSite } from '@/server/site/site';
+import { siteServer } from '@/server/site/site-server';
 import { finishSite } from './finish-site';
 
 const folder = mkdtempSync(join(tmpdir(), 'finish-'));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
 import { isForOldBrowsers } from './defer-scripts';
 import { describeSite } from './describe-site';
@@ -7,7 +8,6 @@ import { fallbackFiles, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
 import { elementsOf } from './html';
 import type { Payload } from './move-payload';
-import { writeWorker } from './offline/write-worker';
 import { clearOut, filesOf } from './out-folder';
 import { Refusal } from './refusal';
 

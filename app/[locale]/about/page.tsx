@@ -1,6 +1,6 @@
-import { AboutPage } from '@/components/site/about-page';
-import { SiteFrame } from '@/components/site/site-frame';
-import { uiWords } from '@/lib/content/ui-words';
+import { AboutPage } from '@/components/pages/about-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>) {

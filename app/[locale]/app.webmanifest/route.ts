@@ -1,5 +1,5 @@
-import { appManifest } from '@/lib/content/app-manifest';
-import { locales } from '@/lib/locale';
+import { appManifest } from '@/lib/content/publish/app-manifest';
+import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../../metadata';
 
 export const dynamic = 'force-static';

@@ -1,6 +1,6 @@
-import { DataPage } from '@/components/data/data-page';
-import { SiteFrame } from '@/components/site/site-frame';
-import { uiWords } from '@/lib/content/ui-words';
+import { DataPage } from '@/components/pages/data-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>) {

@@ -1,5 +1,5 @@
-import { atomFeed } from '@/lib/content/feed';
-import { locales } from '@/lib/locale';
+import { atomFeed } from '@/lib/content/publish/feed';
+import { locales } from '@/lib/languages/locale';
 import { localeOf, siteUrl } from '../../metadata';
 
 export const dynamic = 'force-static';

@@ -1,6 +1,6 @@
-import { GlossaryPage } from '@/components/site/glossary-page';
-import { SiteFrame } from '@/components/site/site-frame';
-import { uiWords } from '@/lib/content/ui-words';
+import { GlossaryPage } from '@/components/pages/glossary-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/glossary'>) {

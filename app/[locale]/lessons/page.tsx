@@ -1,11 +1,11 @@
-import { LessonsPage } from '@/components/lessons/lessons-page';
-import { AcrossQuiz } from '@/components/quiz/across-quiz';
-import { PaperAnswers } from '@/components/quiz/paper-answers';
+import { CaseComparison } from '@/components/pages/case-comparison';
+import { LessonsPage } from '@/components/pages/lessons-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { AcrossQuiz } from '@/components/quiz/attempt/cross-case-quiz';
+import { PaperAnswers } from '@/components/quiz/paper/paper-answers';
 import { PageHead } from '@/components/site/page-head';
-import { SiteFrame } from '@/components/site/site-frame';
-import { CaseComparison } from '@/components/story/case-comparison';
-import { askAcross } from '@/lib/content/ask-across';
-import { uiWords } from '@/lib/content/ui-words';
+import { askAcross } from '@/lib/content/ask/ask-across';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/lessons'>) {

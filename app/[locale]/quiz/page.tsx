@@ -1,7 +1,7 @@
-import { MixedQuizPage } from '@/components/quiz/mixed-quiz-page';
-import { PaperQuiz } from '@/components/quiz/paper-quiz';
-import { SiteFrame } from '@/components/site/site-frame';
-import { uiWords } from '@/lib/content/ui-words';
+import { MixedQuizPage } from '@/components/pages/mixed-quiz-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { PaperQuiz } from '@/components/quiz/paper/paper-quiz';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/quiz'>) {

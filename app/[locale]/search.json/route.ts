@@ -1,5 +1,5 @@
-import { searchEntries } from '@/lib/content/search-entries';
-import { locales } from '@/lib/locale';
+import { searchEntries } from '@/lib/content/publish/search-entries';
+import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../../metadata';
 
 export const dynamic = 'force-static';

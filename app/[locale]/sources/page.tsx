@@ -1,6 +1,6 @@
-import { SiteFrame } from '@/components/site/site-frame';
-import { SourcesPage } from '@/components/site/sources-page';
-import { uiWords } from '@/lib/content/ui-words';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { SourcesPage } from '@/components/pages/sources-page';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/sources'>) {

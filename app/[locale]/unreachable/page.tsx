@@ -1,5 +1,5 @@
-import { AnswerPage } from '@/components/site/answer-page';
-import { SiteFrame } from '@/components/site/site-frame';
+import { AnswerPage } from '@/components/pages/answer-page';
+import { SiteFrame } from '@/components/pages/site-frame';
 import { answerMetadata, localeOf } from '../../metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/unreachable'>) {

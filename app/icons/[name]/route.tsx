@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
-import { iconNames } from '@/lib/content/app-manifest';
+import { iconNames } from '@/lib/content/publish/app-manifest';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySetting } from '@/lib/model/any-setting';
+import { anySetting } from '@/lib/model/any-setting.fixture';
 import { incidentKnobs, withLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';

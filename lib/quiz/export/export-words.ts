@@ -1,5 +1,5 @@
-import type { Unit } from '../quantity';
-import type { AskedQuestion } from '../quiz';
+import type { Unit } from '@/lib/quiz/quantity';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** What an export says beside the questions themselves. */
 export type ExportWords = {

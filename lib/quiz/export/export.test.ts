@@ -7,7 +7,7 @@ import { exportFormats, lossesOf } from './losses';
 import { toPlain } from './markup';
 import { toCsv } from './question-csv';
 import { toJson } from './question-json';
-import { cellsOf, readAnki, readCsv, readGift } from './read-back';
+import { cellsOf, readAnki, readCsv, readGift } from './read-back.fixture';
 import type { WholeOption, WholeQuestion } from './whole-question';
 
 const types = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot'] as const;

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../quiz';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 export const exportFormats = ['gift', 'anki', 'csv', 'json'] as const;
 

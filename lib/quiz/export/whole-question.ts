@@ -1,7 +1,7 @@
-import type { Unit } from '../quantity';
-import type { AskedQuestion } from '../quiz';
-import type { QuestionGroup } from '../run';
-import { unseal } from '../seal';
+import type { QuestionGroup } from '@/lib/quiz/attempt';
+import { unseal } from '@/lib/quiz/obfuscate';
+import type { Unit } from '@/lib/quiz/quantity';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** An option with all that is known of it; which fields it has depends on the type of its question. */
 export type WholeOption = {

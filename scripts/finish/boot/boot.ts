@@ -1,7 +1,7 @@
-import type { AppStart } from '../move-payload';
+import type { AppStart } from '@/scripts/finish/move-payload';
 import { holdAnswers } from './answers';
-import { bringFaces, hasFaces } from './faces';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
+import { bringFaces, hasFaces } from './fonts';
 import { keepClicks } from './kept-clicks';
 import { idle, painted, parsed } from './moments';
 

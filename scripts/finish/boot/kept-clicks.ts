@@ -1,4 +1,4 @@
-import { shortcutButton } from '../../../components/ui/shortcut-button';
+import { shortcutButton } from '@/components/ui/shortcut-button';
 
 /** `detail` counts: 2 is the second half of a doubled click, 0 a shortcut. */
 type Click = { button: HTMLElement; detail: number };

@@ -1,4 +1,4 @@
-import { channelName, type Report, storePrefix } from '../../../lib/offline/offline';
+import { channelName, type Report, storePrefix } from '@/lib/offline/offline-reducer';
 
 type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
 type Fetching = Event & { request: Request; respondWith: (reply: Promise<Response>) => void };

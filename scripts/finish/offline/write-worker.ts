@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { Contents } from '../../../lib/offline/offline';
-import { fallbackFiles } from '../fallback-pages';
-import { filesOf } from '../out-folder';
+import type { Contents } from '@/lib/offline/offline-reducer';
+import { fallbackFiles } from '@/scripts/finish/fallback-pages';
+import { filesOf } from '@/scripts/finish/out-folder';
 
 const own = ['sw.js', 'offline.json'];
 

@@ -1,6 +1,6 @@
-import { shareCard } from '@/components/story/share-card';
-import { listCases, readCase } from '@/lib/content/read';
-import { locales } from '@/lib/locale';
+import { shareCard } from '@/components/pages/share/share-card';
+import { listCases, readCase } from '@/lib/content/read/read';
+import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../../../metadata';
 import { shareImage } from '../../../share-image';
 

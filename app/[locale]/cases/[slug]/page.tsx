@@ -1,8 +1,8 @@
+import { CasePage } from '@/components/pages/case-page';
+import { SiteFrame } from '@/components/pages/site-frame';
 import { DataBlock } from '@/components/site/data-block';
-import { SiteFrame } from '@/components/site/site-frame';
-import { CasePage } from '@/components/story/case-page';
-import { listCases, readCase } from '@/lib/content/read';
-import { caseData } from '@/lib/content/structured-data';
+import { caseData } from '@/lib/content/publish/structured-data';
+import { listCases, readCase } from '@/lib/content/read/read';
 import { localeOf, pageMetadata, siteUrl } from '../../../metadata';
 
 export async function generateStaticParams() {

@@ -1,5 +1,5 @@
-import { readQuestionGroups } from '@/lib/content/question-groups';
-import { locales } from '@/lib/locale';
+import { readQuestionGroups } from '@/lib/content/ask/question-groups';
+import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../../../metadata';
 
 export const dynamic = 'force-static';

@@ -1,8 +1,8 @@
-import { SiteFrame } from '@/components/site/site-frame';
-import { SessionPage } from '@/components/story/session-page';
-import { listCases } from '@/lib/content/read';
-import { readSession } from '@/lib/content/read-session';
-import { uiWords } from '@/lib/content/ui-words';
+import { SessionPage } from '@/components/pages/session-page';
+import { SiteFrame } from '@/components/pages/site-frame';
+import { listCases } from '@/lib/content/read/read';
+import { readSession } from '@/lib/content/read/read-session';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../../metadata';
 
 export async function generateStaticParams() {

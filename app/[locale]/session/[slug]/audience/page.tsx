@@ -1,7 +1,7 @@
-import { AudiencePage } from '@/components/story/audience-page';
-import { listCases } from '@/lib/content/read';
-import { readSession } from '@/lib/content/read-session';
-import { uiWords } from '@/lib/content/ui-words';
+import { AudiencePage } from '@/components/pages/audience-page';
+import { listCases } from '@/lib/content/read/read';
+import { readSession } from '@/lib/content/read/read-session';
+import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../../../metadata';
 
 export async function generateStaticParams() {

@@ -1,0 +1,136 @@
+'use client';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import type { Exploring } from '@/components/cascade/explore/explore-dialog';
+import type { ExploreWords, PredictWords } from '@/components/cascade/explore/explore-words';
+import { Gates } from '@/components/cascade/prediction/prediction-slots';
+import { useClock } from '@/components/ui/use-clock';
+import { useLive } from '@/components/ui/use-hydrated';
+import type { Layout } from '@/lib/cascade/layout';
+import type { DrawnCascade } from '@/lib/cascade/moment';
+import type { AskedPrediction } from '@/lib/cascade/prediction';
+import { fill } from '@/lib/fill';
+import { PaperMoments } from './paper-moments';
+import { PlayerFigure } from './player-figure';
+import { PlayerPanel } from './player-panel';
+import type { PlayerWords, StepWords } from './player-words';
+import { useMarkedSteps } from './use-marked-steps';
+import { usePlayer } from './use-player';
+import { usePrinting } from './use-printing';
+import { leaveWindow, useAddress } from './use-step-address';
+
+const ExploreDialog = lazy(() =>
+  import('@/components/cascade/explore/explore-dialog').then((module) => ({ default: module.ExploreDialog })),
+);
+
+/** How long a playing player rests on a step at normal speed, in milliseconds. */
+const rest = 4000;
+
+type Props = {
+  slug: string;
+  cascade: DrawnCascade;
+  layout: Layout;
+  words: PlayerWords;
+  explore: ExploreWords;
+  predict: PredictWords;
+  predictions: AskedPrediction[];
+  steps: StepWords[];
+  legend: ReactNode;
+  /** The steps of the story: list items whose ids are the steps' ids. */
+  children: ReactNode;
+};
+
+/** The diagram beside its story; buttons, slider, strip, scroll and the address move the same step. */
+export function CascadePlayer(props: Props) {
+  const { slug, cascade, layout, words, explore, predict, predictions, steps, legend, children } = props;
+  const id = `cascade-${slug}`;
+  const block = useRef<HTMLElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
+  const [speed, setSpeed] = useState(1);
+  const [replay, setReplay] = useState(0);
+  const [picked, setPicked] = useState<{ step: number | undefined; option: string }>();
+  const [exploring, setExploring] = useState<Exploring>();
+  const underWindow = exploring !== undefined;
+  const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting, underWindow });
+  const { player, veiled, ids, send, move } = played;
+  const { step, playing, asking } = player;
+  const asked = predictions.find((each) => each.step === asking);
+  const chosen = picked?.step === asking ? picked?.option : undefined;
+  const printing = usePrinting();
+
+  // Who comes back finds the page where it was left.
+  useAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
+  useClock(playing && !underWindow, rest / speed, block, () => move({ type: 'tick' }));
+  useMarkedSteps(ids, step, asking);
+  useLive(block);
+
+  /** The title of a step that is still to be predicted would give the answer away. */
+  const position = (at: number) =>
+    at >= veiled ? fill(words.place, { number: at + 1, steps: steps.length }) : (steps[at]?.position ?? '');
+  const close = () => {
+    setExploring(undefined);
+    send({ type: 'pause' });
+    leaveWindow(ids[step]);
+  };
+  const repeat = () => {
+    setReplay(replay + 1);
+    played.say(step);
+  };
+  const save = async () => {
+    const { savePicture } = await import('./save-picture');
+    const picture = block.current?.querySelector<SVGSVGElement>('.cascade-picture');
+    const address = `${location.origin}${location.pathname}#${ids[step]}`;
+    const credit = fill(explore.credit, { number: step + 1, title: steps[step]?.title ?? '', address });
+    if (picture) savePicture(picture, `${slug}-${step + 1}`, credit);
+  };
+
+  return (
+    <section ref={block} className="cascade" data-live="false">
+      <div className="cascade-stage">
+        <PlayerFigure
+          {...{ id, cascade, layout, step, replay, asked, chosen, legend }}
+          words={steps[step]}
+          title={position(step)}
+        />
+        <PlayerPanel
+          player={player}
+          words={words}
+          onEvent={move}
+          strip={{ slider, cascade, veiled, position }}
+          pace={{ words: explore, speed, onSpeed: setSpeed, onRepeat: repeat }}
+          tools={{ words: explore, onExplore: setExploring, onSave: save }}
+        />
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {played.spoken}
+      </p>
+      <ol className="cascade-steps">{children}</ol>
+      <Gates
+        player={id}
+        block={block}
+        predictions={predictions}
+        forecasts={played.forecasts}
+        words={predict}
+        asking={asking}
+        chosen={chosen}
+        onChoose={(option) => setPicked({ step: asking, option })}
+        onAsk={(at) => move({ type: 'ask', step: at })}
+        onAnswer={played.answer}
+        onAnswered={(at) => played.scrollTo({ step: at, gate: true })}
+      />
+      {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
+      {exploring && (
+        <Suspense>
+          <ExploreDialog
+            {...{ id, cascade, layout, steps, player, exploring }}
+            rest={rest / speed}
+            words={explore}
+            playerWords={words}
+            onEvent={send}
+            onExplore={setExploring}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

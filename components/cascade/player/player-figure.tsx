@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
+import { NodeChoices } from '@/components/cascade/prediction/node-choices';
+import type { Layout } from '@/lib/cascade/layout';
+import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
+import type { AskedPrediction } from '@/lib/cascade/prediction';
+import type { StepWords } from './player-words';
+
+type Props = {
+  id: string;
+  cascade: DrawnCascade;
+  layout: Layout;
+  step: number;
+  words: StepWords | undefined;
+  /** What the picture is called now. */
+  title: string;
+  replay: number;
+  /** The question that is asked now, and what is chosen in it. */
+  asked: AskedPrediction | undefined;
+  chosen: string | undefined;
+  legend: ReactNode;
+};
+
+/** The diagram at its step; while a question about a node is asked, its answers can be chosen in it. */
+export function PlayerFigure({ id, cascade, layout, step, words, title, replay, asked, chosen, legend }: Props) {
+  return (
+    <figure className="cascade-figure">
+      <CascadePicture
+        id={id}
+        cascade={cascade}
+        layout={layout}
+        moment={momentAt(cascade, step)}
+        title={title}
+        replay={replay}
+      >
+        {asked?.inPicture && <NodeChoices player={id} prediction={asked} layout={layout} chosen={chosen} />}
+      </CascadePicture>
+      <figcaption className="cascade-caption">
+        {words?.title} {words?.when && <span className="font-normal text-ink-soft max-lg:hidden">{words.when}</span>}
+      </figcaption>
+      {legend}
+    </figure>
+  );
+}

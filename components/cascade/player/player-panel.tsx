@@ -1,0 +1,33 @@
+'use client';
+import { type ComponentProps, useState } from 'react';
+import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
+import { PlayerControls } from './player-controls';
+import { PlayerPace } from './player-speed';
+import { PlayerStrip } from './player-strip';
+import { PlayerTools } from './player-tools';
+import type { PlayerWords } from './player-words';
+
+type Props = {
+  player: Player;
+  words: PlayerWords;
+  onEvent: (event: PlayerEvent) => void;
+  strip: Omit<ComponentProps<typeof PlayerStrip>, 'words' | 'step' | 'onGo'>;
+  pace: ComponentProps<typeof PlayerPace>;
+  tools: ComponentProps<typeof PlayerTools>;
+};
+
+/** All that moves the diagram. On a phone only buttons and strip; the rest unfolds. */
+export function PlayerPanel({ player, words, onEvent, strip, pace, tools }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <div className="cascade-controls script-only">
+      <PlayerControls player={player} words={words} onEvent={onEvent} />
+      <button type="button" className="cascade-more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {words.more}
+      </button>
+      <PlayerPace {...pace} />
+      <PlayerStrip {...strip} words={words} step={player.step} onGo={(step) => onEvent({ type: 'go', step })} />
+      <PlayerTools {...tools} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import type { ExploreWords } from '@/components/cascade/explore/explore-words';
+
+const speeds = [0.5, 1, 2] as const;
+
+type Props = { words: ExploreWords; speed: number; onSpeed: (speed: number) => void; onRepeat: () => void };
+
+/** How fast the player plays, and this step once more. */
+export function PlayerPace({ words, speed, onSpeed, onRepeat }: Props) {
+  return (
+    <div className="cascade-pace">
+      <label>
+        {words.speed}{' '}
+        <select value={speed} onChange={(event) => onSpeed(Number(event.target.value))}>
+          {speeds.map((each) => (
+            <option key={each} value={each}>
+              {words.speeds[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="cascade-tool" onClick={onRepeat}>
+        {words.repeat}
+      </button>
+    </div>
+  );
+}

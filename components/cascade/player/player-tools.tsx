@@ -1,0 +1,40 @@
+'use client';
+import type { Exploring } from '@/components/cascade/explore/explore-dialog';
+import type { ExploreWords } from '@/components/cascade/explore/explore-words';
+
+const views = ['loops', 'lesson', 'walk', 'keys'] as const;
+
+type Props = {
+  words: ExploreWords;
+  onExplore: (exploring: Exploring) => void;
+  onSave: () => void;
+};
+
+/** What else can be done with the diagram: look at its loops, lay a lesson beside it, walk it, keep it. */
+export function PlayerTools({ words, onExplore, onSave }: Props) {
+  return (
+    <fieldset aria-label={words.tools} className="cascade-tools">
+      {views.map((view) => (
+        <Tool key={view} name={words.show[view]} onPress={() => onExplore({ view })} />
+      ))}
+      <Tool name={words.save} onPress={onSave} />
+      <Tool name={words.print} onPress={printCascade} />
+    </fieldset>
+  );
+}
+
+/** Prints the case as a handout: head, diagram, matrix, loops and lessons. */
+function printCascade() {
+  const { dataset } = document.documentElement;
+  dataset.print = 'cascade';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
+}
+
+function Tool({ name, onPress }: { name: string; onPress: () => void }) {
+  return (
+    <button type="button" className="cascade-tool" onClick={onPress}>
+      {name}
+    </button>
+  );
+}

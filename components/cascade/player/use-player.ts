@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
+import type { DrawnCascade } from '@/lib/cascade/moment';
+import { newPlayer, type Player, type PlayerEvent, play, veiledFrom } from '@/lib/cascade/player-reducer';
+import { type AskedPrediction, type Forecast, openGates } from '@/lib/cascade/prediction';
+import { fill } from '@/lib/fill';
+import type { StepWords } from './player-words';
+import { type StoryPlace, useStoryScroll } from './use-story-scroll';
+
+type Played = {
+  slug: string;
+  block: RefObject<HTMLElement | null>;
+  cascade: DrawnCascade;
+  predictions: AskedPrediction[];
+  steps: StepWords[];
+  /** What is said when the player stops at a prediction. */
+  waiting: string;
+  /** Under a window no prediction stops it: its question would stand out of sight. */
+  underWindow: boolean;
+};
+
+const noForecasts: Record<string, Forecast> = {};
+
+/** The player of a case with its predictions: every move takes the story along and is said. */
+export function usePlayer({ slug, block, cascade, predictions, steps, waiting, underWindow }: Played) {
+  const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
+  const open = openGates(predictions, forecasts);
+  const gates = underWindow ? [] : open;
+  const [player, send] = useReducer(
+    (held: Player, event: PlayerEvent) => play(held, event, gates),
+    newPlayer(cascade.steps.length),
+  );
+  const [spoken, setSpoken] = useState('');
+  const ids = useMemo(() => cascade.steps.map(({ id }) => id), [cascade]);
+  const { step, asking } = player;
+
+  const [heading, setHeading] = useState<StoryPlace>();
+  const scrollTo = useStoryScroll({
+    block,
+    steps: ids,
+    at: { step: asking ?? step, gate: asking !== undefined },
+    onReach: (next) => {
+      if (next === step || next === asking) return;
+      send({ type: 'go', step: next });
+      setSpoken('');
+    },
+  });
+
+  // Only now does the page have its new height: a question may have opened or closed.
+  useEffect(() => {
+    if (heading) scrollTo(heading);
+  }, [heading, scrollTo]);
+
+  const say = (at: number) => setSpoken(steps[at]?.spoken ?? '');
+
+  /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
+  const move = (event: PlayerEvent) => {
+    const next = play(player, event, gates);
+    send(event);
+    const asked = predictions.find((each) => each.step === next.asking);
+    if (asked) {
+      setHeading({ step: asked.step, gate: true });
+      setSpoken(fill(waiting, { number: asked.step + 1, question: asked.question }));
+    } else if (next.step !== step) {
+      setHeading({ step: next.step, gate: false });
+      say(next.step);
+    }
+  };
+
+  const answer = (prediction: AskedPrediction, forecast: Forecast) => {
+    changeProgress((held) => {
+      const own = { ...held.predictions?.[slug], [prediction.id]: forecast };
+      return { ...held, predictions: { ...held.predictions, [slug]: own } };
+    });
+    send({ type: 'go', step: prediction.step });
+    say(prediction.step);
+  };
+
+  return { player, veiled: veiledFrom(player, open), ids, forecasts, spoken, send, say, move, answer, scrollTo };
+}

@@ -1,0 +1,90 @@
+'use client';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PredictWords } from '@/components/cascade/explore/explore-words';
+import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
+import { type Certainty, certainties } from '@/lib/certainty';
+import { optionId } from './option-id';
+
+type Props = {
+  /** The id of the player that asks. */
+  player: string;
+  prediction: AskedPrediction;
+  words: PredictWords;
+  chosen: string | undefined;
+  onChoose: (option: string) => void;
+  /** The prediction is answered, or skipped when there is no choice. */
+  onAnswer: (forecast: Forecast) => void;
+};
+
+/** A question before a step: what will it bring, and how sure is the reader? */
+export function Gate({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
+  const { id, version, question, inPicture, options } = prediction;
+  const [certainty, setCertainty] = useState<Certainty>();
+  const [hint, setHint] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
+
+  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onAnswer({ version });
+  const settle = () => {
+    if (chosen && certainty) onAnswer({ version, chosen, certainty });
+    else setHint(words.incomplete);
+  };
+  return (
+    <form
+      ref={form}
+      tabIndex={-1}
+      aria-label={words.heading}
+      className="gate"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+    >
+      <h3 className="text-xl">{question}</h3>
+      {inPicture && <p className="text-ink-soft">{words.inPicture}</p>}
+      <fieldset className="explore-choices" aria-label={words.options}>
+        {options.map((option) => {
+          const own = optionId(player, id, option.id);
+          return (
+            <label key={option.id}>
+              <input
+                type="radio"
+                id={own}
+                aria-labelledby={`${own}-text`}
+                name={`${player}-${id}`}
+                checked={chosen === option.id}
+                onChange={() => onChoose(option.id)}
+              />
+              <span id={`${own}-text`}>{option.text}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <fieldset className="gate-certainty">
+        <legend>{words.certainty}</legend>
+        {certainties.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={`${player}-${id}-certainty`}
+              checked={certainty === each}
+              onChange={() => setCertainty(each)}
+            />
+            {words.certainties[each]}
+          </label>
+        ))}
+      </fieldset>
+      <p className="flex flex-wrap items-center gap-2">
+        <button type="submit" className="press">
+          {words.answer}
+        </button>
+        <button type="button" className="press" onClick={() => onAnswer({ version })}>
+          {words.skip}
+        </button>
+        <span role="status">{hint}</span>
+      </p>
+      <p className="text-[0.95rem] text-ink-soft">{words.pass}</p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { Phrase } from '@/components/text/phrase';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { ModelPhrases } from '@/lib/content/schema/words-schema';
+import { fill } from '@/lib/fill';
+import { intlLocales, type Locale } from '@/lib/languages/locale';
+import type { AnyModel } from '@/lib/model/model';
+
+type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
+
+/** The constants of a model, each with who says so, and what the model can't say. */
+export function ModelBasis({ model, words, locale }: Props) {
+  const t = uiWords(locale);
+  const format = new Intl.NumberFormat(intlLocales[locale]);
+  return (
+    <div className="mt-8 max-w-measure">
+      <details className="model-fold font-mark">
+        <summary>{t('model.assumptions')}</summary>
+        <ul className="model-basis">
+          {model.assumptions.map(({ id, value, basis }) => (
+            <li key={id}>
+              <Phrase>{fill(words.assumptions[id] ?? '', { value: format.format(value) })}</Phrase>{' '}
+              <em data-basis={basis}>{t(`model.basis.${basis}`)}</em>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <h3 className="mt-6 text-xl">{t('model.cannot')}</h3>
+      <p className="mt-2">
+        <Phrase>{words.cannot}</Phrase>
+      </p>
+    </div>
+  );
+}

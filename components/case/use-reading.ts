@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
+import { achieved } from '@/lib/progress/change';
+import { partsRead, type Reading, timeToRead, watched } from '@/lib/progress/reading';
+
+/** How often the time in view is counted, in milliseconds. */
+const beat = 500;
+
+/** Keeps which parts of the page have been in view for as long as it takes to read them; a scroll past is no reading. */
+export function useReading(slug: string, parts: readonly string[]): void {
+  useEffect(() => {
+    const passages = parts.flatMap(passagesOf);
+    const inView = new Set<number>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const at = passages.findIndex(({ element }) => element === target);
+          if (isIntersecting) inView.add(at);
+          else inView.delete(at);
+        }
+      },
+      { rootMargin: matchMedia('(min-width: 64rem)').matches ? '-8% 0px -4%' : '-40% 0px -4%' },
+    );
+    for (const { element } of passages) observer.observe(element);
+    let reading: Reading = passages.map(() => 0);
+    let known = 0;
+    const count = () => {
+      if (document.hidden) return;
+      reading = watched(reading, inView, beat);
+      const read = partsRead(passages, reading);
+      if (read.length > known) changeProgress((held) => achieved(held, 'read', slug, read, Date.now()));
+      known = read.length;
+      if (known === parts.length) clearInterval(clock);
+    };
+    const clock = setInterval(count, beat);
+    return () => {
+      observer.disconnect();
+      clearInterval(clock);
+    };
+  }, [slug, parts]);
+}
+
+/** The paragraphs of a part that a reader reads from top to bottom; what is folded away or only drawn is left out. */
+function passagesOf(part: string) {
+  const section = document.getElementById(part)?.closest('section');
+  return [...(section?.querySelectorAll('p') ?? [])].flatMap((element) => {
+    const words = element.textContent.trim().split(/\s+/).length;
+    const isRead = words > 4 && !element.closest('.sr-only, figure, details, dialog, [popover]');
+    return isRead ? [{ part, element, needs: timeToRead(words) }] : [];
+  });
+}

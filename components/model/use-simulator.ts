@@ -1,0 +1,63 @@
+import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
+import { useClock } from '@/components/ui/use-clock';
+import { asksForSetting, defaultSeed, incidentKnobs, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
+import type { AnyModel } from '@/lib/model/model';
+import { run } from '@/lib/model/run';
+import { type Desk, type DeskEvent, newDesk, turnDesk } from '@/lib/model/simulator-reducer';
+import { achieved } from '@/lib/progress/change';
+
+/** How long a playing run rests on a moment, and how long a whole run lasts at least, in milliseconds. */
+const rest = 100;
+const wholeRun = 20_000;
+
+/** Who wants calm sees the run in steps of a second. */
+const calmRest = 1000;
+
+/** How long the address keeps what was written last, in milliseconds: browsers refuse too many changes of it. */
+const addressRest = 400;
+
+/** The desk of a model: set from the address and written back to it, ticking while it plays, its goals remembered. */
+export function useDesk(slug: string, model: AnyModel, block: RefObject<HTMLElement | null>) {
+  const [asked] = useState(() => readSetting(model, location.search));
+  const incident = useMemo(() => run(model, incidentKnobs(model), defaultSeed), [model]);
+  const [speed, setSpeed] = useState(1);
+  const [desk, send] = useReducer(
+    (before: Desk, event: DeskEvent) => turnDesk(model, before, event),
+    asked,
+    (setting) => newDesk(model, setting, Math.round((model.tick * model.ticks) / 3)),
+  );
+  const beat = matchMedia('(prefers-reduced-motion: reduce)').matches ? calmRest : rest;
+  const moments = Math.ceil((incident.moments.length * beat * speed) / wholeRun);
+  useClock(desk.playing, beat, block, () => send({ type: 'tick', moments }));
+  useSettingInAddress(model, desk);
+  const reached = useKeptGoals(slug, desk.reached);
+  return { desk, send, incident, reached, speed, setSpeed, corrections: asked.corrections };
+}
+
+function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
+  const written = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    const write = () => {
+      if (writeSetting(model, { knobs, seed }, '') === '' && !asksForSetting(location.search)) return;
+      const query = writeSetting(model, { knobs, seed }, location.search);
+      if (query === location.search) return;
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      written.current = performance.now();
+    };
+    const wait = written.current + addressRest - performance.now();
+    if (wait <= 0) return write();
+    const later = setTimeout(write, wait);
+    return () => clearTimeout(later);
+  }, [model, knobs, seed]);
+}
+
+/** The goals reached here or on an earlier visit. */
+function useKeptGoals(slug: string, fresh: readonly string[]): readonly string[] {
+  const kept = useProgress().progress.goals?.[slug];
+  useEffect(() => {
+    if (fresh.length > 0) changeProgress((held) => achieved(held, 'goals', slug, fresh, Date.now()));
+  }, [slug, fresh]);
+  return useMemo(() => [...new Set([...fresh, ...Object.keys(kept ?? {})])], [fresh, kept]);
+}

@@ -1,0 +1,30 @@
+import { Octopus } from '@/components/site/octopus';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+
+/** What a reader gets instead of a page: it is not there, our side failed, or the line is down. */
+export type Answer = 'missing' | 'failed' | 'unreachable';
+
+/** Which arms the octopus has lost. */
+const lost: Record<Answer, number[]> = { missing: [5], failed: [1, 4, 7], unreachable: [0, 1, 2, 3, 4, 5, 6, 7] };
+
+export function AnswerPage({ locale, answer }: { locale: Locale; answer: Answer }) {
+  const t = uiWords(locale);
+  return (
+    <div className="page-width grid items-center gap-10 py-16 lg:grid-cols-2">
+      <Octopus without={lost[answer]} className="w-full max-w-md" />
+      <div>
+        <h1 className="text-5xl">{t(`${answer}.heading`)}</h1>
+        <p className="mt-4 text-xl">{t(`${answer}.lead`)}</p>
+        <ul className="mt-6 font-mark text-xl">
+          <li className="py-1">
+            <a href={`/${locale}`}>{t('missing.back')}</a>
+          </li>
+          <li className="py-1">
+            <a href={`/${locale}/glossary`}>{t('missing.glossary')}</a>
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { wordSession } from '@/components/session/word-session';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { LiveAudience } from './live-audience';
+
+type Props = { slug: string; name: string; locale: Locale };
+
+/** The screen for the room: empty until the desk speaks to it. */
+export function AudiencePage({ slug, name, locale }: Props) {
+  const t = uiWords(locale);
+  return (
+    <main id="main" className="audience-page">
+      <h1 className="sr-only">{t('session.audience.title', { name })}</h1>
+      <noscript>
+        <p className="audience-waiting">{t('session.audience.noScript')}</p>
+      </noscript>
+      <LiveAudience slug={slug} words={wordSession(locale).audience} />
+      <p className="audience-language">
+        {locales
+          .filter((other) => other !== locale)
+          .map((other) => (
+            <a key={other} href={`/${other}/session/${slug}/audience#main`} hrefLang={other} lang={other}>
+              {localeNames[other]}
+            </a>
+          ))}
+      </p>
+    </main>
+  );
+}

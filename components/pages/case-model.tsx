@@ -1,0 +1,82 @@
+import { ModelBasis } from '@/components/case/model-basis';
+import { RunAsItWent } from '@/components/model/incident-run';
+import type { ModelNames } from '@/components/model/model-words';
+import { deskWords } from '@/components/model/simulator-words';
+import { HeadingLink } from '@/components/text/heading-link';
+import { Phrase } from '@/components/text/phrase';
+import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { models } from '@/lib/content/open/models';
+import type { CaseContent } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { ModelPhrases } from '@/lib/content/schema/words-schema';
+import type { Locale } from '@/lib/languages/locale';
+import { defaultSeed, incidentKnobs } from '@/lib/model/knobs';
+import type { AnyModel } from '@/lib/model/model';
+import { run } from '@/lib/model/run';
+import { LiveModel } from './live-model';
+
+type Props = { content: CaseContent; locale: Locale };
+
+/** “Turn the knobs yourself”: the outage as a model, with what it rests on. A case without a model has no such block. */
+export async function CaseModel({ content, locale }: Props) {
+  const { slug, outage, words } = content;
+  const model = models.get(slug);
+  if (!model || !words.model) return null;
+  const t = uiWords(locale);
+  const names = namesOf(model, words.model, content);
+  const incident = run(model, incidentKnobs(model), defaultSeed);
+  return (
+    <section aria-labelledby="model" className="mt-16">
+      <h2 id="model" className="linked-heading text-3xl">
+        {t('model.title')}
+      </h2>
+      <HeadingLink id="model" title={t('model.title')} locale={locale} />
+      <div className="prose">
+        <p>
+          <Phrase>{words.model.lead}</Phrase>
+        </p>
+        <p>{t('model.explanation')}</p>
+        <noscript>
+          <p>{t('model.needsScript')}</p>
+        </noscript>
+      </div>
+      <LiveModel
+        slug={slug}
+        cascade={{ nodes: outage.nodes, edges: outage.edges }}
+        layout={await layoutOnce(outage, words.nodes)}
+        names={names}
+        words={deskWords(locale)}
+        spoken={spokenPicture(content, locale)}
+        asItWent={<RunAsItWent model={model} incident={incident} names={names} words={deskWords(locale)} />}
+      />
+      <ModelBasis model={model} words={words.model} locale={locale} />
+    </section>
+  );
+}
+
+function namesOf(
+  model: AnyModel,
+  { first, knobs, stocks, outcomes, goals }: ModelPhrases,
+  { words }: CaseContent,
+): ModelNames {
+  const lessons = Object.keys(model.lessons).map((id) => [id, words.lessons[id]?.title ?? id]);
+  return { first, knobs, stocks, outcomes, goals, lessons: Object.fromEntries(lessons) };
+}
+
+function spokenPicture({ words }: CaseContent, locale: Locale) {
+  const t = uiWords(locale);
+  const template = { skipInterpolation: true };
+  return {
+    picture: t('model.picture', template),
+    part: t('model.part', template),
+    allWell: t('model.allWell'),
+    health: {
+      healthy: t('health.healthy'),
+      strained: t('health.strained'),
+      failing: t('health.failing'),
+      down: t('health.down'),
+      unknown: t('health.unknown'),
+    },
+    nodes: words.nodes,
+  };
+}

@@ -1,0 +1,28 @@
+import { StoredData } from '@/components/data/stored-data';
+import { wordData } from '@/components/data/word-data';
+import { acrossSlug } from '@/lib/content/ask/ask-across';
+import { acrossName } from '@/lib/content/ask/question-groups';
+import { listCases, readCase } from '@/lib/content/read/read';
+import { intlLocales, type Locale } from '@/lib/languages/locale';
+
+/** What the browser has stored: see, take along, put back, erase. */
+export async function DataPage({ locale }: { locale: Locale }) {
+  const words = wordData(locale);
+  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const names = Object.fromEntries([
+    ...contents.map(({ slug, outage }) => [slug, outage.organisation]),
+    [acrossSlug, acrossName(locale)],
+  ]);
+  return (
+    <div className="page-width">
+      <header className="pt-10">
+        <h1 className="text-5xl">{words.heading}</h1>
+        <p className="mt-4 max-w-measure text-xl leading-snug">{words.lead}</p>
+      </header>
+      <noscript>
+        <p className="mt-8 max-w-measure">{words.noScript}</p>
+      </noscript>
+      <StoredData names={names} locale={intlLocales[locale]} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
+import { PrintButton } from '@/components/session/paper/print-button';
+import { SessionHandout } from '@/components/session/paper/session-handout';
+import { SessionSheet } from '@/components/session/paper/session-sheet';
+import { wordSession } from '@/components/session/word-session';
+import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { drawnCascade, momentAt } from '@/lib/cascade/moment';
+import { numberEdges } from '@/lib/cascade/number-edges';
+import type { SessionContent } from '@/lib/content/read/read-session';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { LiveSession } from './live-session';
+
+type Props = { told: SessionContent; locale: Locale };
+
+/** A team session: the desk, and below it the same session on paper. */
+export async function SessionPage({ told, locale }: Props) {
+  const { material, content } = told;
+  const { outage, words, slug } = content;
+  const t = uiWords(locale);
+  const { cascade, layout } = numberEdges(drawnCascade(outage), await layoutOnce(outage, words.nodes));
+  const path = `/${locale}/cases/${slug}`;
+  const pictureAt = (step: number, id: string) => (
+    <CascadePicture
+      id={id}
+      cascade={{ nodes: cascade.nodes, edges: cascade.edges }}
+      layout={layout}
+      moment={momentAt(cascade, step)}
+      title={t('cascade.picture', {
+        number: step + 1,
+        steps: cascade.steps.length,
+        title: material.steps[step]?.title,
+      })}
+    />
+  );
+  return (
+    <article className="page-width session">
+      <header className="session-head">
+        <h1 className="text-4xl sm:text-5xl">{t('session.heading', { name: material.name })}</h1>
+        <p className="mt-3 max-w-measure">
+          {t('session.lead')} <a href={path}>{t('session.toCase')}</a>
+        </p>
+        <noscript>
+          <p className="mt-3 max-w-measure">{t('session.noScript')}</p>
+        </noscript>
+      </header>
+      <LiveSession
+        material={material}
+        cascade={cascade}
+        layout={layout}
+        locale={intlLocales[locale]}
+        words={wordSession(locale)}
+        paths={{ audience: `/${locale}/session/${slug}/audience#main`, data: `/${locale}/data` }}
+      />
+      <div className="session-paper">
+        <PrintButton word={t('session.print')} />
+        <SessionSheet told={told} locale={locale} picture={pictureAt(cascade.steps.length - 1, 'sheet-picture')} />
+        <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} />
+      </div>
+    </article>
+  );
+}

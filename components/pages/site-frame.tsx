@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { FaultNotice } from '@/components/site/fault-notice';
+import { PaperFoot } from '@/components/site/paper-foot';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { StoreNotice } from '@/components/site/store-notice';
+import { Boundary } from '@/components/ui/error-boundary';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+
+type Props = {
+  locale: Locale;
+  /** The page's path after the locale: `` for home, `/about`; the language switch leads to the same page. */
+  path: string;
+  children: ReactNode;
+};
+
+/** What stands around every page. */
+export function SiteFrame({ locale, path, children }: Props) {
+  const t = uiWords(locale);
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {t('site.skip')}
+      </a>
+      <SiteHeader locale={locale} path={path} />
+      <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
+      <main id="main" tabIndex={-1}>
+        <Boundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</Boundary>
+      </main>
+      <PaperFoot locale={locale} path={path} />
+      <SiteFooter locale={locale} path={path} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { useProgress } from '@/components/progress/use-progress';
+import { QuestionList } from '@/components/quiz/question/question-list';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { RunResults } from '@/components/quiz/results/attempt-results';
+import type { MixedWords } from '@/components/quiz/word-mixed';
+import { fill } from '@/lib/fill';
+import { sendToRun } from '@/lib/progress/change-attempt';
+import type { StoredRun } from '@/lib/progress/progress';
+import { dealt } from '@/lib/quiz/attempt';
+import { answerTo } from '@/lib/quiz/quiz';
+import { CertaintySetting } from './certainty-setting';
+import { FinishTest } from './finish-test';
+import type { Bank } from './use-question-bank';
+
+type Props = {
+  run: StoredRun;
+  bank: Extract<Bank, { state: 'ready' }>;
+  /** The reader has just begun it; the focus comes along. */
+  isFresh: boolean;
+  quizWords: QuizWords;
+  words: MixedWords;
+  onLeave: () => void;
+};
+
+/** A run under way or finished. The results of a test come first, and take the focus when it is finished. */
+export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
+  const { certainty } = useProgress().progress;
+  const questions = run.questions.flatMap((name) => {
+    const question = bank.questions.get(name);
+    return question ? dealt(question, String(run.at)) : [];
+  });
+  const isTest = run.mode === 'test';
+  const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
+  const place = useResultsPlace(run.finished);
+  const results = (
+    <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} place={place} />
+  );
+  return (
+    <div data-testid="quiz">
+      <RunHead run={run} isFresh={isFresh} count={questions.length} locale={quizWords.locale} words={words} />
+      {isTest && run.finished && results}
+      <div className="print:hidden">
+        <QuestionList
+          name="run"
+          questions={questions}
+          answers={run.answers}
+          asksCertainty={certainty !== 'off'}
+          phase={run.finished ? 'over' : run.mode}
+          words={quizWords}
+          onEvent={sendToRun}
+        />
+        {isTest && !run.finished && (
+          <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />
+        )}
+      </div>
+      {!isTest && results}
+      <div className="print:hidden">
+        <CertaintySetting words={quizWords} asks={certainty !== 'off'} />
+        <button type="button" className="press mt-4" onClick={onLeave}>
+          {isDone ? words.new : words.stop}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Where the results stand; they take the focus when the run is finished under the reader's eyes. */
+function useResultsPlace(isFinished: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(!isFinished);
+  useEffect(() => {
+    if (isFinished && wasOpen.current) place.current?.focus();
+    wasOpen.current = !isFinished;
+  }, [isFinished]);
+  return place;
+}
+
+type HeadProps = { run: StoredRun; isFresh: boolean; count: number; locale: string; words: MixedWords };
+
+function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(run.at);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl">
+        {run.mode === 'test' ? words.runTest : words.runPractise}
+      </h2>
+      <p className="mb-4 text-ink-soft">{fill(words.runLine, { count, date })}</p>
+    </>
+  );
+}

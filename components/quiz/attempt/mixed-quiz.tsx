@@ -1,0 +1,105 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { useProgress } from '@/components/progress/use-progress';
+import { ExportQuestions } from '@/components/quiz/export/export-questions';
+import type { ExportUi } from '@/components/quiz/export/word-export';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { ReviewPanel } from '@/components/quiz/review/review-panel';
+import type { MixedWords } from '@/components/quiz/word-mixed';
+import { useLive } from '@/components/ui/use-hydrated';
+import { leaveRun, startRun } from '@/lib/progress/change-attempt';
+import type { StoredRun } from '@/lib/progress/progress';
+import { drawRun, type RunWish } from '@/lib/quiz/attempt';
+import { RunSetup } from './attempt-setup';
+import { RunView } from './attempt-view';
+import { useBank } from './use-question-bank';
+
+type Props = {
+  /** Where the questions are fetched. */
+  address: string;
+  cases: { slug: string; name: string }[];
+  quizWords: QuizWords;
+  words: MixedWords;
+  exportWords: ExportUi;
+};
+
+/** A quiz over all cases, put together by the reader, and what is due for review. */
+export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Props) {
+  const block = useRef<HTMLDivElement>(null);
+  const bank = useBank(address);
+  const { run } = useProgress().progress;
+  const { begin, hint } = useBegin(bank, words);
+  const [isFresh, setFresh] = useState(false);
+  useLive(block);
+
+  return (
+    <div ref={block} data-live="false" className="script-only prints mixed-quiz">
+      {bank.state === 'failed' && (
+        <p className="notice" role="alert">
+          {words.failed}{' '}
+          <button type="button" className="press" onClick={bank.retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {run && bank.state === 'loading' && <p role="status">{words.loading}</p>}
+      {run && bank.state === 'ready' && (
+        <RunView
+          key={run.at}
+          run={run}
+          bank={bank}
+          isFresh={isFresh}
+          quizWords={quizWords}
+          words={words}
+          onLeave={() => {
+            setFresh(true);
+            leaveRun();
+          }}
+        />
+      )}
+      {!run && (
+        <RunSetup
+          cases={cases}
+          quizWords={quizWords}
+          words={words}
+          hint={hint}
+          isFresh={isFresh}
+          onStart={(mode, wish) => {
+            setFresh(true);
+            begin(mode, wish);
+          }}
+        />
+      )}
+      {bank.state === 'ready' && (!run || run.finished) && (
+        <ReviewPanel
+          questions={bank.questions}
+          locale={quizWords.locale}
+          words={words}
+          onStart={(names) => {
+            setFresh(true);
+            startRun('practise', names);
+          }}
+        />
+      )}
+      <ExportQuestions bank={bank} words={exportWords} quizWords={quizWords} />
+    </div>
+  );
+}
+
+type Wanted = { mode: StoredRun['mode']; wish: RunWish; seed: string };
+
+/** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
+function useBegin(bank: ReturnType<typeof useBank>, words: MixedWords) {
+  const [wanted, setWanted] = useState<Wanted>();
+  const [hint, setHint] = useState('');
+  useEffect(() => {
+    if (!wanted || bank.state === 'failed') return;
+    if (bank.state === 'loading') return setHint(words.loading);
+    const names = drawRun(bank.groups, wanted.wish, wanted.seed);
+    setWanted(undefined);
+    setHint(names.length > 0 ? '' : words.none);
+    if (names.length > 0) startRun(wanted.mode, names);
+  }, [wanted, bank, words]);
+  const begin = (mode: Wanted['mode'], wish: RunWish) => setWanted({ mode, wish, seed: String(Date.now()) });
+  return { begin, hint };
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useRef } from 'react';
+import { QuestionList } from '@/components/quiz/question/question-list';
+import { useChoicesBeforeLive } from '@/components/quiz/question/use-restore-inputs';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { QuizSummary } from '@/components/quiz/results/quiz-summary';
+import { SaveResults } from '@/components/quiz/results/save-results';
+import { useLive } from '@/components/ui/use-hydrated';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { CertaintySetting } from './certainty-setting';
+import { useQuiz } from './use-quiz';
+
+type Props = { slug: string; questions: AskedQuestion[]; words: QuizWords };
+
+/** The questions of one case; what the reader answers is kept in the browser and shared by both languages. */
+export function Quiz({ slug, questions, words }: Props) {
+  const { answers, send, asksCertainty } = useQuiz(slug);
+  const block = useRef<HTMLDivElement>(null);
+  useChoicesBeforeLive(block, questions, send);
+  useLive(block);
+
+  return (
+    <div ref={block} data-testid="quiz" data-live="false" className="max-w-measure">
+      <QuestionList
+        name={slug}
+        questions={questions}
+        answers={answers}
+        asksCertainty={asksCertainty}
+        phase="practise"
+        words={words}
+        onEvent={send}
+      />
+      <QuizSummary questions={questions} answers={answers} words={words}>
+        <p className="mt-4 flex flex-wrap gap-3">
+          <button type="button" className="press" onClick={() => send({ type: 'restart' })}>
+            {words.restart}
+          </button>
+          <SaveResults questions={questions} answers={answers} words={words} />
+        </p>
+      </QuizSummary>
+      <CertaintySetting words={words} asks={asksCertainty} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+
+/** Leads to where the questions of one case can be saved for use elsewhere. */
+export function ExportLink({ slug, locale }: { slug: string; locale: Locale }) {
+  return (
+    <p className="script-only mt-6 font-mark text-[0.95rem]">
+      <a href={`/${locale}/quiz?case=${slug}#take-along`}>{uiWords(locale)('exports.link')}</a>
+    </p>
+  );
+}

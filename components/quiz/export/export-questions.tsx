@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Bank } from '@/components/quiz/attempt/use-question-bank';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { ExportUi } from './word-export';
+
+const ExportPanel = lazy(() => import('./export-panel').then(({ ExportPanel: panel }) => ({ default: panel })));
+
+type Props = { bank: Bank; words: ExportUi; quizWords: QuizWords };
+
+/** Where the questions can be saved for use elsewhere: folded, and fetched by who unfolds it. */
+export function ExportQuestions({ bank, words, quizWords }: Props) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (location.hash === `#${fold.current?.id}`) setOpen(true);
+  }, []);
+  return (
+    <details
+      ref={fold}
+      id="take-along"
+      open={isOpen}
+      className="mixed-quiz-wide mt-6 border-t border-line pt-4 print:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="quiz-fold">{words.heading}</summary>
+      <p className="mt-2 max-w-measure">{words.lead}</p>
+      {isOpen && bank.state === 'ready' && (
+        <Suspense fallback={null}>
+          <ExportPanel groups={bank.groups} words={words} quizWords={quizWords} />
+        </Suspense>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import { discussion, isGood, type Line } from '@/lib/quiz/discussion';
+import { unseal } from '@/lib/quiz/obfuscate';
+import { pairsInOrder } from '@/lib/quiz/order';
+import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
+import { points } from '@/lib/quiz/score';
+import { VerdictMark } from './verdict-mark';
+
+type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };
+
+/** What was right, why each choice looked as it did, and where to see it. */
+export function QuizFeedback({ question, answer, words }: Props) {
+  const solution = unseal(question.sealed);
+  const lines = discussion(question, solution, answer.checked ? answer.chosen : []);
+  const earned = answer.checked ? points(question.type, solution, answer.chosen) : undefined;
+  const { page = '' } = question;
+  return (
+    <>
+      <p className="font-mark text-xl font-bold">{verdict(earned, words)}</p>
+      {question.type === 'order' && earned !== undefined && earned < 1 && (
+        <p>{fill(words.orderCounted, pairsInOrder(solution.right, answer.chosen))}</p>
+      )}
+      {question.type === 'order' ? (
+        <ol className="list-decimal space-y-2 ps-6">
+          {lines.map(({ id, text, feedback }) => (
+            <li key={id}>
+              <Explained text={text} feedback={feedback} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <JudgedLines lines={lines} words={words} />
+      )}
+      <p>
+        <strong>{words.explanation}.</strong> <Phrase>{solution.explanation}</Phrase>
+      </p>
+      <p className="flex flex-wrap gap-x-5 font-mark">
+        <a href={`${page}#${question.step}`}>{words.show}</a>
+        {question.notes.map(({ source, number: note }) => (
+          <a key={source} href={`${page}#source-${source}`}>
+            {words.source} {note}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function verdict(earned: number | undefined, words: QuizWords): string {
+  if (earned === undefined) return words.unanswered;
+  if (earned === 1) return words.right;
+  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  return earned === 0 ? words.wrong : fill(words.partly, { points: number.format(earned) });
+}
+
+function JudgedLines({ lines, words }: { lines: Line[]; words: QuizWords }) {
+  const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed, left: words.left };
+  return (
+    <ul className="space-y-3">
+      {lines.map((line) => (
+        <li key={line.id} className="flex gap-3">
+          <VerdictMark right={isGood(line)} />
+          <span className="min-w-0 flex-1">
+            <span className="block font-mark text-[0.9rem] text-ink-soft">{line.role && roles[line.role]}</span>
+            <Explained text={line.text} feedback={line.feedback} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Explained({ text, feedback }: { text: string; feedback: string }) {
+  return (
+    <>
+      <strong className="block">
+        <Phrase>{text}</Phrase>
+      </strong>
+      <Phrase>{feedback}</Phrase>
+    </>
+  );
+}

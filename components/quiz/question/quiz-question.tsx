@@ -1,0 +1,104 @@
+'use client';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
+import { AnswerInput } from './answer-input';
+import { CertaintyChoice } from './certainty-choice';
+import { NoScriptAnswer } from './no-script-answer';
+import { QuizFeedback } from './quiz-feedback';
+import { useFocusAlong } from './use-focus-along';
+import { usePractice } from './use-practice';
+
+/** In a test nothing is told at a question; once it is over, everything is, and nothing can be answered any more. */
+export type Phase = 'practise' | 'test' | 'over';
+
+type Props = {
+  /** The name of the question's inputs. */
+  name: string;
+  number: number;
+  question: AskedQuestion;
+  answer: Answer;
+  asksCertainty: boolean;
+  phase: Phase;
+  words: QuizWords;
+  onEvent: (event: QuizEvent) => void;
+};
+
+/** One question: its options, the button that checks it and what was to be learned. */
+export function QuizQuestion({ name, number, question, answer, asksCertainty, phase, words, onEvent }: Props) {
+  const [hint, setHint] = useState('');
+  const item = useRef<HTMLLIElement>(null);
+  const { current, send, again } = usePractice(question, answer, onEvent);
+  const { feedback, follow } = useFocusAlong(current.checked, item);
+  const isClosed = current.checked || phase === 'over';
+  const asked = { name, question, answer: { ...current, checked: isClosed }, words, onEvent: send };
+  const paperHint = words.paperHint[question.type];
+
+  const check = () => {
+    const ready = isAnswered(question, current);
+    setHint(ready ? '' : hintOf(question, current, words));
+    if (ready) follow();
+    send({ type: 'check', question, at: Date.now() });
+  };
+
+  const tryAgain = () => {
+    follow();
+    again();
+  };
+
+  const checkOnEnter = ({ key, target }: KeyboardEvent) => {
+    const isTyped = target instanceof HTMLInputElement && target.type === 'text';
+    if (key === 'Enter' && isTyped && phase === 'practise' && !isClosed) check();
+  };
+
+  return (
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
+      <fieldset>
+        <legend>
+          <span className="quiz-number">
+            {fill(words.question, { number })} · {words.level[question.level]}
+            {question.about && ` · ${question.about}`}
+          </span>
+          <Phrase>{question.question}</Phrase>
+        </legend>
+        <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{words.hint[question.type]}</p>
+        {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
+        <AnswerInput {...asked} />
+      </fieldset>
+      {asksCertainty && !isClosed && current === answer && <CertaintyChoice {...asked} />}
+      {phase === 'practise' && !isClosed && (
+        <p className="script-only quiz-do">
+          <button type="button" data-testid="quiz-check" className="press" onClick={check}>
+            {words.check}
+          </button>
+          <span role="status">{hint}</span>
+        </p>
+      )}
+      <div ref={feedback} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback">
+        {isClosed && <QuizFeedback question={question} answer={current} words={words} />}
+      </div>
+      {phase === 'practise' && isClosed && <Again words={words} onPress={tryAgain} />}
+      <NoScriptAnswer question={question} words={words} />
+    </li>
+  );
+}
+
+function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
+  return (
+    <p className="quiz-do">
+      <button type="button" className="press" onClick={onPress}>
+        {words.again}
+      </button>
+      <span className="quiz-aside">{words.againNote}</span>
+    </p>
+  );
+}
+
+/** What the reader is still to do before there is something to check. */
+function hintOf({ type }: AskedQuestion, { chosen }: Answer, words: QuizWords): string {
+  if (type === 'order') return words.moveFirst;
+  if (chosen.length > 0) return words.unreadable;
+  return type === 'numeric' ? words.typeFirst : words.chooseFirst;
+}

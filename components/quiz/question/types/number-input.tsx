@@ -1,0 +1,29 @@
+import type { InputProps } from '@/components/quiz/question/answer-input';
+import { VerdictMark } from '@/components/quiz/question/verdict-mark';
+import { unseal } from '@/lib/quiz/obfuscate';
+import { points } from '@/lib/quiz/score';
+
+/** A number is typed as people write it: with a comma or a point, with or without its unit. */
+export function NumberInput({ name, question, answer, words, onEvent }: InputProps) {
+  const { chosen, checked } = answer;
+  return (
+    <p className="quiz-option">
+      <label className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+        <span>
+          {words.number} {words.units[question.unit ?? 'count']}
+        </span>
+        <input
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          name={name}
+          className="quiz-number-input"
+          value={chosen[0] ?? ''}
+          readOnly={checked}
+          onChange={({ target }) => onEvent({ type: 'write', question, text: target.value })}
+        />
+      </label>
+      {checked && <VerdictMark right={points('numeric', unseal(question.sealed), chosen) === 1} />}
+    </p>
+  );
+}

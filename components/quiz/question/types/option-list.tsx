@@ -1,0 +1,41 @@
+import type { InputProps } from '@/components/quiz/question/answer-input';
+import { VerdictMark } from '@/components/quiz/question/verdict-mark';
+import { Phrase } from '@/components/text/phrase';
+import { discussion, isGood } from '@/lib/quiz/discussion';
+import { unseal } from '@/lib/quiz/obfuscate';
+
+/** The id of an option's input: what else in the page is to press it names it. */
+export function optionInputId(name: string, option: string): string {
+  return `${name}-option-${option}`;
+}
+
+/** The options of a question as native inputs; once checked, each with its verdict. */
+export function OptionList({ name, question, answer, onEvent }: InputProps) {
+  const judged = answer.checked ? discussion(question, unseal(question.sealed), answer.chosen) : [];
+  const isInPicture = question.type === 'hotspot';
+  return (
+    <ul>
+      {question.options.map(({ id, text }) => (
+        <li key={id}>
+          <label className="quiz-option" data-checked-question={answer.checked}>
+            <input
+              type={question.type === 'multiple' ? 'checkbox' : 'radio'}
+              name={name}
+              value={id}
+              {...(isInPicture && {
+                id: optionInputId(name, id),
+                'aria-labelledby': `${optionInputId(name, id)}-text`,
+              })}
+              checked={answer.chosen.includes(id)}
+              onChange={() => onEvent({ type: 'choose', question, option: id })}
+            />
+            <span className="flex-1" id={isInPicture ? `${optionInputId(name, id)}-text` : undefined}>
+              <Phrase>{text}</Phrase>
+            </span>
+            {judged.map((line) => line.id === id && <VerdictMark key={id} right={isGood(line)} />)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

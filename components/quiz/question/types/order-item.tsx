@@ -1,0 +1,79 @@
+import type { PointerEvent } from 'react';
+import { Grip } from '@/components/quiz/question/grip';
+import { VerdictMark } from '@/components/quiz/question/verdict-mark';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import { spoken } from '@/lib/spoken';
+
+type Props = {
+  text: string;
+  at: number;
+  places: number;
+  /** Whether it stands where it should, once that has been checked. */
+  isRight: boolean | undefined;
+  words: QuizWords;
+  isHeld: boolean;
+  onPut: (place: number) => void;
+  onHold: (event: PointerEvent) => void;
+};
+
+/** One event of an order question. */
+export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onHold }: Props) {
+  const option = spoken(text);
+  return (
+    <li className="quiz-option" data-held={isHeld}>
+      {isRight === undefined && <Grip name={words.grip} onHold={onHold} />}
+      <span className="order-text min-w-0">
+        <Phrase>{text}</Phrase>
+      </span>
+      {isRight !== undefined && <VerdictMark right={isRight} />}
+      {isRight === undefined && (
+        <span className="script-only flex items-center gap-1">
+          <Move
+            name={fill(words.up, { option })}
+            sign="M4 10l6-6 6 6M10 4v13"
+            idle={at === 0}
+            onPress={() => onPut(at - 1)}
+          />
+          <Move
+            name={fill(words.down, { option })}
+            sign="M4 10l6 6 6-6M10 16V3"
+            idle={at === places - 1}
+            onPress={() => onPut(at + 1)}
+          />
+          <select
+            aria-label={fill(words.place, { option })}
+            className="quiz-select quiz-place"
+            value={at}
+            onChange={({ target }) => onPut(Number(target.value))}
+          >
+            {Array.from({ length: places }, (_, place) => place).map((place) => (
+              <option key={place} value={place}>
+                {place + 1}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+    </li>
+  );
+}
+
+type MoveProps = { name: string; sign: string; idle: boolean; onPress: () => void };
+
+function Move({ name, sign, idle, onPress }: MoveProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-disabled={idle}
+      className="press control"
+      onClick={() => !idle && onPress()}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="2">
+        <path d={sign} />
+      </svg>
+    </button>
+  );
+}

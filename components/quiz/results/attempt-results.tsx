@@ -1,0 +1,45 @@
+import type { RefObject } from 'react';
+import type { Bank } from '@/components/quiz/attempt/use-question-bank';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { StoredRun } from '@/lib/progress/progress';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { CaseScores } from './case-scores';
+import { QuizSummary } from './quiz-summary';
+import { SaveResults } from './save-results';
+
+type Props = {
+  run: StoredRun;
+  bank: Extract<Bank, { state: 'ready' }>;
+  questions: readonly AskedQuestion[];
+  quizWords: QuizWords;
+  words: MixedWords;
+  /** Takes the focus at the end of a test. */
+  place: RefObject<HTMLDivElement | null>;
+};
+
+/** What a run has come to so far: on the screen, on one page of paper and as a file. */
+export function RunResults({ run, bank, questions, quizWords, words, place }: Props) {
+  const scores = (
+    <CaseScores
+      title={words.byCase}
+      groups={bank.groups}
+      questions={questions}
+      answers={run.answers}
+      words={quizWords}
+    />
+  );
+  return (
+    <div ref={place} tabIndex={-1} className="quiz-results">
+      {run.finished && <p role="status">{words.finished}</p>}
+      <QuizSummary questions={questions} answers={run.answers} words={quizWords} scores={scores}>
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+          <button type="button" className="press" onClick={() => print()}>
+            {words.print}
+          </button>
+          <SaveResults questions={questions} answers={run.answers} words={quizWords} />
+        </p>
+      </QuizSummary>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { QuizWords } from '@/components/quiz/quiz-words';
+import { fill } from '@/lib/fill';
+import type { Answers, AskedQuestion } from '@/lib/quiz/quiz';
+import { judged, standing } from '@/lib/quiz/score';
+import { CalibrationReport } from './calibration-report';
+import { ScoreList } from './score-list';
+import { SureAndWrong } from './sure-and-wrong';
+
+type Props = {
+  questions: readonly AskedQuestion[];
+  answers: Answers;
+  words: QuizWords;
+  /** What more there is to count. */
+  scores?: ReactNode;
+  /** What can be done with the results, once there are any. */
+  children: ReactNode;
+};
+
+/** How the quiz stands, in a sentence, per level and per lesson; what to learn from first; how well the reader knew themself. */
+export function QuizSummary({ questions, answers, words, scores, children }: Props) {
+  const { checked, total, points, levels, arms } = standing(questions, answers);
+  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
+  const answered = judged(questions, answers);
+  return (
+    <section className="script-only quiz-summary" aria-labelledby="quiz-summary">
+      <h3 id="quiz-summary" className="text-2xl">
+        {words.summary}
+      </h3>
+      <p role="status" className="mt-1 text-lg">
+        {fill(sentence, { checked, total, points: number.format(points) })}
+      </p>
+      <SureAndWrong answered={answered} words={words.results} />
+      <div className="quiz-scores">
+        {scores}
+        <ScoreList
+          title={words.byLevel}
+          lines={levels.map(({ level, ...line }) => ({ ...line, id: level, name: words.level[level] }))}
+          words={words}
+        />
+        <ScoreList
+          title={words.byArm}
+          lines={arms.map(({ arm, ...line }) => {
+            return { ...line, id: arm, name: words.arms[arm] ?? arm, href: `${words.armsPage}#${arm}` };
+          })}
+          words={words}
+        />
+      </div>
+      <CalibrationReport answered={answered} words={words} />
+      {checked > 0 && children}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Phrase } from '@/components/text/phrase';
+import { paperAddress } from '@/components/ui/printed-address';
+import type { SessionContent } from '@/lib/content/read/read-session';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+import { letterOf, votesOf } from '@/lib/session/votes';
+
+type Props = {
+  told: SessionContent;
+  locale: Locale;
+  /** The diagram before anything has happened. */
+  picture: ReactNode;
+};
+
+/**
+ * For the room. In front: what it knows, what comes in, and where to write and choose; on the back the diagram, for
+ * once the story begins. A choice is a letter here: its question would tell how the choice before it ended.
+ */
+export function SessionHandout({ told: { session, material, content }, locale, picture }: Props) {
+  const t = uiWords(locale);
+  const { address, mark } = paperAddress(`/${locale}/cases/${content.slug}`);
+  return (
+    <section aria-labelledby="handout" className="session-handout">
+      <h2 id="handout" className="text-3xl">
+        {t('session.handout.heading')}
+      </h2>
+      <h3>{t('session.handout.situation')}</h3>
+      <p>
+        <Phrase>{material.situation}</Phrase>
+      </p>
+      <h3>{t('session.handout.alert')}</h3>
+      <blockquote className="sheet-alert">
+        <p>
+          <Phrase>{material.alert.text}</Phrase>
+        </p>
+        <footer>{t('session.sheet.from', { from: material.alert.from })}</footer>
+      </blockquote>
+      <h3>{t('session.handout.questions')}</h3>
+      <Lines count={9} />
+      <h3>{t('session.handout.choose')}</h3>
+      <p>{t('session.handout.chooseHow')}</p>
+      <ol className="handout-votes">
+        {votesOf(session, material).map(({ item, number, asked }) => (
+          <li key={item}>
+            <strong>{t('session.handout.vote', { number })}</strong>
+            {asked.options.map(({ id }, option) => (
+              <span key={id}>☐ {letterOf(option)}</span>
+            ))}
+            <span className="handout-because">{t('session.handout.because')}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-6">{t('session.handout.turn')}</p>
+      <h3 className="handout-turn">{t('session.handout.back')}</h3>
+      <p>{t('session.handout.draw')}</p>
+      <figure className="sheet-picture">{picture}</figure>
+      <h3>{t('session.handout.debrief')}</h3>
+      <Lines count={4} />
+      <h3>{t('session.handout.ours')}</h3>
+      <p>{t('session.handout.who')}</p>
+      <Lines count={3} />
+      <p className="mt-3" {...mark}>
+        {t('session.handout.more', { address })}
+      </p>
+    </section>
+  );
+}
+
+/** Lines to write on, nine at most. */
+function Lines({ count }: { count: number }) {
+  return (
+    <div className="handout-lines" aria-hidden="true">
+      {[...'123456789'.slice(0, count)].map((line) => (
+        <span key={line} />
+      ))}
+    </div>
+  );
+}

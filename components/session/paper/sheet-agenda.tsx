@@ -1,0 +1,51 @@
+import { WideTable } from '@/components/ui/wide-table';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+import type { AgendaName, Stop } from '@/lib/session/agenda';
+import type { Material } from '@/lib/session/material';
+
+/** Both agendas side by side: what is done, and for how many minutes. */
+export function SheetAgenda({ material: { agendas, items }, locale }: { material: Material; locale: Locale }) {
+  const t = uiWords(locale);
+  const total = (agenda: AgendaName) => agendas[agenda].reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <WideTable name={t('session.sheet.agenda')}>
+      <caption className="text-start font-mark text-xl font-bold">
+        {t('session.sheet.agenda')} <span className="sheet-time">{t('session.sheet.clock')}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('session.sheet.item')}</th>
+          <th scope="col">{t('session.start.short')}</th>
+          <th scope="col">{t('session.start.long')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(items).map(([id, { title }]) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            {(['short', 'long'] as const).map((agenda) => (
+              <td key={agenda}>
+                <Minutes stops={agendas[agenda]} of={id} locale={locale} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('session.sheet.total')}</th>
+          <td>{total('short')}</td>
+          <td>{total('long')}</td>
+        </tr>
+      </tbody>
+    </WideTable>
+  );
+}
+
+function Minutes({ stops, of, locale }: { stops: Stop[]; of: string; locale: Locale }) {
+  const t = uiWords(locale);
+  const place = stops.findIndex(({ id }) => id === of);
+  const minutes = stops[place]?.minutes;
+  if (minutes === undefined) return t('session.sheet.skip');
+  const end = stops.slice(0, place + 1).reduce((sum, stop) => sum + stop.minutes, 0);
+  return t('session.sheet.until', { minutes, end });
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { SceneStage } from '@/components/session/audience/scene-stage';
+import type { SessionUiWords } from '@/components/session/word-session';
+
+type Props = { words: SessionUiWords; isBlack: boolean; steps: ReactNode; onClose: () => void; children: ReactNode };
+
+/** What the room sees, over the desk: for who has one screen. */
+export function HereDialog({ words, isBlack, steps, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={words.desk.seen}
+      className="here"
+      data-black={isBlack ? '' : undefined}
+      onClose={onClose}
+    >
+      <div className="here-view">
+        <SceneStage>{children}</SceneStage>
+      </div>
+      <div className="here-steps">
+        <button type="button" className="press" onClick={() => dialog.current?.close()}>
+          {words.audience.leave}
+        </button>
+        {steps}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Press } from '@/components/session/channel';
+import { useSecondsLeft } from '@/components/session/use-seconds-left';
+import type { SessionUiWords } from '@/components/session/word-session';
+import type { SessionEvent } from '@/lib/session/session-reducer';
+import type { Timer } from '@/lib/session/timer';
+
+type Props = {
+  timer: Timer;
+  isBlack: boolean;
+  words: SessionUiWords;
+  steps: ReactNode;
+  onPress: (press: Press) => void;
+  onEvent: (event: SessionEvent) => void;
+};
+
+/** What a facilitator needs at hand all the time: the time, the room's screen, back and on. */
+export function DeskBar({ timer, isBlack, words: { timer: words, audience }, steps, onPress, onEvent }: Props) {
+  const seconds = useSecondsLeft(timer);
+  const runs = timer.since !== undefined;
+  return (
+    <div className="desk-bar">
+      <div className="desk-clock">
+        {!timer.hidden && (
+          <p role="timer" aria-label={words.label} aria-live="off" className="desk-time">
+            {`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}
+          </p>
+        )}
+        <button
+          type="button"
+          className="press"
+          onClick={() => onEvent({ type: runs ? 'pause' : 'resume', at: Date.now() })}
+        >
+          {runs ? words.pause : words.resume}
+        </button>
+        <button type="button" className="press" aria-pressed={isBlack} onClick={() => onPress('black')}>
+          {isBlack ? audience.light : audience.black}
+        </button>
+      </div>
+      {steps}
+    </div>
+  );
+}

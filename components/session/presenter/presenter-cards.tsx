@@ -1,0 +1,77 @@
+import type { SessionUiWords } from '@/components/session/word-session';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import type { CardText, Material } from '@/lib/session/material';
+
+type Props = {
+  cards: Material['cards'];
+  /** The cards of this round, in the order in which a team could ask. */
+  now: string[];
+  revealed: string[];
+  words: SessionUiWords['cards'];
+  onReveal: (card: string) => void;
+};
+
+/** What the facilitator can reveal: this round at hand, the other rounds folded away. */
+export function DeskCards({ cards, now, revealed, words, onReveal }: Props) {
+  const others = Object.keys(cards).filter((id) => !now.includes(id));
+  const list = (ids: string[]) => (
+    <ul className="desk-cards">
+      {ids.map((id) => {
+        const card = cards[id];
+        if (!card) return null;
+        const isRevealed = revealed.includes(id);
+        return (
+          <li key={id}>
+            <Card card={card} words={words} />
+            <button
+              type="button"
+              className="press"
+              aria-disabled={isRevealed}
+              aria-describedby={`card-${id}`}
+              onClick={() => onReveal(id)}
+            >
+              {isRevealed ? words.revealed : words.reveal}
+            </button>
+            <span id={`card-${id}`} hidden>
+              {card.ask}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+  return (
+    <section aria-labelledby="desk-cards">
+      <h3 id="desk-cards" className="mt-6 text-xl">
+        {words.now}
+      </h3>
+      {list(now)}
+      <details className="mt-4">
+        <summary className="min-h-9 font-mark font-semibold">{words.others}</summary>
+        {list(others)}
+      </details>
+    </section>
+  );
+}
+
+function Card({ card, words }: { card: CardText; words: Props['words'] }) {
+  return (
+    <div>
+      <p className="font-mark font-semibold">
+        <Phrase>{fill(words.if, { ask: card.ask })}</Phrase>
+        <span className="card-kind">{words[card.basis]}</span>
+        {card.herring && <span className="card-kind">{words.herring}</span>}
+      </p>
+      {card.screen.length > 0 && <pre className="card-screen">{card.screen.join('\n')}</pre>}
+      <p>
+        <Phrase>{card.show}</Phrase>
+      </p>
+      {card.note && (
+        <p className="desk-note">
+          <Phrase>{card.note}</Phrase>
+        </p>
+      )}
+    </div>
+  );
+}

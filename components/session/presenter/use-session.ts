@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
+import { useProgress } from '@/components/progress/use-progress';
+import { withSession } from '@/lib/progress/change';
+import type { Progress } from '@/lib/progress/progress';
+import type { Material } from '@/lib/session/material';
+import { newSession, type SessionEvent, type SessionState, takePart } from '@/lib/session/session-reducer';
+
+/** The address of a session in this browser: `#session-` and when it started. A reload comes back to it. */
+const mark = '#session-';
+
+/** The session at the desk, kept with all else that this browser remembers. */
+export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>) {
+  const { progress } = useProgress();
+  const [at, setAt] = useState<number>();
+  const held = (progress.sessions ?? []).filter((session) => session.slug === slug);
+  const state = held.find((session) => session.at === at);
+
+  useEffect(() => {
+    const follow = () => setAt(Number(location.hash.startsWith(mark) && location.hash.slice(mark.length)) || undefined);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const open = (session: number | undefined) => {
+    history.replaceState(null, '', session === undefined ? location.pathname : `${mark}${session}`);
+    setAt(session);
+    scrollTo({ top: 0 }); // where the page says so if nothing can be kept
+  };
+  const begin = (how: Pick<SessionState, 'agenda' | 'roleplay'>) => {
+    const now = Date.now();
+    changeProgress((kept) => withSession(kept, newSession({ slug, at: now, ...how }, agendas[how.agenda])));
+    open(now);
+  };
+  const send = (event: SessionEvent) =>
+    changeProgress((kept) => {
+      const before = sessionAt(kept, slug, at);
+      const after = before && takePart(before, event, agendas[before.agenda]);
+      return after && after !== before ? withSession(kept, after) : kept;
+    });
+  return { state, held, open, begin, send };
+}
+
+function sessionAt({ sessions = [] }: Progress, slug: string, at: number | undefined): SessionState | undefined {
+  return sessions.find((session) => session.slug === slug && session.at === at);
+}

@@ -1,0 +1,50 @@
+import type { SessionUiWords } from '@/components/session/word-session';
+import { saveFile } from '@/components/ui/save-file';
+import type { Report } from '@/lib/session/report';
+import { reportText } from '@/lib/session/report-text';
+
+type Props = {
+  report: Report;
+  /** Case, date and agenda in words. */
+  when: string;
+  slug: string;
+  words: SessionUiWords['report'];
+  dataPath: string;
+  onBack: () => void;
+  onNew: () => void;
+};
+
+/** What can be done with a report: print it, save it, go back or start anew. */
+export function ReportActions({ report, when, slug, words, dataPath, onBack, onNew }: Props) {
+  const file = `kettingreactie-${slug}-${dayOf(report.at)}`;
+  const saveText = () => saveFile(`${file}.txt`, reportText(report, words, when), 'text/plain');
+  const saveJson = () => saveFile(`${file}.json`, JSON.stringify(report, null, 2), 'application/json');
+  const actions = [
+    [words.print, () => window.print()],
+    [words.text, saveText],
+    [words.json, saveJson],
+    [words.back, onBack],
+    [words.new, onNew],
+  ] as const;
+  return (
+    <div className="print:hidden">
+      <p className="mt-8 max-w-measure">
+        {words.kept} <a href={dataPath}>{words.data}</a>
+      </p>
+      <p className="mt-4 flex flex-wrap gap-3">
+        {actions.map(([word, act]) => (
+          <button key={word} type="button" className="press" onClick={act}>
+            {word}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** The day of a moment by the reader's clock, for the name of a file. */
+function dayOf(at: number): string {
+  const day = new Date(at);
+  const [month, date] = [day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${day.getFullYear()}-${month}-${date}`;
+}

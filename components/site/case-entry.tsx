@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { HealthMark } from '@/components/text/health-mark';
+import { Phrase } from '@/components/text/phrase';
+import { worstAt } from '@/lib/cascade/timeline';
+import type { CaseContent } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { type Locale, writtenDate } from '@/lib/languages/locale';
+import { EntryProgress } from './entry-progress';
+import { wordProgress } from './word-progress';
+
+type Props = {
+  content: CaseContent;
+  locale: Locale;
+  /** The cascade as a small drawing. */
+  miniature: ReactNode;
+};
+
+/** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
+export function LogEntry({ content, locale, miniature }: Props) {
+  const { slug, outage, words } = content;
+  const t = uiWords(locale);
+  return (
+    <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
+      <p className="font-mark leading-tight">
+        <span className="block text-ink-soft">{writtenDate(outage.date, locale)}</span>
+        <span className="mt-2 block text-4xl font-bold">{words.figure.value}</span>
+        <span className="block text-[0.95rem] text-ink-soft">
+          <Phrase>{words.figure.meaning}</Phrase>
+        </span>
+      </p>
+      <div>
+        <h3 className="text-3xl">
+          <a href={`/${locale}/cases/${slug}`}>{words.title}</a>
+        </h3>
+        <p className="mt-2 max-w-measure">
+          <Phrase>{words.summary}</Phrase>
+        </p>
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 font-mark text-[0.95rem]">
+          <span role="img" aria-label={t('home.strip', { count: outage.steps.length })} className="flex gap-1.5">
+            {outage.steps.map(({ id }, at) => (
+              <HealthMark key={id} health={worstAt(outage, at)} />
+            ))}
+          </span>
+          <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
+        </p>
+        <EntryProgress slug={slug} {...wordProgress(content, locale)} />
+      </div>
+      {miniature}
+    </li>
+  );
+}

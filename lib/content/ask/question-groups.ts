@@ -1,0 +1,26 @@
+import { listCases, readCase } from '@/lib/content/read/read';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+import type { QuestionGroup } from '@/lib/quiz/attempt';
+import { acrossSlug, askAcross } from './ask-across';
+import { askCase } from './ask-case';
+
+/** The questions of every case, in reading order of the cases, and then those over the cases. */
+export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[]> {
+  const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const groups = await Promise.all(
+    contents.map(async (content) => ({
+      slug: content.slug,
+      name: content.outage.organisation,
+      page: `/${locale}/cases/${content.slug}`,
+      questions: await askCase(content),
+    })),
+  );
+  const across = { slug: acrossSlug, name: acrossName(locale), page: `/${locale}/lessons` };
+  return [...groups, { ...across, questions: await askAcross(locale) }];
+}
+
+/** What the questions over the cases are called, where a case has its name. */
+export function acrossName(locale: Locale): string {
+  return uiWords(locale)('mixed.across');
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { type CaseFiles, caseFileNames, type SharedFiles } from '@/lib/content/open/case-files';
+import { filesIn } from '@/lib/content/open/folders';
+import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
+import { idPattern } from '@/lib/id';
+import { locales } from '@/lib/languages/locale';
+import { claimedNumbers } from './check-claims';
+import { levelsWithoutStock, rightOptions } from './check-facts';
+import { wordsForModel } from './check-model';
+import { hotspots, pairs, targetWords } from './check-quiz';
+import { doubledIds, idsOf, unknownIds } from './check-references';
+import { checkSession } from './check-session';
+import { checkStory } from './check-story';
+import { longLabels, whens } from './check-wording';
+import { wordsForIds } from './check-words';
+import { idsAt, union } from './ids';
+
+/** All that is wrong with one case, apart from what other cases say. */
+export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
+  const { outage, quiz, words, stories } = files;
+  const { step, lesson, source, node } = idsOf(files, shared);
+  const term = union('term', ...locales.map((locale) => idsAt('term', shared.glossary[locale], '<key>')));
+  return [
+    ...folderName(files),
+    ...strayFiles(files),
+    ...outage.diagnostics,
+    ...quiz.diagnostics,
+    ...unknownIds(files, shared),
+    ...doubledIds(files, shared),
+    ...levelsWithoutStock(outage),
+    ...rightOptions(quiz),
+    ...pairs(quiz),
+    ...hotspots(quiz, node),
+    ...wordsForIds(files),
+    ...wordsForModel(files),
+    ...claimedNumbers(files),
+    ...checkSession(files, shared),
+    ...locales.flatMap((locale) => [
+      ...words[locale].diagnostics,
+      ...whens(outage, words[locale]),
+      ...longLabels(words[locale]),
+      ...targetWords(quiz, words[locale]),
+      ...checkStory(stories[locale], { step, lesson, source, term }),
+    ]),
+  ];
+}
+
+function folderName({ slug, folder }: CaseFiles): Diagnostic[] {
+  if (idPattern.test(slug)) return [];
+  const remedy = 'rename it in kebab-case: lower-case letters and digits with single hyphens';
+  return [
+    diagnostic({ file: folder, line: 1, column: 1 }, 'bad-folder-name', `a case can not be called \`${slug}\``, remedy),
+  ];
+}
+
+/** A misspelled name of a file of content; code and notes beside it are no concern of ours. */
+function strayFiles({ folder }: CaseFiles): Diagnostic[] {
+  return filesIn(folder)
+    .filter((name) => /\.(?:ya?ml|mdx)$/i.test(name) && !caseFileNames.includes(name))
+    .map((name) => {
+      const place = { file: join(folder, name), line: 1, column: 1 };
+      return diagnostic(place, 'unknown-file', 'no file of a case is called so', nameOneOf(caseFileNames, name));
+    });
+}

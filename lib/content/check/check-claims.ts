@@ -1,0 +1,66 @@
+import { isMap, isSeq } from 'yaml';
+import type { CaseFiles } from '@/lib/content/open/case-files';
+import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
+import { numbersIn } from '@/lib/content/parse/numbers';
+import type { Story } from '@/lib/content/parse/story';
+import { find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { type Locale, locales } from '@/lib/languages/locale';
+
+const written: Record<Locale, string> = { nl: '300.000 and 1,5', en: '300,000 and 1.5' };
+
+/** Every number of a story is in a claim, every figure of a claim in both stories. */
+export function claimedNumbers({ outage, stories }: CaseFiles): Diagnostic[] {
+  const figures = find(outage, 'claims.*.figures.*').map(({ value, place }) => ({
+    value: Math.abs(Number(value)),
+    place,
+  }));
+  const shown = { nl: numbersOf(stories.nl, 'nl'), en: numbersOf(stories.en, 'en') };
+  const unused = figures.flatMap(({ value, place }) => {
+    const without = locales.filter(
+      (locale) => stories[locale].mentions && !shown[locale].some((number) => number.value === value),
+    );
+    if (without.length === 0) return [];
+    const message = `${value} does not stand in ${without.map((locale) => `${locale}.mdx`).join(' and ')}`;
+    const remedy = 'write it there in digits, outside backticks, or take the figure out';
+    return [diagnostic(place, 'unused-figure', message, remedy)];
+  });
+  if (!areWhole(outage)) return unused;
+  const claimed = new Set(figures.map(({ value }) => value));
+  const unclaimed = locales.flatMap((locale) =>
+    shown[locale].filter(({ value }) => !claimed.has(value)).map((number) => unclaimedNumber(number, locale)),
+  );
+  return [...unclaimed, ...unused];
+}
+
+/** Whether every claim could be read with its figures: else a number may have its claim yet. */
+function areWhole(outage: YamlTree): boolean {
+  const claims = nodeAt(outage.root, ['claims']);
+  if (outage.partial || !isSeq(claims)) return false;
+  return claims.items.every((claim) => isMap(claim) && isSeq(claim.get('figures')));
+}
+
+type Shown = { value: number; text: string; place: Place };
+
+function unclaimedNumber({ value, text, place }: Shown, locale: Locale): Diagnostic {
+  const reading = text === String(value) ? '' : ` (read as ${value})`;
+  const claim = `add ${value} to the figures of a claim, or write it in words or in backticks if it is no fact`;
+  const remedy = `${claim}; this language writes ${written[locale]}`;
+  return diagnostic(place, 'unclaimed-number', `${text}${reading} is in no claim`, remedy);
+}
+
+function numbersOf(story: Story, locale: Locale): Shown[] {
+  const prose = story.texts.filter(({ kind }) => kind === 'prose');
+  return prose.flatMap(({ source, place }) =>
+    numbersIn(source, locale).map(({ value, written: text, index }) => ({
+      value,
+      text,
+      place: moved(place, source.slice(0, index)),
+    })),
+  );
+}
+
+function moved({ file, line, column }: Place, over: string): Place {
+  const lines = over.split('\n');
+  const last = (lines.at(-1) ?? '').length;
+  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1 };
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { type Edit, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
+import { checkContent } from './check';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('a missing folder of cases is named', () => {
+  expect(checkContent('no/such/folder').diagnostics).toMatchObject([
+    { file: 'no/such/folder/cases', code: 'missing-folder' },
+  ]);
+});
+
+const caseFiles = [
+  'case.yaml',
+  'quiz.yaml',
+  'nl.yaml',
+  'en.yaml',
+  'nl.mdx',
+  'en.mdx',
+  'session.yaml',
+  'session.nl.yaml',
+  'session.en.yaml',
+];
+
+test.for(caseFiles)('a missing %s is named, and nothing that follows from it', (name) => {
+  expect(placesAfter({ in: `cases/demo/${name}`, rename: undefined })).toEqual([`cases/demo/${name}:1:1 missing-file`]);
+});
+
+test.for(['sources.yaml', 'glossary/nl.yaml', 'ui/en.json'])(
+  'a missing %s is named, and nothing that follows from it',
+  (name) => {
+    expect(placesAfter({ in: name, rename: undefined })).toEqual([`${name}:1:1 missing-file`]);
+  },
+);
+
+test('a file with another ending is named beside the one that is missing', () => {
+  expect(placesAfter({ in: 'cases/demo/nl.yaml', rename: 'cases/demo/nl.yml' })).toEqual([
+    'cases/demo/nl.yaml:1:1 missing-file',
+    'cases/demo/nl.yml:1:1 unknown-file',
+  ]);
+});
+
+test('a folder in the place of a file is named', () => {
+  const edits: Edit[] = [
+    { in: 'cases/demo/nl.mdx', rename: undefined },
+    { in: 'ui', rename: 'cases/demo/nl.mdx' },
+  ];
+  expect(placesAfter(...edits)).toEqual(['cases/demo/nl.mdx:1:1 unreadable-file']);
+});
+
+test('a byte that is not UTF-8 is named at its place', () => {
+  const latin = Uint8Array.from([...bytes('dns:\n  term: "caf'), 0xe9, ...bytes('"\n')]);
+  expect(placesAfter({ in: 'glossary/nl.yaml', write: latin })).toEqual(['glossary/nl.yaml:2:13 not-utf8']);
+});
+
+test('a byte order mark is named, and the file read on', () => {
+  const marked = Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes('{ "site": {} }')]);
+  expect(placesAfter({ in: 'ui/en.json', write: marked })).toContain('ui/en.json:1:1 byte-order-mark');
+});
+
+test('a file over a megabyte is refused unread', () => {
+  expect(placesAfter({ in: 'cases/demo/nl.mdx', write: new Uint8Array(1_000_001).fill(32) })).toEqual([
+    'cases/demo/nl.mdx:1:1 too-large',
+  ]);
+});
+
+test('a folder that is no id is named', () => {
+  expect(placesAfter({ in: 'cases/demo', rename: 'cases/Demo_1' })).toEqual(['cases/Demo_1:1:1 bad-folder-name']);
+});
+
+test('two cases can not have one place in the order, nor one title or description', () => {
+  const same: Edit[] = [
+    { in: 'cases/other/case.yaml', replace: 'order: 2', by: 'order: 1' },
+    { in: 'cases/other/nl.yaml', replace: 'title: Other – De namen raakten op', by: 'title: de namen raakten op' },
+    { in: 'cases/other/en.yaml', replace: 'Other – A shop', by: 'A shop' },
+  ];
+  expect(placesAfter(...secondCase, ...same)).toEqual([
+    'cases/other/case.yaml:1:8 doubled-order',
+    'cases/other/en.yaml:2:14 doubled-description',
+    'cases/other/nl.yaml:1:8 doubled-title',
+  ]);
+});
+
+test('a title can not be the same in two languages', () => {
+  const edit = { in: 'cases/demo/en.yaml', replace: 'The names ran out', by: 'De namen raakten op' };
+  expect(placesAfter(edit)).toEqual(['cases/demo/en.yaml:1:8 doubled-title']);
+});
+
+test('a term has words in every language', () => {
+  const term = 'pod:\n  term: Pod\n  definition: The smallest unit.\ndns:';
+  expect(placesAfter({ in: 'glossary/en.yaml', replace: 'dns:', by: term })).toEqual([
+    'glossary/en.yaml:1:1 missing-words',
+  ]);
+});
+
+test('the words of the app are JSON with the same keys in every language', () => {
+  const file = 'ui/en.json';
+  expect(placesAfter({ in: file, replace: '"Trial" },', by: '"Trial" }' })).toEqual([`${file}:3:3 json-syntax`]);
+  expect(placesAfter({ in: file, replace: '"name"', by: '"nmae"' })).toEqual([
+    `${file}:2:21 missing-words`,
+    'ui/nl.json:2:21 missing-words',
+  ]);
+  expect(placesAfter({ in: file, replace: '"Trial"', by: '3' })).toEqual([`${file}:2:21 wrong-type`]);
+  expect(placesAfter({ in: file, replace: '"name": "Trial"', by: '"name": "Trial", "name": "Test"' })).toEqual([
+    `${file}:2:30 doubled-key`,
+  ]);
+});
+
+test('a page is plain markdown in every language', () => {
+  const file = 'pages/about/en.mdx';
+  expect(placesAfter({ in: file, rename: undefined })).toEqual([`${file}:1:1 missing-file`]);
+  expect(placesAfter({ in: file, replace: 'A [', by: '<Term id="dns">A</Term> [' })).toEqual([
+    `${file}:3:1 unknown-component`,
+  ]);
+  expect(placesAfter({ in: file, replace: 'A [', by: '<b>A [' })).toEqual([`${file}:3:1 mdx-syntax`]);
+});

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { isMap, isNode, isScalar, type Node } from 'yaml';
+import { z } from 'zod';
+import { perLocale } from '@/lib/content/open/case-files';
+import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
+import { readText } from '@/lib/content/parse/text-file';
+import { openYaml } from '@/lib/content/parse/yaml-file';
+import { locales } from '@/lib/languages/locale';
+
+type Leaf = { key: string; place: Place; isText: boolean };
+
+/** The words of the app: plain JSON with the same keys in every language. JSON is YAML, and read as such has places. */
+export function checkUiWords(root: string): Diagnostic[] {
+  const fileOf = perLocale((locale) => join(root, 'ui', `${locale}.json`));
+  const faults = locales.flatMap((locale) => jsonFaults(fileOf[locale]));
+  if (faults.length > 0) return faults;
+  const leaves = perLocale((locale) => {
+    const tree = openYaml(fileOf[locale], z.unknown());
+    return { doubled: tree.diagnostics, all: leavesOf(tree.root, [], tree.placeOf) };
+  });
+  return locales.flatMap((locale) => {
+    const { doubled, all } = leaves[locale];
+    const wrong = all
+      .filter(({ isText }) => !isText)
+      .map(({ key, place }) => diagnostic(place, 'wrong-type', `\`${key}\` is no text`, 'write it in quotes'));
+    const others = locales.filter((other) => other !== locale);
+    const strange = others.flatMap((other) => {
+      const keys = leaves[other].all.map(({ key }) => key);
+      return all
+        .filter(({ key }) => !keys.includes(key))
+        .map(({ key, place }) =>
+          diagnostic(
+            place,
+            'missing-words',
+            `\`${key}\` is not in ${fileOf[other]}`,
+            `add it there; ${nameOneOf(
+              keys.filter((candidate) => !all.some((leaf) => leaf.key === candidate)),
+              key,
+              'or take it out here',
+            )}`,
+          ),
+        );
+    });
+    return [...doubled, ...wrong, ...strange];
+  });
+}
+
+function jsonFaults(file: string): Diagnostic[] {
+  const { text, diagnostics } = readText(file);
+  if (text === undefined) return diagnostics;
+  try {
+    JSON.parse(text);
+    return diagnostics;
+  } catch (error) {
+    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+    const before = text.slice(0, offset).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return [
+      ...diagnostics,
+      diagnostic(
+        place,
+        'json-syntax',
+        'this is not JSON',
+        'look for a missing comma, quote or bracket, or one too many, just before here',
+      ),
+    ];
+  }
+}
+
+function leavesOf(node: Node | undefined, path: readonly string[], placeOf: (node: Node | undefined) => Place): Leaf[] {
+  if (!isMap(node)) {
+    return [{ key: path.join('.'), place: placeOf(node), isText: isScalar(node) && typeof node.value === 'string' }];
+  }
+  return node.items.flatMap(({ key, value }) =>
+    leavesOf(isNode(value) ? value : undefined, [...path, isScalar(key) ? String(key.value) : ''], placeOf),
+  );
+}

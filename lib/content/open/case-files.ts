@@ -1,0 +1,59 @@
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { openStory, type Story } from '@/lib/content/parse/story';
+import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
+import { type Case, caseSchema, sourceSchema } from '@/lib/content/schema/case-schema';
+import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
+import { type Locale, locales } from '@/lib/languages/locale';
+import type { Quiz } from '@/lib/quiz/schema';
+import { quizSchema } from '@/lib/quiz/schema';
+import { openSession, type SessionFiles, sessionFileNames } from './session-files';
+
+/** `content/sources.yaml`: sources that every case may name. */
+export const sharedSourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
+
+export type SharedSources = z.output<typeof sharedSourcesSchema>;
+
+/** What the cases share. */
+export type SharedFiles = { sources: YamlFile<SharedSources>; glossary: Record<Locale, YamlFile<Glossary>> };
+
+/** The files of one case, read and parsed, whatever their state. */
+export type CaseFiles = {
+  slug: string;
+  folder: string;
+  outage: YamlFile<Case>;
+  quiz: YamlFile<Quiz>;
+  words: Record<Locale, YamlFile<Words>>;
+  stories: Record<Locale, Story>;
+  session: SessionFiles;
+};
+
+export function openCase(folder: string): CaseFiles {
+  return {
+    slug: basename(folder),
+    folder,
+    outage: openYaml(join(folder, 'case.yaml'), caseSchema),
+    quiz: openYaml(join(folder, 'quiz.yaml'), quizSchema),
+    words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), wordsSchema)),
+    stories: perLocale((locale) => openStory(join(folder, `${locale}.mdx`))),
+    session: openSession(folder),
+  };
+}
+
+export function openShared(root: string): SharedFiles {
+  return {
+    sources: openYaml(join(root, 'sources.yaml'), sharedSourcesSchema),
+    glossary: perLocale((locale) => openYaml(join(root, 'glossary', `${locale}.yaml`), glossarySchema)),
+  };
+}
+
+export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { nl: make('nl'), en: make('en') };
+}
+
+export const caseFileNames = [
+  'case.yaml',
+  'quiz.yaml',
+  ...locales.flatMap((locale) => [`${locale}.yaml`, `${locale}.mdx`]),
+  ...sessionFileNames,
+];

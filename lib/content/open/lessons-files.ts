@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
+import {
+  type AcrossQuiz,
+  acrossQuizSchema,
+  type Lessons,
+  type LessonsWords,
+  lessonsSchema,
+  lessonsWordsSchema,
+} from '@/lib/content/schema/lessons-schema';
+import type { Locale } from '@/lib/languages/locale';
+import { perLocale } from './case-files';
+
+/** What looks across the cases, read and parsed, whatever its state. */
+export type LessonsFiles = {
+  lessons: YamlFile<Lessons>;
+  quiz: YamlFile<AcrossQuiz>;
+  words: Record<Locale, YamlFile<LessonsWords>>;
+};
+
+export function openLessons(root: string): LessonsFiles {
+  const folder = join(root, 'lessons');
+  return {
+    lessons: openYaml(join(folder, 'lessons.yaml'), lessonsSchema),
+    quiz: openYaml(join(folder, 'quiz.yaml'), acrossQuizSchema),
+    words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), lessonsWordsSchema)),
+  };
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
+import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
+import { type Locale, locales } from '@/lib/languages/locale';
+import { type Session, sessionSchema } from '@/lib/session/schema';
+
+/** The session of a case, read and parsed, whatever its state. */
+export type SessionFiles = { session: YamlFile<Session>; words: Record<Locale, YamlFile<SessionWords>> };
+
+export const sessionFileNames = ['session.yaml', ...locales.map((locale) => `session.${locale}.yaml`)];
+
+export function openSession(folder: string): SessionFiles {
+  const wordsIn = (locale: Locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema);
+  return {
+    session: openYaml(join(folder, 'session.yaml'), sessionSchema),
+    words: { nl: wordsIn('nl'), en: wordsIn('en') },
+  };
+}

@@ -1,0 +1,19 @@
+import { contentRoot } from '@/lib/content/read/read';
+import type { Locale } from '@/lib/languages/locale';
+
+/** Where readers may propose changes: `https://github.com/owner/name`, or that of any host that edits at `/edit/main/…`. */
+const repository = process.env.REPOSITORY_URL;
+
+/** Where the words of a page can be changed; undefined when no repository is named. `path` comes after the locale. */
+export function sourceOf(path: string, locale: Locale, at = repository): string | undefined {
+  return at && `${at.replace(/\/$/, '')}/edit/main/${fileOf(path, locale)}`;
+}
+
+function fileOf(path: string, locale: Locale): string {
+  if (path.startsWith('/cases/')) return `${contentRoot}${path}/${locale}.mdx`;
+  if (path === '/about') return `${contentRoot}/pages/about/${locale}.mdx`;
+  if (path === '/glossary') return `${contentRoot}/glossary/${locale}.yaml`;
+  if (path === '/lessons') return `${contentRoot}/lessons/${locale}.yaml`;
+  if (path === '/sources') return `${contentRoot}/sources.yaml`;
+  return `${contentRoot}/ui/${locale}.json`;
+}

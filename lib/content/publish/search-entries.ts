@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { readOtherWords } from '@/lib/content/open/search-synonyms';
+import { openStory, type StoryElement } from '@/lib/content/parse/story';
+import { once } from '@/lib/content/read/memoize';
+import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
+import { readLessons } from '@/lib/content/read/read-lessons';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { partNames } from '@/lib/content/schema/case-schema';
+import { type Locale, locales } from '@/lib/languages/locale';
+import type { SearchEntry } from '@/lib/search/entry';
+import { readSections } from './page-sections';
+
+const openStoryOnce = once(openStory);
+
+/** The pages that are no case: their address, their name in the menu, and where their words stand. */
+const pages = [
+  { path: '', name: 'home', words: 'home' },
+  { path: '/lessons', name: 'lessons', words: 'lessons' },
+  { path: '/quiz', name: 'quiz', words: 'mixed' },
+  { path: '/glossary', name: 'glossary', words: 'glossary' },
+  { path: '/sources', name: 'sources', words: 'sources' },
+  { path: '/about', name: 'about', words: 'about' },
+  { path: '/data', name: 'data', words: 'data' },
+] as const;
+
+/** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
+export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
+  const called = Object.entries(readOtherWords(locale)).map(([place, words]) => ({
+    place: place.startsWith('#') ? place : `/${locale}${place.replace(/^\/$/, '')}`,
+    words,
+  }));
+  return (await placesOf(locale)).map((entry) => {
+    const also = called.filter(
+      ({ place }) => entry.href === place || (place.startsWith('#') && entry.href.endsWith(place)),
+    );
+    const words = [entry.also, ...also.map((each) => each.words)].filter(Boolean).join(' ');
+    return words ? { ...entry, also: words } : entry;
+  });
+}
+
+async function placesOf(locale: Locale): Promise<SearchEntry[]> {
+  const t = uiWords(locale);
+  const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
+  const sessions = await Promise.all((await listCases()).map((slug) => sessionEntry(slug, locale)));
+  const glossary = Object.entries(await readGlossary(locale));
+  const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
+  return [
+    ...pages.map(({ path, name, words }) => ({
+      href: `/${locale}${path}`,
+      kind: 'page' as const,
+      title: t(`${words}.title`),
+      place: '',
+      text: [t(`site.${name}`), t(`${words}.description`)].join(' '),
+    })),
+    ...sectionEntries(locale),
+    ...cases.flat(),
+    ...(await lessonEntries(locale)),
+    ...sessions,
+    ...glossary.map(([id, { term, definition }]) => ({
+      href: `/${locale}/glossary#${id}`,
+      kind: 'term' as const,
+      title: term,
+      place: t('glossary.heading'),
+      text: plain([definition, ...others.map((other) => other[id]?.term)].join(' ')),
+    })),
+  ];
+}
+
+/** What stands under the headings of the pages that are no case, and in the foot of every page. */
+function sectionEntries(locale: Locale): SearchEntry[] {
+  const t = uiWords(locale);
+  const at = (place: string, href: string, title: string, text = '') => ({
+    href: `/${locale}${href}`,
+    kind: 'part' as const,
+    title,
+    place,
+    text,
+  });
+  const [about, quiz, data] = [t('about.heading'), t('mixed.heading'), t('data.heading')];
+  return [
+    ...readSections('about', locale).map(({ id, title, text }) => at(about, `/about#${id}`, title, text)),
+    at(about, '/about#accessibility', t('accessibility.heading'), t('accessibility.goal')),
+    at(about, '/about#offline', t('offline.ask')),
+    at(about, '/about#shortcuts', t('shortcuts.title'), t('shortcuts.singleNote')),
+    at(quiz, '/quiz#setup', t('mixed.setup')),
+    at(quiz, '/quiz#review', t('mixed.review'), t('mixed.reviewLead')),
+    at(quiz, '/quiz#take-along', t('exports.heading'), t('exports.lead')),
+    at(data, '/data#stored', t('data.stored')),
+    at(data, '/data#take', t('data.take')),
+    at(data, '/data#erase', t('data.erase')),
+  ];
+}
+
+async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]> {
+  const { outage, quiz, words } = await readCase(slug, locale);
+  const t = uiWords(locale);
+  const told = textsOf(slug, locale);
+  const page = `/${locale}/cases/${slug}`;
+  const at = (kind: SearchEntry['kind'], id: string, title: string | undefined, ...text: (string | undefined)[]) => ({
+    href: `${page}#${id}`,
+    kind,
+    title: plain(title ?? id),
+    place: outage.organisation,
+    text: plain(text.filter(Boolean).join(' ')),
+  });
+  return [
+    {
+      href: page,
+      kind: 'page',
+      title: words.title,
+      place: '',
+      text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
+    },
+    ...(words.model
+      ? [at('part', 'model', t('model.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
+      : []),
+    at('part', 'today', t('case.today'), words.today),
+    ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
+    ...outage.steps.map(({ id }) => at('step', id, words.steps[id]?.title, words.steps[id]?.happens, told.get(id))),
+    ...outage.loops.map(({ id }) => at('loop', `loop-${id}`, words.loops[id]?.name, words.loops[id]?.lap)),
+    ...outage.lessons.map(({ id }) =>
+      at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.effect, told.get(id)),
+    ),
+    ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
+  ];
+}
+
+/** What the cases teach together. */
+async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
+  const { lessons, quiz, words } = await readLessons(locale);
+  const t = uiWords(locale);
+  const place = t('lessons.heading');
+  const at = (kind: SearchEntry['kind'], id: string, title = id, text = '') => ({
+    href: `/${locale}/lessons#${id}`,
+    kind,
+    title: plain(title),
+    place,
+    text: plain(text),
+  });
+  return [
+    ...lessons.lessons.map(({ id }, number) => ({
+      ...at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation),
+      also: t('search.lesson', { number: number + 1 }),
+    })),
+    ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
+    ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
+  ];
+}
+
+/** The page of a session; nothing of what it reveals. */
+async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> {
+  const { outage } = await readCase(slug, locale);
+  const t = uiWords(locale);
+  const name = outage.organisation;
+  const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
+  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
+}
+
+/** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
+function textsOf(slug: string, locale: Locale): Map<string, string> {
+  const { elements, texts } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
+  const told = new Map<string, string>();
+  for (const { source, place } of texts) {
+    const { id } = blocks.findLast((block) => isBefore(block, place.line)) ?? { id: '' };
+    told.set(id, `${told.get(id) ?? ''} ${source.replaceAll('\n', ' ')}`.trim());
+  }
+  return told;
+}
+
+function isBefore({ place }: StoryElement, line: number): boolean {
+  return place.line < line;
+}
+
+function plain(words: string): string {
+  return words.replaceAll('`', '');
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { SessionWords } from '@/lib/content/schema/session-words-schema';
+import type { Locale } from '@/lib/languages/locale';
+import { stopsOf } from '@/lib/session/agenda';
+import type { Material, RoomQuestion } from '@/lib/session/material';
+import type { Session } from '@/lib/session/schema';
+import { type CaseContent, contentRoot, openCaseOnce, readCase, whole } from './read';
+
+export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
+
+/** The session of a case in one language. Throws an Error if anything in its folder is broken. */
+export async function readSession(slug: string, locale: Locale): Promise<SessionContent> {
+  const content = await readCase(slug, locale);
+  const files = openCaseOnce(join(contentRoot, 'cases', slug)).session;
+  const session = whole(files.session.content, `${slug}/session.yaml`);
+  const words = whole(files.words[locale].content, `${slug}/session.${locale}.yaml`);
+  return { session, words, content, material: materialOf(session, words, content) };
+}
+
+function materialOf(session: Session, words: SessionWords, { slug, outage, words: told }: CaseContent): Material {
+  const { goal, situation, alert, items, debrief } = words;
+  const said = (list: { id: string }[], texts: Record<string, string>) =>
+    list.map(({ id }) => ({ id, text: texts[id] ?? '' }));
+  const cards = session.cards.map((card) => {
+    const { ask = '', show = '', note } = words.cards[card.id] ?? {};
+    const herring = card.basis === 'fact' && card.herring;
+    return [card.id, { ask, show, note, basis: card.basis, herring, screen: card.screen ?? [] }] as const;
+  });
+  return {
+    slug,
+    name: outage.organisation,
+    goal,
+    situation,
+    alert,
+    agendas: { short: stopsOf(session, 'short', outage), long: stopsOf(session, 'long', outage) },
+    items,
+    cards: Object.fromEntries(cards),
+    decisions: decisionsOf(session, words),
+    predictions: predictionsOf({ outage, words: told }),
+    debrief,
+    changes: said(session.changes, words.changes),
+    checklist: said(session.checklist, words.checklist),
+    steps: outage.steps.map(({ id }) => ({ title: id, happens: '', ...told.steps[id] })),
+  };
+}
+
+function decisionsOf({ decisions }: Session, words: SessionWords): Record<string, RoomQuestion> {
+  const asked = decisions.map(({ id, options, done }) => {
+    const { question = '', options: texts = {}, done: outcome = '' } = words.decisions[id] ?? {};
+    const worded = options.map((option) => ({ id: option, text: texts[option] ?? option }));
+    return [id, { question, options: worded, was: done, outcome }] as const;
+  });
+  return Object.fromEntries(asked);
+}
+
+function predictionsOf({ outage, words }: Pick<CaseContent, 'outage' | 'words'>): Record<string, RoomQuestion> {
+  const asked = outage.predictions.map(({ id, options, right }) => {
+    const { question = '', options: texts = {} } = words.predictions[id] ?? {};
+    const worded = options.map((option) => ({
+      id: option,
+      text: texts[option]?.text ?? words.nodes[option] ?? option,
+    }));
+    return [id, { question, options: worded, was: right, outcome: toTheRoom(texts[right]?.feedback) }] as const;
+  });
+  return Object.fromEntries(asked);
+}
+
+/** Feedback on the right option tells one reader “yes”; a room with several answers hears only what happened. */
+function toTheRoom(feedback = ''): string {
+  return feedback.replace(/^(?:Ja|Yes)\. /, '');
+}

@@ -1,0 +1,62 @@
+import { createElement, type PropsWithChildren } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { componentNames } from '@/lib/content/parse/vocabulary';
+import { locales } from '@/lib/languages/locale';
+import { compilePage, compileStory } from './compile';
+import { listCases, readCase, readGlossary, readSources } from './read';
+import { readOutline } from './reading-time';
+
+test('cases come in reading order and as plain data', async () => {
+  const slugs = await listCases();
+  const cases = await Promise.all(slugs.flatMap((slug) => locales.map((locale) => readCase(slug, locale))));
+  const orders = cases.map(({ outage }) => outage.order);
+  expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+  expect(JSON.parse(JSON.stringify(cases))).toEqual(cases);
+});
+
+test('a case lists its own sources first, then the shared ones that it names', async () => {
+  const shared = (await readSources()).map(({ id }) => id);
+  for (const slug of await listCases()) {
+    const { outage, sources } = await readCase(slug, 'nl');
+    const own = outage.sources.map(({ id }) => id);
+    const ids = sources.map(({ id }) => id);
+    expect(ids.slice(0, own.length)).toEqual(own);
+    expect(ids.slice(own.length).filter((id) => !shared.includes(id))).toEqual([]);
+  }
+});
+
+test('every term and source of a story can be looked up', async () => {
+  for (const slug of await listCases()) {
+    for (const locale of locales) {
+      const { words, terms, sources } = await readOutline(slug, locale);
+      const known = [
+        ...Object.keys(await readGlossary(locale)),
+        ...(await readCase(slug, locale)).sources.map(({ id }) => id),
+      ];
+      expect(words).toBeGreaterThan(100);
+      expect([...terms, ...sources].filter((id) => !known.includes(id))).toEqual([]);
+    }
+  }
+});
+
+test('a case that is not there is an error that names every file it misses', async () => {
+  await expect(readCase('no-such-case', 'nl')).rejects.toThrow(
+    /content\/cases\/no-such-case\/case\.yaml:1:1\tmissing-file/,
+  );
+});
+
+const Plain = ({ children }: PropsWithChildren) => createElement('div', {}, children);
+
+test('a story is a component that draws with the components it is given', async () => {
+  const components = Object.fromEntries(componentNames.map((name) => [name, Plain]));
+  for (const slug of await listCases()) {
+    const Story = await compileStory(slug, 'nl');
+    expect(renderToStaticMarkup(createElement(Story, { components }))).toMatch(/^<div><p>/);
+  }
+});
+
+test('a page is markdown', async () => {
+  const About = await compilePage('about', 'en');
+  expect(renderToStaticMarkup(createElement(About))).toMatch(/^<h2>/);
+});

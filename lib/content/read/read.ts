@@ -1,0 +1,115 @@
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { checkShared } from '@/lib/content/check/check-between';
+import { checkCase } from '@/lib/content/check/check-case';
+import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
+import { foldersIn } from '@/lib/content/open/folders';
+import { type Diagnostic, format, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
+import { find } from '@/lib/content/parse/yaml-tree';
+import { type Case, caseSchema, type Source } from '@/lib/content/schema/case-schema';
+import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
+import { filled, marked } from '@/lib/languages/fallback';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import type { Quiz } from '@/lib/quiz/schema';
+import { once } from './memoize';
+
+export const contentRoot = 'content';
+
+/** One case in one language, as plain data; `sources` are numbered from 1 in this order. */
+export type CaseContent = { slug: string; outage: Case; quiz: Quiz; words: Words; sources: Source[] };
+
+export const openSharedOnce = once(openShared);
+export const openCaseOnce = once((folder) => {
+  const files = openCase(folder);
+  refuse(checkCase(files, openSharedOnce(contentRoot)));
+  return files;
+});
+
+/** The slugs of all cases, in reading order. Throws an Error with every diagnostic if a case.yaml is broken. */
+export async function listCases(): Promise<string[]> {
+  const folder = join(contentRoot, 'cases');
+  const cases = (foldersIn(folder) ?? []).map((slug) => ({
+    slug,
+    outage: openYaml(join(folder, slug, 'case.yaml'), caseSchema),
+  }));
+  refuse(cases.flatMap(({ outage }) => outage.diagnostics));
+  return cases
+    .map(({ slug, outage }) => ({ slug, order: outage.content?.order ?? 0 }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ slug }) => slug);
+}
+
+/** A whole case. Throws an Error with every diagnostic if anything in its folder is broken. */
+export async function readCase(slug: string, locale: Locale): Promise<CaseContent> {
+  const files = openCaseOnce(join(contentRoot, 'cases', slug));
+  return {
+    slug,
+    outage: whole(files.outage.content, slug),
+    quiz: whole(files.quiz.content, slug),
+    words: spoken(files.words, locale, wordsSchema, slug),
+    sources: sourcesOf(files, whole(files.outage.content, slug).sources, await readSources()),
+  };
+}
+
+/** The terms with their words in one language. */
+export async function readGlossary(locale: Locale): Promise<Glossary> {
+  const shared = openSharedOnce(contentRoot);
+  // a term that only the source explains yet is said at its place there
+  refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
+  return spoken(shared.glossary, locale, glossarySchema, 'glossary');
+}
+
+/** The sources that every case may name. */
+export async function readSources(): Promise<Source[]> {
+  const { sources } = openSharedOnce(contentRoot);
+  refuse(sources.diagnostics);
+  return whole(sources.content, 'sources').sources;
+}
+
+/** Its own sources, then those shared ones that it names anywhere. */
+function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: Source[]): Source[] {
+  const named = new Set([
+    ...['*.sources.*', '*.*.sources.*', 'corrections.*.retelling']
+      .flatMap((at) => find(outage, at))
+      .map(({ value }) => value),
+    ...find(quiz, 'questions.*.sources.*').map(({ value }) => value),
+    ...[...stories.nl.elements, ...stories.en.elements].filter(({ name }) => name === 'Source').map(({ id }) => id),
+  ]);
+  return [...own, ...shared.filter(({ id }) => named.has(id))];
+}
+
+/** Words that a translation lacks are no reason to refuse: the source language's stand in for them. */
+export function refuse(diagnostics: Diagnostic[]): void {
+  const faults = diagnostics.filter((each) => !isGap(each));
+  if (faults.length > 0) throw new Error(`content is broken:\n${inReadingOrder(faults).map(format).join('\n')}`);
+}
+
+function isGap({ code, file }: Diagnostic): boolean {
+  const locale = localeIn(file);
+  const isLacking = code === 'missing-file' || code === 'missing-key' || code === 'missing-words';
+  return isLacking && locale !== undefined && locale !== sourceLocale;
+}
+
+function localeIn(file: string): Locale | undefined {
+  return locales.find((locale) => basename(file).split('.').includes(locale));
+}
+
+/** The words in one language, with those that it lacks from the source language. */
+export function spoken<S extends z.ZodType>(
+  files: Record<Locale, YamlFile<z.output<S>>>,
+  locale: Locale,
+  schema: S,
+  name: string,
+): z.output<S> {
+  const source = whole(files[sourceLocale].content, name);
+  if (locale === sourceLocale) return source;
+  const own: unknown = files[locale].root?.toJSON();
+  const complete: unknown = schema.parse(filled(source, own));
+  return JSON.parse(JSON.stringify(marked(complete, own)));
+}
+
+export function whole<T>(content: T | undefined, name: string): T {
+  if (content === undefined) throw new Error(`${name} can not be read, though no fault was found in it`);
+  return content;
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { cascadeSchema } from '@/lib/cascade/schema';
+import { idSchema, sourcesSchema } from '@/lib/id';
+
+/** The four parts of every story, in reading order. */
+export const partNames = ['situation', 'failure', 'impact', 'lessons'] as const;
+
+/** The six ways in which these outages failed. */
+export const failureKinds = [
+  'self-sustaining',
+  'colliding-healers',
+  'wandering-pod',
+  'growing-load',
+  'self-healing',
+  'restart-loop',
+] as const;
+
+export const factNames = ['date', 'duration', 'scale', 'impact'] as const;
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['primary', 'retelling', 'documentation']),
+  /** As published, in the source's own language. */
+  title: z.string().min(3),
+  author: z.string().min(2),
+  /** `2019-01-15`, `2019-01` or `2019`; absent when the source gives none. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2019-01-15, 2019-01 or 2019, in quotes')
+    .optional(),
+  language: z.enum(['nl', 'en']).default('en'),
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+const sourced = z.strictObject({ sources: sourcesSchema });
+
+/** `case.yaml`: what happened, without a word of any language. */
+export const caseSchema = z.strictObject({
+  /** Place in reading order over all cases. */
+  order: z.int().min(1),
+  organisation: z.string().min(2),
+  /** When it happened, as precisely as the sources say: a day, two days, a month, a year or a winter. */
+  date: z
+    .string()
+    .regex(
+      /^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?|-winter)?$/,
+      'a date is written 2019-01-07, 2018-12-03/2018-12-04, 2019-01, 2019 or 2018-winter, in quotes',
+    ),
+  failure: z.enum(failureKinds),
+  figure: sourced,
+  facts: z.strictObject({ date: sourced, duration: sourced, scale: sourced, impact: sourced }),
+  today: sourced,
+  sources: z.array(sourceSchema).min(1),
+  /** Every number that the story shows, and who says so. */
+  claims: z.array(
+    z.strictObject({
+      id: idSchema,
+      figures: z.array(z.number()).min(1),
+      basis: z.enum(['source', 'graph', 'configuration', 'documentation', 'inference']),
+      sources: sourcesSchema,
+    }),
+  ),
+  /** Where a well-known retelling differs from the primary source. */
+  corrections: z.array(
+    z.strictObject({
+      id: idSchema,
+      confidence: z.enum(['high', 'medium', 'low']),
+      retelling: idSchema,
+      sources: sourcesSchema,
+    }),
+  ),
+  ...cascadeSchema.shape,
+});
+
+export type Case = z.output<typeof caseSchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type PartName = (typeof partNames)[number];
+export type FailureKind = (typeof failureKinds)[number];

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { idSchema, sourcesSchema } from '@/lib/id';
+import { questionSchema } from '@/lib/quiz/schema';
+import { phrase, wordsSchema } from './words-schema';
+
+const [single, multiple, order] = questionSchema.options;
+
+/** `lessons.yaml`: what the cases have in common, and at which step that shows. No words of any language. */
+export const lessonsSchema = z.strictObject({
+  /** The eight lessons, each an arm of the octopus. */
+  lessons: z.array(
+    z.strictObject({
+      id: idSchema,
+      sources: sourcesSchema,
+      evidence: z.array(z.strictObject({ case: idSchema, step: idSchema })).min(1),
+    }),
+  ),
+  /** A case without a cell has no role in the pattern. */
+  patterns: z.array(
+    z.strictObject({
+      id: idSchema,
+      cells: z.array(z.strictObject({ case: idSchema, step: idSchema, role: z.enum(['main', 'part']) })).min(1),
+      /** A case that looks like an example and is none. */
+      counter: z.strictObject({ case: idSchema, step: idSchema }),
+    }),
+  ),
+  /** Two cases to lay side by side; the first pair is shown first. */
+  pairs: z.array(z.strictObject({ id: idSchema, cases: z.tuple([idSchema, idSchema]) })).min(1),
+});
+
+const aboutCase = { case: idSchema };
+
+/** `quiz.yaml`: questions over the cases; each names the case of its step and of its sources. */
+export const acrossQuizSchema = z.strictObject({
+  questions: z
+    .array(
+      z.discriminatedUnion('type', [single.extend(aboutCase), multiple.extend(aboutCase), order.extend(aboutCase)]),
+    )
+    .min(1),
+});
+
+/** `nl.yaml`, `en.yaml`: the words of both, by the same ids; of evidence and cells by their case. */
+export const lessonsWordsSchema = z.strictObject({
+  lessons: z.record(
+    idSchema,
+    z.strictObject({
+      title: phrase.max(60),
+      explanation: phrase,
+      nuance: phrase,
+      evidence: z.record(idSchema, phrase),
+    }),
+  ),
+  patterns: z.record(
+    idSchema,
+    z.strictObject({
+      title: phrase.max(40),
+      definition: phrase,
+      cells: z.record(idSchema, phrase.max(60)),
+      counter: phrase,
+    }),
+  ),
+  pairs: z.record(idSchema, z.strictObject({ alike: phrase, differ: phrase })),
+  quiz: wordsSchema.shape.quiz,
+});
+
+export type Lessons = z.output<typeof lessonsSchema>;
+export type AcrossQuiz = z.output<typeof acrossQuizSchema>;
+export type LessonsWords = z.output<typeof lessonsWordsSchema>;
+export type PatternRole = Lessons['patterns'][number]['cells'][number]['role'];

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Locale, sourceLocale } from '@/lib/languages/locale';
+import { fingerprint, type Unit, unitsOf } from './translation-units';
+
+/**
+ * `translated`: follows the source as it stands. `stale`: the source has changed since and the translation has not.
+ * `unrecorded`: both have changed, or it is new; whoever wrote it has yet to record it. `missing`: words are lacking.
+ */
+export type Standing = 'translated' | 'stale' | 'unrecorded' | 'missing';
+export type Translation = Unit & { standing: Standing };
+
+const recordSchema = z.record(z.string(), z.record(z.string(), z.string()));
+/** By file and unit: the fingerprints of the source and of the translation when the one was last written from the other. */
+type Written = z.output<typeof recordSchema>;
+
+/** How every unit of a language stands against the source language. */
+export function translationsOf(root: string, locale: Locale): Translation[] {
+  const written = readWritten(root, locale);
+  const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
+  return unitsOf(root, sourceLocale).map((source) => ({
+    ...source,
+    standing: standingOf(source, own.get(keyOf(source)), written[source.file]?.[source.id]),
+  }));
+}
+
+/** What to record so that all units whose file starts with `prefix` count as written from the source as it stands. */
+export function recorded(root: string, locale: Locale, prefix: string): Written {
+  const before = readWritten(root, locale);
+  const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
+  const record: Written = {};
+  for (const source of unitsOf(root, sourceLocale)) {
+    const { file, id } = source;
+    const translation = own.get(keyOf(source));
+    const fresh = file.startsWith(prefix) && translation ? pair(source, translation) : before[file]?.[id];
+    if (fresh) record[file] = { ...record[file], [id]: fresh };
+  }
+  return record;
+}
+
+export function recordFile(root: string, locale: Locale): string {
+  return join(root, 'translated', `${locale}.json`);
+}
+
+/** Words are missing when the translation has none at a place where the source has. */
+export function standingOf(source: Unit, own: Unit | undefined, written: string | undefined): Standing {
+  if (!own || Object.entries(source.words).some(([path, words]) => words !== '' && !own.words[path])) return 'missing';
+  const [from, to] = (written ?? '').split(' ');
+  if (written === pair(source, own) || from === fingerprint(source)) return 'translated';
+  return to === fingerprint(own) ? 'stale' : 'unrecorded';
+}
+
+function pair(source: Unit, own: Unit): string {
+  return `${fingerprint(source)} ${fingerprint(own)}`;
+}
+
+function keyOf({ file, id }: Unit): string {
+  return `${file} ${id}`;
+}
+
+function readWritten(root: string, locale: Locale): Written {
+  const file = recordFile(root, locale);
+  return existsSync(file) ? recordSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { seal } from '@/lib/quiz/obfuscate';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { changeRun } from './change-quiz';
+import { noProgress, type Progress } from './progress';
+
+const question: AskedQuestion = {
+  ...{
+    id: 'zalando.one',
+    version: 1,
+    type: 'single',
+    level: 'recall',
+    step: 'step',
+    arms: [],
+    question: 'One?',
+    notes: [],
+  },
+  options: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
+  sealed: seal({ right: ['a'], feedback: {}, explanation: '', reveals: {} }),
+};
+const running = (finished: boolean): Progress => ({
+  ...noProgress,
+  run: { at: 1, mode: 'test', finished, questions: ['zalando.one'], answers: {} },
+});
+
+test('what was open at the end of a test stays open: a finished run takes no answer and logs nothing', () => {
+  const chosen = changeRun(running(false), { type: 'choose', question, option: 'a' });
+  expect(chosen.run?.answers['zalando.one']?.chosen).toEqual(['a']);
+  const over = running(true);
+  expect(changeRun(over, { type: 'choose', question, option: 'a' })).toBe(over);
+  expect(changeRun(over, { type: 'check', question, at: 2 })).toBe(over);
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Stop } from './agenda';
+import { newSession, nextOf, pictureStep, type SessionEvent, type SessionState, takePart } from './session-reducer';
+import { leftAt } from './timer';
+
+const stops: Stop[] = [
+  { id: 'welcome', minutes: 2, type: 'welcome' },
+  { id: 'round', minutes: 5, type: 'ask', cards: ['logs'] },
+  { id: 'choice', minutes: 3, type: 'decide', of: 'restart' },
+  { id: 'story', minutes: 4, type: 'story', from: 0, to: 2 },
+  { id: 'guess', minutes: 3, type: 'predict', of: 'where-next', from: 2, to: 3 },
+  { id: 'change', minutes: 3, type: 'change' },
+];
+const start = newSession({ slug: 'demo', agenda: 'short', roleplay: false, at: 1000 }, stops);
+
+function after(...events: SessionEvent[]): SessionState {
+  return events.reduce((state, event) => takePart(state, event, stops), start);
+}
+const next = (times: number) =>
+  Array.from({ length: times }, (_, at): SessionEvent => ({ type: 'next', at: 2000 + at }));
+
+test('going on shows an outcome first, walks the story step by step, and ends after the last item', () => {
+  expect(after(...next(2))).toMatchObject({ place: 2, opened: [] });
+  expect(after(...next(3))).toMatchObject({ place: 2, opened: ['restart'] });
+  expect(after(...next(4))).toMatchObject({ place: 3, step: 0 });
+  expect(after(...next(6))).toMatchObject({ place: 3, step: 2 });
+  expect(after(...next(8))).toMatchObject({ place: 4, opened: ['restart', 'where-next'] });
+  expect(after(...next(10)).over).toBe(2009);
+  expect(after(...next(11))).toEqual(after(...next(10)));
+});
+
+test('going back from the report opens the session again, and what was shown stays shown', () => {
+  expect(after(...next(10), { type: 'back', at: 9000 })).not.toHaveProperty('over');
+  expect(after(...next(7), { type: 'back', at: 9000 })).toMatchObject({ place: 3, step: 2, opened: ['restart'] });
+  expect(after({ type: 'back', at: 9000 })).toBe(start);
+});
+
+test('the diagram is seen in the story only, and moves on at the reveal of a prediction', () => {
+  expect(pictureStep(after(...next(2)), stops)).toBeUndefined();
+  expect(pictureStep(after(...next(7)), stops)).toBe(2);
+  expect(pictureStep(after(...next(8)), stops)).toBe(3);
+});
+
+test('the time runs from the event that started it, rests at a pause and never ends anything', () => {
+  expect(leftAt(start.timer, 31_000)).toBe(90_000);
+  const paused = after({ type: 'pause', at: 31_000 }, { type: 'add-minute', at: 40_000 });
+  expect(leftAt(paused.timer, 999_000)).toBe(150_000);
+  expect(leftAt(takePart(paused, { type: 'resume', at: 500_000 }, stops).timer, 700_000)).toBe(-50_000);
+});
+
+test('a minute more is a whole minute, even long after the time was up', () => {
+  const late = after({ type: 'add-minute', at: 900_000 });
+  expect(leftAt(late.timer, 900_000)).toBe(60_000);
+  expect(leftAt(late.timer, 930_000)).toBe(30_000);
+  const paused = after({ type: 'pause', at: 900_000 }, { type: 'add-minute', at: 950_000 });
+  expect(leftAt(paused.timer, 999_000)).toBe(60_000);
+});
+
+test('going back closes what one press too many has opened before it leaves the item', () => {
+  const guess = after(...next(7));
+  const opened = takePart(guess, { type: 'next', at: 9000 }, stops);
+  expect(nextOf(guess, stops)).toBe('predict');
+  expect(pictureStep(opened, stops)).toBe(3);
+  expect(takePart(opened, { type: 'back', at: 9001 }, stops)).toEqual(guess);
+});
+
+test('hands are counted in whole numbers that a room can hold', () => {
+  const counted = (hands: number) => after({ type: 'count', of: 'restart', option: 'wait', hands }).hands;
+  expect(counted(7.9)).toEqual({ restart: { wait: 7 } });
+  expect(counted(-3)).toEqual({ restart: { wait: 0 } });
+  expect(counted(Number.NaN)).toEqual({});
+  const two = takePart(
+    after({ type: 'count', of: 'restart', option: 'wait', hands: 2 }),
+    { type: 'count', of: 'restart', option: 'wait' },
+    stops,
+  );
+  expect(two.hands).toEqual({ restart: {} });
+});
+
+test('a card is revealed once, a tick is taken back, the screen goes black and on again', () => {
+  const once = after({ type: 'reveal', card: 'logs' });
+  expect(takePart(once, { type: 'reveal', card: 'logs' }, stops)).toBe(once);
+  expect(after({ type: 'tick', item: 'asks' }, { type: 'tick', item: 'asks' }).ticked).toEqual([]);
+  expect(after({ type: 'blacken' }).black).toBe(true);
+  expect(after({ type: 'blacken' }, { type: 'next', at: 1 }).black).toBe(false);
+});
+
+const event = fc.oneof<fc.Arbitrary<SessionEvent>[]>(
+  fc.record({ type: fc.constantFrom('next' as const, 'back' as const), at: fc.nat() }),
+  fc.record({ type: fc.constantFrom('pause' as const, 'resume' as const), at: fc.nat() }),
+  fc.record({ type: fc.constant('reveal' as const), card: fc.constantFrom('logs', 'alarms') }),
+  fc.record({ type: fc.constant('add-minute' as const), at: fc.nat() }),
+  fc.record({ type: fc.constantFrom('blacken' as const, 'hide-timer' as const) }),
+);
+
+test('whatever happens, the session stands at an item and the diagram at a step of it', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+      const state = after(...events);
+      const stop = stops[state.place];
+      expect(stop).toBeDefined();
+      if (stop?.type !== 'story') return;
+      expect(state.step).toBeGreaterThanOrEqual(stop.from);
+      expect(state.step).toBeLessThanOrEqual(stop.to);
+    }),
+  );
+});

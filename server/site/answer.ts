@@ -1,0 +1,99 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isLocale, type Locale } from '@/lib/languages/locale';
+import { flatHeaders, type Headers } from './headers';
+import { preferredEncoding } from './negotiate';
+import { readerLocale } from './reader-locale';
+import { type RequestPath, requestPath } from './request-path';
+import { answerPage, type Resource, type Site, statusOf, type Variant } from './site';
+
+export type Request = { method: string; url: string; headers: IncomingHttpHeaders };
+export type Answer = { status: number; headers: string[]; body?: Buffer | string };
+
+/** What the site answers to a request: a function of the two and of nothing else. */
+export function answer(site: Site, request: Request): Answer {
+  const reply = answerPath(site, request);
+  return request.method === 'HEAD' ? { status: reply.status, headers: reply.headers } : reply;
+}
+
+function answerPath(site: Site, request: Request): Answer {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plainAnswer(405, 'Method not allowed', { Allow: 'GET, HEAD' });
+  const target = requestPath(request.url);
+  if (!target.ok) return target.status === 414 ? plainAnswer(414, 'Address too long') : plainAnswer(400, 'Bad request');
+  const resource = site.get(target.path);
+  if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
+  if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
+  if (target.path === '/') return entrance(target.query, request.headers);
+  return withoutTrailingSlash(target) ?? missing(site, target.path, request.headers);
+}
+
+/** What is said when the answer itself could not be given: still a page, in the language of the reader. */
+export function failure(site: Site, { url, headers }: Request): Answer {
+  const page = site.get(answerPage('failed', localeFor(url, headers)));
+  return page ? inPlaceOf(page, 500, headers) : plainAnswer(500, 'Something went wrong');
+}
+
+/** A short answer in plain text, for clients that are not a reader's browser. */
+export function plainAnswer(status: number, text: string, headers: Headers = {}): Answer {
+  const body = `${text}\n`;
+  return {
+    status,
+    headers: flatHeaders({
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-store',
+      ...headers,
+    }),
+    body,
+  };
+}
+
+function redirect(status: 307 | 308, location: string, headers: Headers): Answer {
+  return { status, headers: flatHeaders({ Location: location, 'Content-Length': '0', ...headers }) };
+}
+
+function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Answer {
+  return redirect(307, `/${readerLocale(cookie, language)}${query}`, {
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+/** Never for a path with `//`: its redirect could lead to another site. */
+function withoutTrailingSlash({ path, rawPath, query }: Extract<RequestPath, { ok: true }>): Answer | undefined {
+  if (!path.endsWith('/') || !rawPath.endsWith('/') || path.includes('//')) return undefined;
+  return redirect(308, rawPath.slice(0, -1) + query, { 'Cache-Control': 'no-cache' });
+}
+
+function found(resource: Resource, headers: IncomingHttpHeaders): Answer {
+  const variant = variantFor(resource, headers);
+  if (matches(headers['if-none-match'], variant.etag)) return { status: 304, headers: variant.notModifiedHeaders };
+  return { status: 200, headers: variant.headers, body: variant.body };
+}
+
+function missing(site: Site, path: string, headers: IncomingHttpHeaders): Answer {
+  const page = site.get(answerPage('missing', localeFor(path, headers)));
+  return page ? inPlaceOf(page, 404, headers) : plainAnswer(404, 'Not found');
+}
+
+function localeFor(path: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Locale {
+  const named = path.split(/[/?]/)[1] ?? '';
+  return isLocale(named) ? named : readerLocale(cookie, language);
+}
+
+/** Always whole: what stands in the place of another page is never the copy that a reader has of it. */
+function inPlaceOf(page: Resource, status: number, headers: IncomingHttpHeaders): Answer {
+  const variant = variantFor(page, headers);
+  return { status, headers: variant.headers, body: variant.body };
+}
+
+function variantFor({ encodings, variants }: Resource, headers: IncomingHttpHeaders): Variant {
+  const variant = variants.get(preferredEncoding(headers['accept-encoding'], encodings)) ?? variants.get('identity');
+  if (!variant) throw new Error('every resource has an identity variant');
+  return variant;
+}
+
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+}
