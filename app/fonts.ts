@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 // Both are cut to the characters and weights that the site uses, by scripts/cut-fonts.ts, before a build. A finished page
-// fetches them once it is drawn (scripts/finish/boot/); until then the letters of fallback-faces.css stand in.
+// fetches them once it is drawn (scripts/finish/boot/); until then the letters of fallback-fonts.css stand in.
 
 /** The reading face: a serif made for screens. */
 const literata = localFont({

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import type { Answer } from '@/components/pages/answer-page';
+import type { Notice } from '@/components/pages/notice-page';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
@@ -52,7 +52,7 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
 }
 
 /** The same for a page that only ever answers in the place of another: no search engine keeps it. */
-export function answerMetadata(locale: Locale, answer: Answer): Metadata {
+export function noticeMetadata(locale: Locale, answer: Notice): Metadata {
   const t = uiWords(locale);
   const words = { title: t(`${answer}.title`), description: t(`${answer}.description`) };
   return { ...pageMetadata(locale, `/${answer}`, words), robots: { index: false } };

@@ -102,7 +102,7 @@ for (const locale of locales) {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`/${locale}/cases/zalando`);
     await page.keyboard.press('Tab');
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     const contrasts = await page.evaluate(() => {
       const paper = getComputedStyle(document.documentElement).backgroundColor;
       return ['.cascade-picture rect', '.cascade-picture path', '.cascade-picture text'].map((part) => {

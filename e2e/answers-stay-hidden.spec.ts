@@ -1,6 +1,6 @@
 import { locales } from '../lib/languages/locale';
 import type { QuestionGroup } from '../lib/quiz/attempt';
-import { unseal } from '../lib/quiz/obfuscate';
+import { reveal } from '../lib/quiz/obfuscate';
 import { expect, test } from './fixtures';
 
 /** Words too short to be sure where they come from. */
@@ -8,7 +8,7 @@ const tooShort = 30;
 
 /** Every sentence that is only said after a check, as it would be read. */
 function secretsOf(groups: QuestionGroup[]): string[] {
-  const solutions = groups.flatMap(({ questions }) => questions.map(({ sealed }) => unseal(sealed)));
+  const solutions = groups.flatMap(({ questions }) => questions.map(({ obfuscated }) => reveal(obfuscated)));
   const sentences = solutions.flatMap(({ explanation, feedback }) => [explanation, ...Object.values(feedback)]);
   return [...new Set(sentences.map((sentence) => sentence.replaceAll('`', '')))].filter(
     ({ length }) => length > tooShort,
@@ -29,7 +29,7 @@ for (const locale of locales) {
     for (const path of [...groups.map(({ page: own }) => own), `/${locale}/quiz`]) {
       await page.goto(path);
       await page.keyboard.press('Tab');
-      await expect(page.locator('[data-live=false]')).toHaveCount(0);
+      await expect(page.locator('[data-hydrated=false]')).toHaveCount(0);
       const dom = await page.evaluate(() => {
         const attributes = [...document.querySelectorAll('*')].flatMap(({ attributes: own }) =>
           [...own].map(({ value }) => value),

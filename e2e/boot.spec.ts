@@ -16,7 +16,7 @@ for (const { locale, next } of [
     await expect(page.locator('link[rel=prefetch]').first()).toBeAttached();
     await page.waitForLoadState('networkidle');
     await expect(scriptsOf(page)).toHaveCount(0);
-    await expect(page.locator('[data-live="true"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="true"]')).toHaveCount(0);
   });
 
   for (const [sign, act] of [
@@ -29,8 +29,8 @@ for (const { locale, next } of [
       page.on('request', (request) => request.resourceType() === 'stylesheet' && stylesheets.push(request.url()));
       await page.goto(`/${locale}/cases/zalando`);
       await act(page);
-      await expect(page.locator('[data-live="false"]')).toHaveCount(0);
-      expect(await page.locator('[data-live="true"]').count()).toBeGreaterThan(0);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      expect(await page.locator('[data-hydrated="true"]').count()).toBeGreaterThan(0);
       expect(stylesheets).toEqual([]);
     });
   }
@@ -64,37 +64,37 @@ for (const { locale, next } of [
     await page.goto(`/${locale}/cases/zalando#clients-try-again`, { waitUntil: 'domcontentloaded' });
     await page.getByRole('button', { name: next }).dblclick();
     arrive();
-    await expect(page.locator('.gate')).toBeVisible();
+    await expect(page.locator('.prediction')).toBeVisible();
   });
 
   test(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#quiz`);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
   });
 
   test(`${locale}: a reader who left something here finds the page live`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('kept', 'x'));
     await page.goto(`/${locale}/cases/zalando`);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
   });
 }
 
 /** When each face began to come, against the first paint of a text, in milliseconds. */
-function facesAfterPaint(page: Page): Promise<number[]> {
+function fontsAfterPaint(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const faces = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
-    return paint ? faces.map(({ startTime }) => startTime - paint.startTime) : [];
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return paint ? fonts.map(({ startTime }) => startTime - paint.startTime) : [];
   });
 }
 
-test('the text is painted before its faces are fetched; a second page has them at once', async ({ page }) => {
+test('the text is painted before its fonts are fetched; a second page has them at once', async ({ page }) => {
   await page.goto('/nl');
-  await expect.poll(() => facesAfterPaint(page)).toHaveLength(2);
-  expect(Math.min(...(await facesAfterPaint(page)))).toBeGreaterThan(0);
+  await expect.poll(() => fontsAfterPaint(page)).toHaveLength(2);
+  expect(Math.min(...(await fontsAfterPaint(page)))).toBeGreaterThan(0);
   await page.goto('/nl/cases/zalando', { referer: page.url() });
-  await expect.poll(() => facesAfterPaint(page)).toHaveLength(2);
-  expect(Math.max(...(await facesAfterPaint(page)))).toBeLessThan(0);
+  await expect.poll(() => fontsAfterPaint(page)).toHaveLength(2);
+  expect(Math.max(...(await fontsAfterPaint(page)))).toBeLessThan(0);
 });
 
 test('a page whose link has been in view is there before it is asked for', async ({ page }) => {
@@ -112,7 +112,7 @@ test('a page whose link has been in view is there before it is asked for', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the faces come by themselves', async ({ page }) => {
+  test('the fonts come by themselves', async ({ page }) => {
     const face = page.waitForRequest('**/*.woff2');
     await page.goto('/nl');
     await face;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 /** Presses Tab until the focus is where `there` says. */
@@ -25,7 +25,7 @@ async function tabTo(
 }
 
 for (const locale of locales) {
-  const words = spoken[locale];
+  const words = uiLabels[locale];
 
   test(`${locale}: from home to an answered question by keyboard alone`, { tag: '@keyboard' }, async ({ page }) => {
     await page.goto(`/${locale}`);

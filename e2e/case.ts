@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/languages/locale';
 
 /** What a reader reads on the case page, per language, as the outside relies on it. */
-export const spoken = {
+export const uiLabels = {
   nl: {
     first: 'Eerste stap',
     back: 'Vorige stap',

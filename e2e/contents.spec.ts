@@ -1,5 +1,5 @@
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const words = {
@@ -13,7 +13,7 @@ for (const locale of locales) {
   test(`${locale}: the contents stay in view on a laptop and say where the reader is`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     const list = page.getByRole('navigation', { name: contents });
-    const third = list.getByRole('link', { name: spoken[locale].parts[2] });
+    const third = list.getByRole('link', { name: uiLabels[locale].parts[2] });
     await third.click();
     await expect(third).toHaveAttribute('aria-current', 'location');
     await expect(page.locator('#impact')).toBeInViewport();
@@ -30,7 +30,7 @@ for (const locale of locales) {
     const bar = await page.getByRole('navigation', { name: contents }).boundingBox();
     const picture = await page.locator('.cascade-picture').boundingBox();
     expect(picture?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
-    await expect(page.getByRole('button', { name: spoken[locale].forward })).toBeInViewport({ ratio: 0.95 });
+    await expect(page.getByRole('button', { name: uiLabels[locale].forward })).toBeInViewport({ ratio: 0.95 });
   });
 
   test(`${locale}: on a phone the contents are folded`, async ({ page }) => {
@@ -46,11 +46,11 @@ for (const locale of locales) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${locale}/cases/zalando`);
     await page.mouse.move(100, 100);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     await page.getByRole('link', { name: link }).click();
     await expect(page.getByText(copied)).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/cases\/zalando#situation$/);
-    await expect(page.getByRole('heading', { level: 2, name: spoken[locale].parts[0], exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: uiLabels[locale].parts[0], exact: true })).toBeVisible();
   });
 
   test(`${locale}: a step's heading says what happened and nothing else`, async ({ page }) => {

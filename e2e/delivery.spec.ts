@@ -85,7 +85,7 @@ for (const path of ['/nl', '/', '/nl/', '/nl/nowhere', '/robots.txt', '/%ff']) {
 
 test('what a page loads is kept for good', async ({ page, request }) => {
   await page.goto('/nl/cases/zalando#quiz');
-  await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
   const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const hashed = urls.filter((url) => url.includes('/_next/static/'));
   for (const kind of ['.woff2', '.js', '.json']) expect(hashed.some((url) => url.endsWith(kind))).toBe(true);

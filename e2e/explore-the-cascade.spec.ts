@@ -1,6 +1,6 @@
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const own = {
@@ -37,7 +37,7 @@ const own = {
 };
 
 for (const locale of locales) {
-  const words = { ...spoken[locale], ...own[locale] };
+  const words = { ...uiLabels[locale], ...own[locale] };
 
   test.describe(`${locale}: a prediction`, () => {
     test('is answered by keyboard, then the step plays and the answer stays', async ({ page }) => {
@@ -46,7 +46,7 @@ for (const locale of locales) {
       await expect(slider).toHaveValue('3');
       await page.getByRole('button', { name: words.forward }).focus();
       await page.keyboard.press('Enter');
-      await expect(page.locator('.gate')).toBeFocused();
+      await expect(page.locator('.prediction')).toBeFocused();
       await expect(slider).toHaveValue('3');
       await expect(page.locator('#lookups-multiply')).toBeHidden();
       expect(await page.content()).not.toContain(words.hidden);
@@ -55,7 +55,7 @@ for (const locale of locales) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
-      const feedback = page.locator('[data-gate=first-to-break] .gate-record');
+      const feedback = page.locator('[data-prediction=first-to-break] .prediction-record');
       await expect(feedback).toBeFocused();
       await expect(feedback).toContainText(words.right);
       await expect(feedback).toContainText(words.hidden);
@@ -74,9 +74,9 @@ for (const locale of locales) {
       await expect(marks).toHaveCount(4);
       await expect(ticks.nth(4)).toHaveAccessibleName(/\d$/);
       await page.getByRole('button', { name: words.forward }).click();
-      await expect(page.locator('.gate')).toBeVisible();
+      await expect(page.locator('.prediction')).toBeVisible();
       await expect(marks).toHaveCount(4);
-      await page.locator('.gate').press('Escape');
+      await page.locator('.prediction').press('Escape');
       await expect(marks).toHaveCount(6);
       await page.getByRole('button', { name: words.last }).click();
       await expect(marks).toHaveCount(await ticks.count());
@@ -90,7 +90,7 @@ for (const locale of locales) {
         await page.setViewportSize(size);
         await page.goto(`/${locale}/cases/zalando?${size.width}#clients-try-again`);
         await page.getByRole('button', { name: words.forward }).click();
-        await expect(page.locator('.gate')).toBeVisible();
+        await expect(page.locator('.prediction')).toBeVisible();
         await page.getByRole('button', { name: words.forward }).click();
         await expect(page.locator('#lookups-multiply')).toHaveAttribute('data-current', '');
         await expect(page.locator('#lookups-multiply h3')).toBeInViewport();
@@ -110,14 +110,14 @@ for (const locale of locales) {
     test('about a node is answered in the picture as well as in the list', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       await page.getByRole('button', { name: words.forward }).dblclick();
-      await expect(page.locator('.gate')).toBeVisible();
+      await expect(page.locator('.prediction')).toBeVisible();
       await expect(page.locator('.cascade-picture [data-choice]')).toHaveCount(4);
       await page.locator('.cascade-picture [data-choice=coredns] label').click();
-      const gate = page.locator('.gate');
-      await expect(gate.getByRole('radio', { name: 'CoreDNS', exact: true })).toBeChecked();
-      await gate.getByRole('radio', { name: words.sure, exact: true }).check();
+      const prediction = page.locator('.prediction');
+      await expect(prediction.getByRole('radio', { name: 'CoreDNS', exact: true })).toBeChecked();
+      await prediction.getByRole('radio', { name: words.sure, exact: true }).check();
       await page.getByRole('button', { name: words.answer }).click();
-      await expect(page.locator('[data-gate=first-to-break]')).toContainText(words.predicted);
+      await expect(page.locator('[data-prediction=first-to-break]')).toContainText(words.predicted);
       await expect(page.locator('[data-choice]')).toHaveCount(0);
     });
 
@@ -128,11 +128,11 @@ for (const locale of locales) {
       await expect(slider).toHaveValue('3');
       await page.getByRole('button', { name: words.play, exact: true }).click();
       await page.clock.runFor(15_000);
-      await expect(page.locator('.gate')).toBeVisible();
+      await expect(page.locator('.prediction')).toBeVisible();
       await expect(slider).toHaveValue('3');
-      await page.locator('.gate').press('Escape');
+      await page.locator('.prediction').press('Escape');
       await expect(slider).toHaveValue('4');
-      await expect(page.locator('[data-gate=first-to-break]')).toContainText(words.skipped);
+      await expect(page.locator('[data-prediction=first-to-break]')).toContainText(words.skipped);
     });
   });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
-/** What a facilitator reads and presses at the desk, per language. */
+/** What a facilitator reads and presses at the presenter, per language. */
 const spoken = {
   nl: {
     long: '50 minuten',
@@ -58,7 +58,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/session/nunl`);
     for (const name of choices) await page.getByRole('radio', { name }).check();
     await page.getByRole('button', { name: words.begin }).click();
-    await expect(page.locator('.desk-running')).toBeVisible();
+    await expect(page.locator('.presenter-running')).toBeVisible();
   }
 
   test(`${locale}: every item begins at its title, with the time and what comes next in view`, async ({ page }) => {
@@ -66,7 +66,7 @@ for (const locale of locales) {
     for (const size of sizes) {
       await page.setViewportSize(size);
       await begin(page);
-      const next = page.locator('.desk-next');
+      const next = page.locator('.presenter-next');
       const title = page.getByRole('heading', { level: 2 }).first();
       while ((await next.textContent()) !== words.over) {
         await expect(title).toBeInViewport({ ratio: 0.95 });
@@ -87,8 +87,8 @@ for (const locale of locales) {
 
   test(`${locale}: one press too many gives nothing away, and going back closes an outcome`, async ({ page }) => {
     await begin(page, words.long);
-    const next = page.locator('.desk-next');
-    const seen = page.locator('.desk-view');
+    const next = page.locator('.presenter-next');
+    const seen = page.locator('.presenter-view');
     await next.click();
     await next.click();
     await next.dblclick();
@@ -115,7 +115,7 @@ for (const locale of locales) {
     await begin(page, words.long);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
-    const heard = page.locator('.desk-stop > [aria-live]');
+    const heard = page.locator('.presenter-stop > [aria-live]');
     await expect(heard).toHaveText('');
     await page.getByRole('button', { name: words.reveal, exact: true }).first().press('Enter');
     await expect(page.getByRole('button', { name: words.revealed, exact: true }).first()).toBeFocused();
@@ -137,8 +137,8 @@ for (const locale of locales) {
     await hands.pressSequentially('12');
     await expect(hands).toHaveValue('12');
     await hands.fill('');
-    await page.locator('.desk-next').click();
-    await expect(page.locator('.desk-view')).not.toContainText(words.uncounted);
+    await page.locator('.presenter-next').click();
+    await expect(page.locator('.presenter-view')).not.toContainText(words.uncounted);
   });
 
   test(`${locale}: after a reload one screen alone still shows the room’s view`, async ({ page }) => {
@@ -154,9 +154,9 @@ for (const locale of locales) {
 
   test(`${locale}: the report of a role-play counts no hands that nobody raised`, async ({ page }) => {
     await begin(page, words.roleplay);
-    const next = page.locator('.desk-next');
+    const next = page.locator('.presenter-next');
     for (let presses = 0; (await next.count()) > 0 && presses < 60; presses += 1) {
-      await expect(page.locator('.desk-view')).not.toContainText(words.uncounted);
+      await expect(page.locator('.presenter-view')).not.toContainText(words.uncounted);
       await next.click();
     }
     await expect(page.getByRole('heading', { name: words.looked })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const letterNames = { nl: 'Naar een letter', en: 'Go to a letter' };
@@ -19,14 +19,14 @@ for (const locale of locales) {
     expect(await page.title()).not.toBe(before);
     expect(await scrolled(page)).toBe(0);
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: spoken[locale].skip })).toBeFocused();
+    await expect(page.getByRole('link', { name: uiLabels[locale].skip })).toBeFocused();
   });
 
   test(`${locale}: going back brings the reader to where they were`, async ({ page }) => {
     for (const path of ['/glossary', '/cases/target']) {
       await page.goto(`/${locale}${path}`);
       await page.keyboard.press('Tab');
-      await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
       await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
       await expect.poll(() => scrolled(page)).toBeGreaterThan(3900);
       const place = await scrolled(page);

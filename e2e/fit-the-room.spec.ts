@@ -4,7 +4,7 @@ import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 const slugs = readdirSync('content/cases');
-/** The window as the desk opens it, and an old projector. */
+/** The window as the presenter opens it, and an old projector. */
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
@@ -19,27 +19,27 @@ for (const slug of slugs) {
       test.slow();
       await page.goto(`/${locale}/session/${slug}`);
       await page.locator('[name=agenda][value=long]').check();
-      await page.locator('.desk-next').click();
+      await page.locator('.presenter-next').click();
       const rooms = await Promise.all(sizes.map(() => context.newPage()));
       for (const [place, room] of rooms.entries()) {
         await room.setViewportSize(sizes[place] ?? { width: 0, height: 0 });
         await room.goto(`/${locale}/session/${slug}/audience#main`);
       }
-      const desk = page.locator('.desk-view .scene');
+      const presenter = page.locator('.presenter-view .scene');
       for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
-        const reveal = page.locator('.desk-cards').first().getByRole('button', { disabled: false }).first();
+        const reveal = page.locator('.presenter-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
-        for (const room of rooms) await expectFitting(room, desk);
+        for (const room of rooms) await expectFitting(room, presenter);
         await page.keyboard.press('PageDown');
       }
     });
   }
 }
 
-/** Waits until the room sees what the desk says it sees; then nothing of it may lie outside the window. */
-async function expectFitting(room: Page, desk: Locator): Promise<void> {
+/** Waits until the room sees what the presenter says it sees; then nothing of it may lie outside the window. */
+async function expectFitting(room: Page, presenter: Locator): Promise<void> {
   const scene = room.locator('.scene');
-  await expect(scene).toHaveText((await desk.textContent()) ?? '');
+  await expect(scene).toHaveText((await presenter.textContent()) ?? '');
   const hidden = () =>
     scene.evaluate((shown) =>
       [...shown.querySelectorAll('*')]

@@ -57,7 +57,7 @@ for (const locale of locales) {
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.paper-foot')).toContainText(`${baseURL}/${locale}${path}.`);
       await page.keyboard.press('Tab');
-      await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
       await expect(page.locator('.paper-foot')).toContainText(`${baseURL}/${locale}${path}.`);
     }
   });
@@ -74,7 +74,7 @@ for (const locale of locales) {
   test(`${locale}: what is stored can be printed, without the buttons`, async ({ page }) => {
     await page.goto(`/${locale}/data`);
     await page.mouse.move(50, 50);
-    await expect(page.locator('main [data-live="true"]')).toBeVisible();
+    await expect(page.locator('main [data-hydrated="true"]')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#stored')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const own = {
@@ -23,7 +23,7 @@ const own = {
 };
 
 for (const locale of locales) {
-  const words = { ...spoken[locale], ...own[locale] };
+  const words = { ...uiLabels[locale], ...own[locale] };
 
   test(`${locale}: a lesson lies beside what happened, under one set of controls`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#with-monitor-from-outside`);
@@ -82,7 +82,7 @@ for (const locale of locales) {
     }
     await page.reload();
     await page.keyboard.press('Tab');
-    await expect(page.locator('.cascade')).toHaveAttribute('data-live', 'true');
+    await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
     await expect(dialog).toBeHidden();
   });
 

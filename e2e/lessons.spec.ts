@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const said = {
@@ -90,7 +90,7 @@ for (const locale of locales) {
     const answer = block.locator('details > div');
     await expect(answer).toBeHidden();
     await block.getByRole('combobox', { name: words.first }).focus();
-    await expect(block).toHaveAttribute('data-live', 'true');
+    await expect(block).toHaveAttribute('data-hydrated', 'true');
     await block.getByRole('combobox', { name: words.first }).selectOption('turnitin');
     await block.getByRole('combobox', { name: words.second }).selectOption('target');
     await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Turnitin', 'Target']);
@@ -127,12 +127,12 @@ for (const locale of locales) {
     await one.getByRole('radio').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
-    await expect(quiz).toHaveAttribute('data-live', 'true');
+    await expect(quiz).toHaveAttribute('data-hydrated', 'true');
     await one.getByTestId('quiz-check').focus();
     await page.keyboard.press('Enter');
     const feedback = one.getByTestId('quiz-feedback');
     await expect(feedback).toBeFocused();
-    await feedback.getByRole('link', { name: spoken[locale].show }).click();
+    await feedback.getByRole('link', { name: uiLabels[locale].show }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/cases/[a-z-]+#[a-z-]+$`));
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });

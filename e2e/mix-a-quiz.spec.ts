@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
 import type { QuestionGroup } from '../lib/quiz/attempt';
-import { unseal } from '../lib/quiz/obfuscate';
+import { reveal } from '../lib/quiz/obfuscate';
 import { expect, test } from './fixtures';
 
 const words = {
@@ -66,7 +66,7 @@ const questions = (page: Page) => page.getByTestId('quiz').locator('li.quiz-ques
 async function open(page: Page, locale: string) {
   await page.goto(`/${locale}/quiz`);
   await page.mouse.move(9, 9);
-  await expect(page.locator('[data-live=true]').filter({ has: page.locator('#setup') })).toBeVisible();
+  await expect(page.locator('[data-hydrated=true]').filter({ has: page.locator('#setup') })).toBeVisible();
 }
 
 /** A wrong option of every question with one answer, by the id that its question has in a run. */
@@ -74,8 +74,8 @@ async function wrongOptions(page: Page, locale: string): Promise<Map<string, str
   const groups: QuestionGroup[] = await (await page.request.get(`/${locale}/quiz/questions.json`)).json();
   return new Map(
     groups.flatMap(({ slug, questions: all }) =>
-      all.flatMap(({ id, options, sealed }) => {
-        const wrong = options.find((option) => !unseal(sealed).right.includes(option.id));
+      all.flatMap(({ id, options, obfuscated }) => {
+        const wrong = options.find((option) => !reveal(obfuscated).right.includes(option.id));
         return wrong ? [[`question-${slug}.${id}`, wrong.id] as const] : [];
       }),
     ),

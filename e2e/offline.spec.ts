@@ -83,7 +83,7 @@ for (const locale of locales) {
     const memory = page.getByRole('slider', { name: spoken.memory });
     await memory.focus();
     await page.keyboard.press('End');
-    await expect(page.locator('.model-desk .model-result')).toContainText(spoken.calm);
+    await expect(page.locator('.model-simulator .model-result')).toContainText(spoken.calm);
     await page.goto(`/${locale}/cases/target`);
     await page.getByRole('button', { name: spoken.last }).click();
     await expect(page.getByRole('slider')).toHaveValue((await page.getByRole('slider').getAttribute('max')) ?? '');
@@ -197,7 +197,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/about`);
     await page.mouse.move(20, 20);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByRole('button', { name: spoken.ask }).click();

@@ -13,7 +13,7 @@ for (const locale of locales) {
       await page.setViewportSize(sheet);
       await page.goto(`/${locale}/cases/${slug}`);
       await page.mouse.move(9, 9);
-      await expect(page.locator('.cascade')).toHaveAttribute('data-live', 'true');
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });

@@ -25,7 +25,7 @@ export function questionOf(page: Page, type: keyof typeof ofType): Locator {
 /** Opens the case of a question, at its quiz, and waits until the quiz works. */
 export async function openQuizOf(page: Page, locale: Locale, type: keyof typeof ofType): Promise<Locator> {
   await page.goto(`/${locale}/cases/${ofType[type].slug}#quiz`);
-  await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
   return questionOf(page, type);
 }
 

@@ -63,13 +63,16 @@ const spoken = {
 for (const locale of locales) {
   const words = spoken[locale];
 
-  test(`${locale}: a whole session at the desk and in the room, from alert to report`, async ({ page, context }) => {
+  test(`${locale}: a whole session at the presenter and in the room, from alert to report`, async ({
+    page,
+    context,
+  }) => {
     test.slow();
     await page.goto(`/${locale}/session/nunl`);
     await page.getByRole('radio', { name: words.long }).check();
     await page.getByRole('button', { name: words.begin }).click();
     let room = await present(page, context, words.present);
-    const next = page.locator('.desk-next');
+    const next = page.locator('.presenter-next');
 
     // a card is in the room once it is revealed, and the keys of a clicker work in either window
     await page.keyboard.press('PageDown');
@@ -88,7 +91,7 @@ for (const locale of locales) {
     room = await present(page, context, words.again);
     await expect(room.getByText(words.grafana)).toBeVisible();
 
-    // hands and what was done stay at the desk until it shows them
+    // hands and what was done stay at the presenter until it shows them
     await next.click();
     await page.getByRole('textbox', { name: /^B / }).fill('5');
     await expect(next).toHaveText(words.decide);
@@ -105,7 +108,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: words.resume }).click();
     await expect(page.getByText(words.decided).first()).toBeVisible();
 
-    // black from the desk or with a clicker, whatever it sends and whichever window hears it
+    // black from the presenter or with a clicker, whatever it sends and whichever window hears it
     await page.getByRole('button', { name: words.black }).click();
     await expect(room.locator('.audience')).toHaveAttribute('data-black', '');
     await room.keyboard.press('.');
@@ -142,7 +145,7 @@ for (const locale of locales) {
     await expect(page.getByText(words.none)).toBeVisible();
   });
 
-  test(`${locale}: without storage the desk says that nothing is kept, and the room follows all the same`, async ({
+  test(`${locale}: without storage the presenter says that nothing is kept, and the room follows all the same`, async ({
     page,
     context,
   }) => {
@@ -160,14 +163,14 @@ for (const locale of locales) {
   });
 }
 
-async function present(desk: Page, context: BrowserContext, name: string): Promise<Page> {
-  const [room] = await Promise.all([context.waitForEvent('page'), desk.getByRole('button', { name }).click()]);
+async function present(presenter: Page, context: BrowserContext, name: string): Promise<Page> {
+  const [room] = await Promise.all([context.waitForEvent('page'), presenter.getByRole('button', { name }).click()]);
   await expect(room.locator('.scene')).toBeVisible();
   return room;
 }
 
-async function goOnTo(desk: Page, action: string): Promise<void> {
-  const next = desk.locator('.desk-next');
+async function goOnTo(presenter: Page, action: string): Promise<void> {
+  const next = presenter.locator('.presenter-next');
   for (let presses = 0; presses < 40 && (await next.textContent()) !== action; presses += 1) await next.click();
   await expect(next).toHaveText(action);
 }

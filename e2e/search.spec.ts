@@ -105,7 +105,7 @@ for (const locale of locales) {
     await page.route('**/_next/static/chunks/**', (route) => (gone ? route.abort() : route.continue()));
     await page.goto(`/${locale}`);
     await page.mouse.move(50, 50);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     gone = true;
     await page.keyboard.press('/');
     await expect(page.getByRole('alert').filter({ hasText: spoken.failed })).toBeVisible();
@@ -133,7 +133,7 @@ for (const locale of locales) {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`/${locale}/cases/zalando`);
     await page.mouse.move(50, 50);
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.endsWith('search.json'))).toEqual([]);
     await page.keyboard.press('/');
@@ -190,7 +190,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/about`);
     await page.keyboard.press('/');
     await page.keyboard.press('?');
-    await expect(page.locator('[data-live="false"]')).toHaveCount(0);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');

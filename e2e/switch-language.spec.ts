@@ -1,4 +1,4 @@
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const pages = ['', '/cases/zalando', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
@@ -6,10 +6,10 @@ const pages = ['', '/cases/zalando', '/lessons', '/quiz', '/glossary', '/sources
 test('the switch leads to the same page in the other language, and back', async ({ page }) => {
   for (const path of pages) {
     await page.goto(`/nl${path}`);
-    await page.getByRole('link', { name: spoken.nl.other }).click();
+    await page.getByRole('link', { name: uiLabels.nl.other }).click();
     await expect(page).toHaveURL(new RegExp(`/en${path}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.getByRole('link', { name: spoken.en.other }).click();
+    await page.getByRole('link', { name: uiLabels.en.other }).click();
     await expect(page).toHaveURL(new RegExp(`/nl${path}$`));
   }
 });
@@ -17,11 +17,11 @@ test('the switch leads to the same page in the other language, and back', async 
 test('the switch stays on the step, also for who has to scroll up to it', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando');
-  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: spoken.nl.forward }).click();
+  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: uiLabels.nl.forward }).click();
   await expect(page.getByRole('slider')).toHaveValue('3');
   const { hash } = new URL(page.url());
   await page.clock.runFor(5000);
-  await page.getByRole('link', { name: spoken.nl.other }).click();
+  await page.getByRole('link', { name: uiLabels.nl.other }).click();
   await expect(page).toHaveURL(new RegExp(`/en/cases/zalando${hash}$`));
   await expect(page.getByRole('slider')).toHaveValue('3');
 });
@@ -29,11 +29,11 @@ test('the switch stays on the step, also for who has to scroll up to it', async 
 test('the switch stays at the top for who reads there', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando#quiz');
-  await expect(page.getByTestId('quiz')).toHaveAttribute('data-live', 'true');
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
   await page.keyboard.press('Control+Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.clock.runFor(2200);
-  await page.getByRole('link', { name: spoken.nl.other }).click();
+  await page.getByRole('link', { name: uiLabels.nl.other }).click();
   await expect(page).toHaveURL(/\/en\/cases\/zalando$/);
 });
 
@@ -41,32 +41,32 @@ test('the switch stays on the question', async ({ page }) => {
   await page.goto('/nl/cases/zalando');
   const fifth = page.locator('.quiz-question').nth(4);
   await fifth.evaluate((question) => question.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('link', { name: uiLabels.nl.other }).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\/cases\/zalando#question-/);
   await expect(page.locator('.quiz-question').nth(4)).toBeInViewport();
 });
 
 test('the switch keeps the knobs of a model, and lands on it', async ({ page }) => {
   await page.goto('/nl/cases/target?k-clusters=5#model');
-  await expect(page.locator('.model-desk .model-result')).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('.model-simulator .model-result')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('link', { name: uiLabels.nl.other }).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\/cases\/target\?k-clusters=5#model$/);
-  await page.getByRole('link', { name: spoken.en.other }).evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('link', { name: uiLabels.en.other }).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/nl\/cases\/target\?k-clusters=5#model$/);
 });
 
 test('the choice is remembered for the entrance', async ({ page }) => {
   await page.goto('/nl');
-  await page.getByRole('link', { name: spoken.nl.other }).click();
+  await page.getByRole('link', { name: uiLabels.nl.other }).click();
   await page.goto('/');
   await expect(page).toHaveURL(/\/en$/);
 });
 
 test('the only cookie is the choice of language', async ({ page, context }) => {
   await page.goto('/nl/cases/zalando');
-  await page.getByRole('button', { name: spoken.nl.forward }).click();
+  await page.getByRole('button', { name: uiLabels.nl.forward }).click();
   expect(await context.cookies()).toEqual([]);
-  await page.getByRole('link', { name: spoken.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('link', { name: uiLabels.nl.other }).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\//);
   expect((await context.cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['locale=en']);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 const quiz = (page: Page): Locator => page.getByTestId('quiz');
@@ -11,7 +11,7 @@ const question = (page: Page, with_: 'radio' | 'checkbox' | 'order'): Locator =>
     .first();
 
 for (const locale of locales) {
-  const words = spoken[locale];
+  const words = uiLabels[locale];
 
   test.describe(`${locale}: the quiz`, () => {
     test.beforeEach(async ({ page }) => {
@@ -112,7 +112,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/cases/zalando?slow`);
       const one = question(page, 'radio');
       await one.getByRole('radio').nth(2).check();
-      await expect(quiz(page)).toHaveAttribute('data-live', 'true');
+      await expect(quiz(page)).toHaveAttribute('data-hydrated', 'true');
       await expect(one.getByRole('radio').nth(2)).toBeChecked();
       await one.getByTestId('quiz-check').click();
       await expect(one.getByTestId('quiz-feedback')).not.toBeEmpty();
@@ -122,7 +122,7 @@ for (const locale of locales) {
   test(`${locale}: nothing in the rendered page gives an answer away`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.mouse.move(9, 9);
-    await expect(quiz(page)).toHaveAttribute('data-live', 'true');
+    await expect(quiz(page)).toHaveAttribute('data-hydrated', 'true');
     const one = question(page, 'radio');
     const before = await page.locator('body').innerText();
     const tree = await page.locator('body').ariaSnapshot();
@@ -140,7 +140,7 @@ test('two tabs share one quiz', async ({ context, page }) => {
   const other = await context.newPage();
   await other.goto('/en/cases/zalando');
   await other.mouse.move(5, 5);
-  await expect(quiz(other)).toHaveAttribute('data-live', 'true');
+  await expect(quiz(other)).toHaveAttribute('data-hydrated', 'true');
   await question(page, 'radio').getByRole('radio').nth(1).check();
   await expect(question(other, 'radio').getByRole('radio').nth(1)).toBeChecked();
 });

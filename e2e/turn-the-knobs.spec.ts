@@ -3,10 +3,10 @@ import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
-/** Opens a page at its model and waits until the desk, fetched on need, is there. */
+/** Opens a page at its model and waits until the simulator, fetched on need, is there. */
 async function openDesk(page: Page, address: string) {
   await page.goto(address);
-  await expect(page.locator('.model-desk')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 });
 }
 
 const spoken = {
@@ -65,7 +65,7 @@ for (const locale of locales) {
   test.describe(`${locale}: the model`, () => {
     test('reaches a goal by keyboard alone, and goes back to the outage', async ({ page }) => {
       await openDesk(page, `${address}#model`);
-      const result = page.locator('.model-desk .model-result');
+      const result = page.locator('.model-simulator .model-result');
       await expect(result).toContainText(words.down);
       const memory = page.getByRole('slider', { name: words.memory });
       await memory.focus();
@@ -106,10 +106,10 @@ for (const locale of locales) {
       await expect(page.getByRole('button', { name: words.play })).toBeVisible();
       const first = page.getByRole('button', { name: words.first });
       await first.click();
-      await expect(page.locator('.model-desk .model-result')).toContainText(words.calm);
-      await expect(page.locator('.model-desk .model-went')).toContainText(words.down);
+      await expect(page.locator('.model-simulator .model-result')).toContainText(words.calm);
+      await expect(page.locator('.model-simulator .model-went')).toContainText(words.down);
       await first.click();
-      await expect(page.locator('.model-desk .model-went')).toHaveCount(0);
+      await expect(page.locator('.model-simulator .model-went')).toHaveCount(0);
     });
 
     test('under reduced motion a run still passes, and nothing moves between its steps', async ({ page }) => {
@@ -118,13 +118,13 @@ for (const locale of locales) {
       const minute = page.getByRole('slider', { name: words.minute });
       await minute.fill('4');
       await page.getByRole('button', { name: words.play }).click();
-      await expect(page.locator('.model-desk [data-node="coredns"]')).toHaveAttribute('data-health', 'down');
+      await expect(page.locator('.model-simulator [data-node="coredns"]')).toHaveAttribute('data-health', 'down');
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     });
 
     test('the diagram shows the run at the minute of the slider', async ({ page }) => {
       await openDesk(page, `${address}#model`);
-      const coredns = page.locator('.model-desk [data-node="coredns"]');
+      const coredns = page.locator('.model-simulator [data-node="coredns"]');
       const minute = page.getByRole('slider', { name: words.minute });
       await expect(coredns).toHaveAttribute('data-health', 'down');
       await minute.fill('2');
@@ -141,13 +141,13 @@ for (const locale of locales) {
       await page.getByRole('slider', { name: words.memory }).fill('70');
       await page.getByRole('checkbox').first().check();
       await expect(page).toHaveURL(/fresh=&k-memory-limit=70&k-resolver-per-node=1#model$/);
-      const result = (await page.locator('.model-desk .model-result').textContent()) ?? '';
+      const result = (await page.locator('.model-simulator .model-result').textContent()) ?? '';
       const paths = await page
         .locator('.run-chart path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
       const other = await context.newPage();
       await openDesk(other, page.url());
-      await expect(other.locator('.model-desk .model-result')).toHaveText(result);
+      await expect(other.locator('.model-simulator .model-result')).toHaveText(result);
       expect(
         await other.locator('.run-chart path').evaluateAll((all) => all.map((path) => path.getAttribute('d'))),
       ).toEqual(paths);
@@ -195,7 +195,7 @@ for (const locale of locales) {
 }
 
 for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs']) {
-  test(`${slug}: the desk has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
+  test(`${slug}: the simulator has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 740 });
     await openDesk(page, `/en/cases/${slug}#model`);
@@ -211,8 +211,8 @@ for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'
 test('the model is fetched only when the reader comes near', async ({ page }) => {
   await page.goto('/nl/cases/zalando');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.model-stage')).toHaveAttribute('data-live', 'true');
-  await expect(page.locator('.model-desk')).toHaveCount(0);
+  await expect(page.locator('.model-stage')).toHaveAttribute('data-hydrated', 'true');
+  await expect(page.locator('.model-simulator')).toHaveCount(0);
   await page.locator('.model-stage').scrollIntoViewIfNeeded();
-  await expect(page.locator('.model-desk')).toBeVisible();
+  await expect(page.locator('.model-simulator')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 /** The words of health of every node, in order: the state of the picture. */
@@ -43,7 +43,7 @@ function edgesOf(page: Page, part: string): Promise<{ top: number; bottom: numbe
 }
 
 for (const locale of locales) {
-  const words = spoken[locale];
+  const words = uiLabels[locale];
 
   test.describe(`${locale}: the cascade`, () => {
     test.beforeEach(async ({ page }) => {
@@ -91,7 +91,7 @@ for (const locale of locales) {
     test('plays by itself only when asked, and pauses', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       await page.mouse.move(9, 9);
-      await expect(page.locator('.cascade')).toHaveAttribute('data-live', 'true');
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       await page.clock.install();
       await page.clock.pauseAt(Date.now() + 60_000);
       await page.clock.runFor(20_000);
@@ -135,7 +135,7 @@ for (const locale of locales) {
 
     test('an unknown step in the address leaves the player at the start', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando?fresh#no-such-step`);
-      await expect(page.locator('.cascade')).toHaveAttribute('data-live', 'true');
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       await expect(page.getByRole('slider', { name: words.step })).toHaveValue('0');
     });
 
@@ -238,16 +238,16 @@ test('another width, or a phone that is turned, leaves the player at its step', 
   ] as const) {
     await page.setViewportSize(from);
     await page.goto(`/nl/cases/turnitin?${from.width}#alarms-go-off`);
-    const slider = page.getByRole('slider', { name: spoken.nl.step });
+    const slider = page.getByRole('slider', { name: uiLabels.nl.step });
     await expect(slider).toHaveValue('5');
-    await page.getByRole('button', { name: spoken.nl.play, exact: true }).click();
+    await page.getByRole('button', { name: uiLabels.nl.play, exact: true }).click();
     for (const size of [to, from]) {
       await page.setViewportSize(size);
       // two frames: the new layout, and what it makes of the scroll
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await expect(slider).toHaveValue('5');
       await expect(page.locator('#alarms-go-off h3')).toBeInViewport();
-      await expect(page.getByRole('button', { name: spoken.nl.pause })).toBeAttached();
+      await expect(page.getByRole('button', { name: uiLabels.nl.pause })).toBeAttached();
     }
   }
 });
@@ -257,9 +257,9 @@ test('a playing player rests off screen, and a new window size or a printout lea
 }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando');
-  const slider = page.getByRole('slider', { name: spoken.nl.step });
-  await page.getByRole('button', { name: spoken.nl.play, exact: true }).click();
-  await expect(page.getByRole('button', { name: spoken.nl.pause })).toBeVisible();
+  const slider = page.getByRole('slider', { name: uiLabels.nl.step });
+  await page.getByRole('button', { name: uiLabels.nl.play, exact: true }).click();
+  await expect(page.getByRole('button', { name: uiLabels.nl.pause })).toBeVisible();
   await page.clock.runFor(4_500);
   await expect(slider).toHaveValue('1');
   await page.setViewportSize({ width: 400, height: 700 });
@@ -278,7 +278,7 @@ test('a playing player rests off screen, and a new window size or a printout lea
 test('under reduced motion nothing in the diagram moves', { tag: '@reduced-motion' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/nl/cases/zalando');
-  await page.getByRole('button', { name: spoken.nl.forward }).click();
+  await page.getByRole('button', { name: uiLabels.nl.forward }).click();
   await expect(page.locator('.effect').first()).toBeAttached();
   const running = await page.evaluate(() => document.getAnimations().length);
   expect(running).toBe(0);

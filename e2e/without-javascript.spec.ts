@@ -1,11 +1,11 @@
 import { locales } from '../lib/languages/locale';
-import { spoken } from './case';
+import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
 test.use({ javaScriptEnabled: false });
 
 for (const locale of locales) {
-  const words = spoken[locale];
+  const words = uiLabels[locale];
 
   test(`${locale}: without JavaScript the whole case can be read`, { tag: '@without-script' }, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { byHand, prepareBenchSite } from '@/scripts/bench/bench-site';
-import { categories, figures, type Report, runLighthouse } from '@/scripts/bench/lighthouse-run';
+import { categories, figures, type LighthouseReport, runLighthouse } from '@/scripts/bench/lighthouse-run';
 import { median } from '@/scripts/bench/median';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
@@ -16,7 +16,7 @@ const goals = { performance: 95, accessibility: 100, 'best-practices': 100, seo:
 
 const server = await startServer([await prepareBenchSite(compared)], { PORT: '0' });
 const paths = pages.flatMap((path) => (compared.includes(path) ? [path, byHand(path)] : [path]));
-const reports = new Map<string, Report[]>(paths.map((path) => [path, []]));
+const reports = new Map<string, LighthouseReport[]>(paths.map((path) => [path, []]));
 for (let run = 1; run <= Number(values.runs); run++) {
   console.log(`Run ${run} of ${values.runs} …`);
   for (const path of paths) reports.get(path)?.push(await runLighthouse(server.origin + path));

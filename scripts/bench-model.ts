@@ -1,5 +1,5 @@
 import { modelLoaders } from '@/content/models';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { openBrowser } from '@/scripts/bench/bench-browser';
@@ -33,7 +33,7 @@ process.exitCode = isSlow ? 1 : 0;
 
 function runTimes(model: AnyModel): number[] {
   const incident = incidentKnobs(model);
-  const settings = [incident, ...Object.keys(model.lessons).map((lesson) => withLesson(model, incident, lesson))];
+  const settings = [incident, ...Object.keys(model.lessons).map((lesson) => knobsWithLesson(model, incident, lesson))];
   return settings.flatMap((knobs) => Array.from({ length: rounds }, () => cpuOf(() => run(model, knobs, 7))));
 }
 

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import {
   recorded,
   recordFile,
-  type Standing,
   type Translation,
+  type TranslationStatus,
   translationsOf,
 } from '@/lib/content/translate/translations';
 import { locales, sourceLocale } from '@/lib/languages/locale';
@@ -40,13 +40,13 @@ function rowsOf(units: Translation[]): string[][] {
     const key = `${unit.place} ${unit.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), unit]);
   }
-  const count = (group: Translation[], standing: Standing) =>
+  const count = (group: Translation[], standing: TranslationStatus) =>
     String(group.filter((unit) => unit.standing === standing).length);
   return [...groups].map(([key, group]) => [...key.split(' '), ...standings.map((each) => count(group, each))]);
 }
 
 function advice(units: Translation[]): string {
-  const has = (standing: Standing) => units.some((unit) => unit.standing === standing);
+  const has = (standing: TranslationStatus) => units.some((unit) => unit.standing === standing);
   if (has('missing')) return 'Write what is missing, beside the same ids.';
   if (has('stale'))
     return 'Read each stale piece against its source, mend it, then record it: npm run check:translations -- --written cases/zalando';

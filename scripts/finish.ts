@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { finishSite } from '@/scripts/finish/finish-site';
-import { Refusal } from '@/scripts/finish/refusal';
+import { BuildRefusal } from '@/scripts/finish/refusal';
 
 try {
   const { pages, files } = await finishSite(
@@ -9,7 +9,7 @@ try {
   );
   console.log(`Finished ${pages} pages; ${files} files to deliver.`);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof BuildRefusal)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
-import { leftAt } from '@/lib/progress/change';
+import { withPlace } from '@/lib/progress/change';
 
 /** Keeps, when the reader leaves the page, at which step or heading that was: the one across the middle of the window. */
 export function usePlace(slug: string): void {
@@ -22,7 +22,7 @@ export function usePlace(slug: string): void {
     for (const block of blocks) observer.observe(block);
     const leave = () => {
       const mark = last;
-      if (mark) changeProgress((held) => leftAt(held, { at: Date.now(), slug, mark }));
+      if (mark) changeProgress((previous) => withPlace(previous, { at: Date.now(), slug, mark }));
     };
     const hide = () => document.hidden && leave();
     addEventListener('pagehide', leave);

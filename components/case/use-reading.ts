@@ -28,7 +28,7 @@ export function useReading(slug: string, parts: readonly string[]): void {
       if (document.hidden) return;
       reading = watched(reading, inView, beat);
       const read = partsRead(passages, reading);
-      if (read.length > known) changeProgress((held) => achieved(held, 'read', slug, read, Date.now()));
+      if (read.length > known) changeProgress((previous) => achieved(previous, 'read', slug, read, Date.now()));
       known = read.length;
       if (known === parts.length) clearInterval(clock);
     };

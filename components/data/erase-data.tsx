@@ -3,7 +3,7 @@ import { changeProgress, dropAside } from '@/components/progress/progress-store'
 import { fill } from '@/lib/fill';
 import { keptCases, withoutCase } from '@/lib/progress/change';
 import { noProgress, type Progress } from '@/lib/progress/progress';
-import { nameOf } from './stored-name';
+import { storedName } from './stored-name';
 import type { DataWords } from './word-data';
 
 type Props = {
@@ -23,7 +23,7 @@ export function EraseData({ progress, names, words, onSaid }: Props) {
     heading.current?.focus(); // the buttons go, and the focus must not go with them
   };
   const erase = () => {
-    changeProgress((held) => (asked === 'all' ? noProgress : withoutCase(held, asked ?? '')));
+    changeProgress((previous) => (asked === 'all' ? noProgress : withoutCase(previous, asked ?? '')));
     if (asked === 'all') dropAside();
     close();
     onSaid(words.erased);
@@ -36,7 +36,7 @@ export function EraseData({ progress, names, words, onSaid }: Props) {
       <p className="mt-4 flex flex-wrap gap-3">
         {slugs.map((slug) => (
           <button key={slug} type="button" className="press" onClick={() => setAsked(slug)}>
-            {fill(words.eraseCase, { name: nameOf(names, slug, words) })}
+            {fill(words.eraseCase, { name: storedName(names, slug, words) })}
           </button>
         ))}
         <button type="button" className="press" onClick={() => setAsked('all')}>
@@ -46,7 +46,7 @@ export function EraseData({ progress, names, words, onSaid }: Props) {
       {asked && (
         <div role="alert" className="notice">
           <p>
-            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: nameOf(names, asked, words) })}.{' '}
+            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: storedName(names, asked, words) })}.{' '}
             {words.sure}
           </p>
           <p className="mt-3 flex gap-3">

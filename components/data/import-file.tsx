@@ -9,10 +9,10 @@ export function ImportFile({ words, onSaid }: { words: DataWords; onSaid: (sente
     // A character takes at most four bytes, so a larger file is not even read.
     if (file.size > 4 * largestText) return onSaid(words.refused['too-large']);
     const text = await file.text();
-    changeProgress((held) => {
-      const outcome = added(held, text, Date.now());
+    changeProgress((previous) => {
+      const outcome = added(previous, text, Date.now());
       onSaid('refused' in outcome ? words.refused[outcome.refused] : words.imported);
-      return 'refused' in outcome ? held : outcome.progress;
+      return 'refused' in outcome ? previous : outcome.progress;
     });
   };
   return (

@@ -3,7 +3,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { asideCount, asideTexts, dropAside, subscribe } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { saveFile } from '@/components/ui/save-file';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { writeProgress } from '@/lib/progress/progress';
 import { EraseData } from './erase-data';
 import { ImportFile } from './import-file';
@@ -23,10 +23,10 @@ export function StoredData({ names, locale, words }: Props) {
   const { progress } = useProgress();
   const [said, setSaid] = useState('');
   const aside = useSyncExternalStore(subscribe, asideCount, () => 0);
-  useLive(block);
+  useHydrated(block);
 
   return (
-    <div ref={block} data-live="false" className="script-only on-paper mt-10 max-w-measure">
+    <div ref={block} data-hydrated="false" className="script-only on-paper mt-10 max-w-measure">
       <StoredList progress={progress} names={names} locale={locale} words={words} />
       <h2 id="take" className="mt-10 text-3xl">
         {words.take}

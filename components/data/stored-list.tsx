@@ -1,6 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { Progress } from '@/lib/progress/progress';
-import { nameOf } from './stored-name';
+import { storedName } from './stored-name';
 import type { DataWords } from './word-data';
 
 type Props = { progress: Progress; names: Record<string, string>; locale: string; words: DataWords };
@@ -36,7 +36,7 @@ function linesOf(
   date: Intl.DateTimeFormat,
   words: DataWords,
 ): string[] {
-  const name = (slug: string) => nameOf(names, slug, words);
+  const name = (slug: string) => storedName(names, slug, words);
   const answers = Object.entries(quizzes).map(([slug, quiz]) => {
     const all = Object.values(quiz);
     const checked = all.filter((answer) => answer.checked).length;

@@ -4,7 +4,7 @@ import { fill } from '@/lib/fill';
 import type { ComparedCase, ComparedPair, ComparedPattern, CompareWords } from './compare-cases';
 
 type Props = {
-  held: Comparison;
+  comparison: Comparison;
   cases: readonly ComparedCase[];
   pair: ComparedPair | undefined;
   patterns: readonly ComparedPattern[];
@@ -12,10 +12,10 @@ type Props = {
 };
 
 /** What two cases share and where they part, beside what the reader ticked. */
-export function CompareAnswer({ held, cases, pair, patterns, words }: Props) {
-  const sides = [held.left, held.right];
+export function CompareAnswer({ comparison, cases, pair, patterns, words }: Props) {
+  const sides = [comparison.left, comparison.right];
   const shared = patterns.filter(({ cells }) => sides.every((slug) => cells[slug]));
-  const astray = patterns.filter((pattern) => held.ticked.includes(pattern.id) && !shared.includes(pattern));
+  const astray = patterns.filter((pattern) => comparison.ticked.includes(pattern.id) && !shared.includes(pattern));
   return (
     <div>
       {pair && (
@@ -33,7 +33,7 @@ export function CompareAnswer({ held, cases, pair, patterns, words }: Props) {
         {shared.map(({ id, title, cells }) => (
           <li key={id}>
             <strong>{title}</strong>
-            {held.ticked.includes(id) && ` (${words.seen})`}
+            {comparison.ticked.includes(id) && ` (${words.seen})`}
             {sides.map((slug) => (
               <span key={slug} className="block">
                 {cases.find((each) => each.slug === slug)?.name}:{' '}

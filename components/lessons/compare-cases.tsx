@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useReducer, useRef } from 'react';
-import { useLive } from '@/components/ui/use-hydrated';
-import { compare, pairOf } from '@/lib/compare/comparison-reducer';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import { comparisonReducer, pairOf } from '@/lib/compare/comparison-reducer';
 import { CompareAnswer } from './compare-answer';
 import { CompareFigure } from './compare-figure';
 import { CompareSteps } from './compare-steps';
@@ -50,27 +50,30 @@ type Props = CompareProps & { draw: DrawCase };
 export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
   const island = useRef<HTMLDivElement>(null);
   const [left = '', right = ''] = pairs[0]?.cases ?? [];
-  const [held, send] = useReducer(compare, { left, right, step: 0, ticked: [] });
+  const [comparison, send] = useReducer(comparisonReducer, { left, right, step: 0, ticked: [] });
   usePairAddress(
-    held,
+    comparison,
     cases.map(({ slug }) => slug),
     (side, slug) => send({ type: 'choose', side, slug }),
   );
-  useLive(island);
+  useHydrated(island);
   const sides = [
     { side: 'left', name: words.first },
     { side: 'right', name: words.second },
   ] as const;
-  const shown = sides.flatMap(({ side }) => cases.find(({ slug }) => slug === held[side]) ?? []);
+  const shown = sides.flatMap(({ side }) => cases.find(({ slug }) => slug === comparison[side]) ?? []);
 
   return (
-    <div ref={island} data-live="false" data-testid="compare">
+    <div ref={island} data-hydrated="false" data-testid="compare">
       <div className="compare-sides">
         {sides.map(({ side, name }, at) => (
           <div key={side}>
             <label className="script-only compare-choice">
               {name}
-              <select value={held[side]} onChange={({ target }) => send({ type: 'choose', side, slug: target.value })}>
+              <select
+                value={comparison[side]}
+                onChange={({ target }) => send({ type: 'choose', side, slug: target.value })}
+              >
                 {cases.map((each) => (
                   <option key={each.slug} value={each.slug}>
                     {each.name}
@@ -78,11 +81,11 @@ export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
                 ))}
               </select>
             </label>
-            <CompareFigure compared={shown[at]} step={held.step} draw={draw} />
+            <CompareFigure compared={shown[at]} step={comparison.step} draw={draw} />
           </div>
         ))}
       </div>
-      <CompareSteps shown={shown} step={held.step} words={words} onGo={(step) => send({ type: 'go', step })} />
+      <CompareSteps shown={shown} step={comparison.step} words={words} onGo={(step) => send({ type: 'go', step })} />
       <div className="compare-sides">
         {shown.map(({ slug, panel }) => (
           <div key={slug}>{panel}</div>
@@ -94,16 +97,22 @@ export function CompareCases({ cases, pairs, patterns, words, draw }: Props) {
           <label key={id}>
             <input
               type="checkbox"
-              checked={held.ticked.includes(id)}
+              checked={comparison.ticked.includes(id)}
               onChange={() => send({ type: 'tick', pattern: id })}
             />
             {title}
           </label>
         ))}
       </fieldset>
-      <details key={[held.left, held.right].toSorted().join(' ')} className="compare-answer">
+      <details key={[comparison.left, comparison.right].toSorted().join(' ')} className="compare-answer">
         <summary className="press">{words.reveal}</summary>
-        <CompareAnswer held={held} cases={cases} pair={pairOf(pairs, held)} patterns={patterns} words={words} />
+        <CompareAnswer
+          comparison={comparison}
+          cases={cases}
+          pair={pairOf(pairs, comparison)}
+          patterns={patterns}
+          words={words}
+        />
       </details>
     </div>
   );

@@ -1,8 +1,8 @@
 import { fill } from '@/lib/fill';
 import type { Correction } from '@/lib/model/knobs';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 
-type Props = { corrections: Correction[]; names: ModelNames['knobs']; words: DeskWords };
+type Props = { corrections: Correction[]; names: ModelNames['knobs']; words: SimulatorWords };
 
 /** What in the link could not be taken as it stood. */
 export function CorrectionNote({ corrections, names, words }: Props) {
@@ -20,7 +20,7 @@ export function CorrectionNote({ corrections, names, words }: Props) {
   );
 }
 
-function sentence(correction: Correction, names: ModelNames['knobs'], words: DeskWords): string {
+function sentence(correction: Correction, names: ModelNames['knobs'], words: SimulatorWords): string {
   switch (correction.kind) {
     case 'clamped':
       return fill(words.clamped, {

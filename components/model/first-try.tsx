@@ -1,16 +1,16 @@
 import { hasLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
-import type { DeskEvent } from '@/lib/model/simulator-reducer';
-import type { DeskWords } from './model-words';
+import type { SimulatorEvent } from '@/lib/model/simulator-reducer';
+import type { SimulatorWords } from './model-words';
 
 type Props = {
   model: AnyModel;
   knobs: Knobs;
   /** What to try first, in a sentence. */
   first: string;
-  words: Pick<DeskWords, 'tryFirst' | 'tryIt' | 'reset'>;
+  words: Pick<SimulatorWords, 'tryFirst' | 'tryIt' | 'reset'>;
   turned: boolean;
-  onEvent: (event: DeskEvent) => void;
+  onEvent: (event: SimulatorEvent) => void;
 };
 
 /** One thing to try for who sees a model for the first time, and the way back to the outage. */

@@ -1,5 +1,5 @@
 import type { AnyModel } from '@/lib/model/model';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
   id: string;
@@ -8,7 +8,7 @@ type Props = {
   reached: readonly string[];
   now: readonly string[];
   names: ModelNames['goals'];
-  words: Pick<DeskWords, 'goals' | 'reached' | 'reachedBefore' | 'given' | 'open'>;
+  words: Pick<SimulatorWords, 'goals' | 'reached' | 'reachedBefore' | 'given' | 'open'>;
 };
 
 /** What the reader may try to bring about; a goal once reached stays reached. */

@@ -1,18 +1,18 @@
 import { incidentKnobs } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
 import type { Run } from '@/lib/model/run';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 import { RunChart } from './run-chart';
-import { resultOf } from './run-result';
+import { runResult } from './run-result';
 import { RunTable } from './run-table';
 
-type Props = { model: AnyModel; incident: Run; names: ModelNames; words: DeskWords };
+type Props = { model: AnyModel; incident: Run; names: ModelNames; words: SimulatorWords };
 
 /** The outage as the model runs it: result, charts and table, drawn on the server. */
-export function RunAsItWent({ model, incident, names, words }: Props) {
+export function IncidentRun({ model, incident, names, words }: Props) {
   return (
     <div className="max-w-measure">
-      <p className="model-result">{resultOf(incident, names.outcomes, words.locale)}</p>
+      <p className="model-result">{runResult(incident, names.outcomes, words.locale)}</p>
       {model.stocks.map((stock) => (
         <RunChart
           key={stock.id}

@@ -1,12 +1,12 @@
 import { fill } from '@/lib/fill';
 import type { Knob } from '@/lib/model/model';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
   knob: Knob;
   value: number;
   name: ModelNames['knobs'][string];
-  words: DeskWords;
+  words: SimulatorWords;
   /** Unique in the page. */
   id: string;
   onTurn: (value: number) => void;

@@ -1,15 +1,15 @@
 import { fill } from '@/lib/fill';
 import { hasLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
-import type { DeskEvent } from '@/lib/model/simulator-reducer';
-import type { DeskWords, ModelNames } from './model-words';
+import type { SimulatorEvent } from '@/lib/model/simulator-reducer';
+import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
   model: AnyModel;
   knobs: Knobs;
   names: ModelNames['lessons'];
-  words: Pick<DeskWords, 'lessons' | 'apply'>;
-  onEvent: (event: DeskEvent) => void;
+  words: Pick<SimulatorWords, 'lessons' | 'apply'>;
+  onEvent: (event: SimulatorEvent) => void;
 };
 
 /** Each lesson that the model knows, one press away; another press takes it off again. */

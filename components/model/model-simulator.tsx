@@ -2,16 +2,16 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { AnyModel } from '@/lib/model/model';
 import { momentAtMinute, type RunMoment } from '@/lib/model/run';
-import { isTurned, reachedNow } from '@/lib/model/simulator-reducer';
+import { differsFromIncident, reachedNow } from '@/lib/model/simulator-reducer';
 import { CorrectionNote } from './correction-note';
 import { FirstTry } from './first-try';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 import { RunChart } from './run-chart';
 import { RunControls } from './run-controls';
 import { RunTable } from './run-table';
-import { DeskBar } from './simulator-bar';
-import { DeskTurn } from './simulator-settings';
-import { useDesk } from './use-simulator';
+import { SimulatorBar } from './simulator-bar';
+import { SimulatorSettings } from './simulator-settings';
+import { useSimulator } from './use-simulator';
 
 const StillChart = memo(RunChart);
 const StillTable = memo(RunTable);
@@ -20,29 +20,29 @@ type Props = {
   slug: string;
   model: AnyModel;
   names: ModelNames;
-  words: DeskWords;
+  words: SimulatorWords;
   /** The diagram at a moment of a run. */
   picture: (moment: RunMoment) => ReactNode;
 };
 
-/** The reader's desk: knobs, lessons and goals on one side, what comes of them on the other. */
-export function ModelDesk({ slug, model, names, words, picture }: Props) {
+/** The reader's simulator: knobs, lessons and goals on one side, what comes of them on the other. */
+export function ModelSimulator({ slug, model, names, words, picture }: Props) {
   const block = useRef<HTMLDivElement>(null);
-  const { desk, send, incident, reached, speed, setSpeed, corrections } = useDesk(slug, model, block);
-  const { knobs, minute } = desk;
+  const { simulator, send, incident, reached, speed, setSpeed, corrections } = useSimulator(slug, model, block);
+  const { knobs, minute } = simulator;
   // Diagram, charts and table follow when the knob and the result stand on the screen.
-  const drawn = useDeferredValue(desk.run);
+  const drawn = useDeferredValue(simulator.run);
   const drawnKnobs = useDeferredValue(knobs);
   const moment = momentAtMinute(drawn, minute);
   const drawing = useMemo(() => moment && picture(moment), [moment, picture]);
-  const turned = isTurned(model, desk);
+  const turned = differsFromIncident(model, simulator);
   const goals = `${slug}-goals`;
 
   return (
-    <div ref={block} className="model-desk">
-      <DeskBar
+    <div ref={block} className="model-simulator">
+      <SimulatorBar
         {...{ incident, words, turned, goals }}
-        yours={desk.run}
+        yours={simulator.run}
         names={names.outcomes}
         done={model.goals.filter(({ id }) => reached.includes(id)).length}
         all={model.goals.length}
@@ -51,15 +51,15 @@ export function ModelDesk({ slug, model, names, words, picture }: Props) {
         <CorrectionNote corrections={corrections} names={names.knobs} words={words} />
         <FirstTry {...{ model, knobs, words, turned }} first={names.first} onEvent={send} />
       </div>
-      <DeskTurn
+      <SimulatorSettings
         {...{ slug, model, names, words, knobs, reached, goals }}
-        seed={desk.seed}
-        now={reachedNow(model, desk).join(' ')}
+        seed={simulator.seed}
+        now={reachedNow(model, simulator).join(' ')}
         onEvent={send}
       />
       <div className="model-see">
         {drawing}
-        <RunControls {...{ slug, model, words, speed }} desk={desk} onSpeed={setSpeed} onEvent={send} />
+        <RunControls {...{ slug, model, words, speed }} simulator={simulator} onSpeed={setSpeed} onEvent={send} />
         {model.stocks.map((stock) => (
           <StillChart
             key={stock.id}

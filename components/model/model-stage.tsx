@@ -1,19 +1,19 @@
 'use client';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 
-/** How far from the window, in pixels, the desk starts loading. */
+/** How far from the window, in pixels, the simulator starts loading. */
 const near = 700;
 
 type Props = {
-  /** The outage as it went: what stands here until the desk is loaded, and where no script runs. */
+  /** The outage as it went: what stands here until the simulator is loaded, and where no script runs. */
   asItWent: ReactNode;
-  /** The desk; not drawn, and so not fetched, before the reader comes near. */
-  desk: () => ReactNode;
+  /** The simulator; not drawn, and so not fetched, before the reader comes near. */
+  simulator: () => ReactNode;
 };
 
-/** Keeps the outage as it went in place until the reader comes near, then the desk. */
-export function ModelStage({ asItWent, desk }: Props) {
+/** Keeps the outage as it went in place until the reader comes near, then the simulator. */
+export function ModelStage({ asItWent, simulator }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -24,10 +24,10 @@ export function ModelStage({ asItWent, desk }: Props) {
     observer.observe(stage.current);
     return () => observer.disconnect();
   }, []);
-  useLive(stage);
+  useHydrated(stage);
   return (
-    <div ref={stage} className="model-stage" data-live="false">
-      {isNear ? <Suspense fallback={asItWent}>{desk()}</Suspense> : asItWent}
+    <div ref={stage} className="model-stage" data-hydrated="false">
+      {isNear ? <Suspense fallback={asItWent}>{simulator()}</Suspense> : asItWent}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '@/lib/model/model';
 
-/** What the desk says, finished on the server; what is in double braces is filled in by the desk itself. */
-export type DeskWords = {
+/** What the simulator says, finished on the server; what is in double braces is filled in by the simulator itself. */
+export type SimulatorWords = {
   locale: string;
   asItWent: string;
   yours: string;

@@ -2,10 +2,13 @@ import { memo } from 'react';
 import { fill } from '@/lib/fill';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { momentAtMinute, type Run } from '@/lib/model/run';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 import { RunPlot } from './run-plot';
 
-type ChartWords = Pick<DeskWords, 'locale' | 'asItWent' | 'yours' | 'limit' | 'limitAbove' | 'minuteShort' | 'trigger'>;
+type ChartWords = Pick<
+  SimulatorWords,
+  'locale' | 'asItWent' | 'yours' | 'limit' | 'limitAbove' | 'minuteShort' | 'trigger'
+>;
 
 type Props = {
   model: Pick<AnyModel, 'stocks' | 'tick' | 'ticks' | 'trigger'>;

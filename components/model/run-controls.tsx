@@ -1,22 +1,22 @@
 import type { AnyModel } from '@/lib/model/model';
-import { type Desk, type DeskEvent, lastMinute } from '@/lib/model/simulator-reducer';
-import type { DeskWords } from './model-words';
+import { lastMinute, type Simulator, type SimulatorEvent } from '@/lib/model/simulator-reducer';
+import type { SimulatorWords } from './model-words';
 
 const speeds = [0.5, 1, 2, 4] as const;
 
 type Props = {
   slug: string;
   model: AnyModel;
-  desk: Desk;
-  words: Pick<DeskWords, 'locale' | 'minute' | 'play' | 'pause' | 'rewind' | 'speed' | 'run'>;
+  simulator: Simulator;
+  words: Pick<SimulatorWords, 'locale' | 'minute' | 'play' | 'pause' | 'rewind' | 'speed' | 'run'>;
   speed: number;
   onSpeed: (speed: number) => void;
-  onEvent: (event: DeskEvent) => void;
+  onEvent: (event: SimulatorEvent) => void;
 };
 
 /** Lets the run pass by in time: run and pause, back to the start, how fast, and a slider over its minutes. */
-export function RunControls({ slug, model, desk, words, speed, onSpeed, onEvent }: Props) {
-  const { minute, playing } = desk;
+export function RunControls({ slug, model, simulator, words, speed, onSpeed, onEvent }: Props) {
+  const { minute, playing } = simulator;
   const format = new Intl.NumberFormat(words.locale);
   const id = `${slug}-minute`;
   return (
@@ -54,7 +54,7 @@ export function RunControls({ slug, model, desk, words, speed, onSpeed, onEvent 
         id={id}
         type="range"
         min={0}
-        max={lastMinute(desk.run)}
+        max={lastMinute(simulator.run)}
         step={model.tick * model.every}
         value={minute}
         onChange={({ target }) => onEvent({ type: 'look', minute: Math.round(target.valueAsNumber * 100) / 100 })}

@@ -1,12 +1,12 @@
 import { fill } from '@/lib/fill';
 import { chartHeight, chartWidth, plotStock } from '@/lib/model/chart';
 import type { Run } from '@/lib/model/run';
-import type { DeskWords } from './model-words';
+import type { SimulatorWords } from './model-words';
 
 type Props = {
   stock: string;
   unit: string;
-  words: Pick<DeskWords, 'locale' | 'limit' | 'limitAbove' | 'trigger'>;
+  words: Pick<SimulatorWords, 'locale' | 'limit' | 'limitAbove' | 'trigger'>;
   /** The last minute of the axis. */
   end: number;
   incident: Run;

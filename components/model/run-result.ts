@@ -2,7 +2,7 @@ import { fill } from '@/lib/fill';
 import type { Run } from '@/lib/model/run';
 
 /** How a run ended, in a sentence, with its figures written as the language writes them. */
-export function resultOf({ outcome, figures }: Run, outcomes: Record<string, string>, locale: string): string {
+export function runResult({ outcome, figures }: Run, outcomes: Record<string, string>, locale: string): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const written = Object.entries(figures).map(([id, figure]) => [id, format.format(figure)]);
   return fill(outcomes[outcome] ?? '', Object.fromEntries(written));

@@ -2,12 +2,12 @@ import { WideTable } from '@/components/ui/wide-table';
 import { tableMinutes } from '@/lib/model/chart';
 import type { AnyModel } from '@/lib/model/model';
 import { momentAtMinute, type Run } from '@/lib/model/run';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
   stocks: AnyModel['stocks'];
   names: ModelNames['stocks'];
-  words: Pick<DeskWords, 'locale' | 'asItWent' | 'yours' | 'minute' | 'table'>;
+  words: Pick<SimulatorWords, 'locale' | 'asItWent' | 'yours' | 'minute' | 'table'>;
   incident: Run;
   yours?: Run;
 };

@@ -1,7 +1,7 @@
 import { highestSeed, settle } from '@/lib/model/knobs';
-import type { DeskWords } from './model-words';
+import type { SimulatorWords } from './model-words';
 
-type Props = { id: string; seed: number; words: DeskWords; onSeed: (seed: number) => void };
+type Props = { id: string; seed: number; words: SimulatorWords; onSeed: (seed: number) => void };
 
 /** The number that fixes what chance does. */
 export function SeedControl({ id, seed, words, onSeed }: Props) {

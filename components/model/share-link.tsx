@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { DeskWords } from './model-words';
+import type { SimulatorWords } from './model-words';
 
 /** Copies the address with knobs and seed in it, pointing at the model. */
-export function ShareLink({ words }: { words: Pick<DeskWords, 'share' | 'shared' | 'notShared'> }) {
+export function ShareLink({ words }: { words: Pick<SimulatorWords, 'share' | 'shared' | 'notShared'> }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {

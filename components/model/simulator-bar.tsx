@@ -1,14 +1,14 @@
 import { fill } from '@/lib/fill';
 import type { Run } from '@/lib/model/run';
-import type { DeskWords, ModelNames } from './model-words';
-import { resultOf } from './run-result';
+import type { ModelNames, SimulatorWords } from './model-words';
+import { runResult } from './run-result';
 
 type Props = {
   incident: Run;
   yours: Run;
   names: ModelNames['outcomes'];
-  words: DeskWords;
-  /** Whether the desk differs from the outage. */
+  words: SimulatorWords;
+  /** Whether the simulator differs from the outage. */
   turned: boolean;
   /** The id of the goals, how many of them have been reached and how many there are. */
   goals: string;
@@ -17,13 +17,13 @@ type Props = {
 };
 
 /** What came of it, always in view: the outage's own result until something is turned, then both. */
-export function DeskBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
-  const went = resultOf(incident, names, words.locale);
+export function SimulatorBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
+  const went = runResult(incident, names, words.locale);
   return (
     <div className="model-bar">
       <p className="model-result" role="status">
         <span className="model-whose">{turned ? words.yours : words.asItWent}</span>{' '}
-        {resultOf(yours, names, words.locale)}
+        {runResult(yours, names, words.locale)}
       </p>
       {turned && (
         <p className="model-went">

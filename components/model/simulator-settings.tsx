@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { AnyModel, Knobs } from '@/lib/model/model';
-import type { DeskEvent } from '@/lib/model/simulator-reducer';
+import type { SimulatorEvent } from '@/lib/model/simulator-reducer';
 import { GoalList } from './goal-list';
 import { KnobControl } from './knob-control';
 import { LessonButtons } from './lesson-buttons';
-import type { DeskWords, ModelNames } from './model-words';
+import type { ModelNames, SimulatorWords } from './model-words';
 import { SeedControl } from './seed-control';
 import { ShareLink } from './share-link';
 
@@ -12,7 +12,7 @@ type Props = {
   slug: string;
   model: AnyModel;
   names: ModelNames;
-  words: DeskWords;
+  words: SimulatorWords;
   knobs: Knobs;
   seed: number;
   reached: readonly string[];
@@ -20,11 +20,11 @@ type Props = {
   now: string;
   /** The id of the goals. */
   goals: string;
-  onEvent: (event: DeskEvent) => void;
+  onEvent: (event: SimulatorEvent) => void;
 };
 
 /** All that the reader can turn, and what to aim for. */
-export const DeskTurn = memo(function DeskTurn(props: Props) {
+export const SimulatorSettings = memo(function DeskTurn(props: Props) {
   const { slug, model, names, words, knobs, seed, reached, now, goals, onEvent } = props;
   return (
     <div className="model-turn">

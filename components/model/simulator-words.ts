@@ -1,11 +1,11 @@
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, type Locale } from '@/lib/languages/locale';
-import type { DeskWords } from './model-words';
+import type { SimulatorWords } from './model-words';
 
-/** Leaves what the desk fills in itself as it stands. */
+/** Leaves what the simulator fills in itself as it stands. */
 const template = { skipInterpolation: true };
 
-export function deskWords(locale: Locale): DeskWords {
+export function simulatorWords(locale: Locale): SimulatorWords {
   const t = uiWords(locale);
   return {
     locale: intlLocales[locale],

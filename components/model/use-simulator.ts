@@ -5,7 +5,7 @@ import { useClock } from '@/components/ui/use-clock';
 import { asksForSetting, defaultSeed, incidentKnobs, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
-import { type Desk, type DeskEvent, newDesk, turnDesk } from '@/lib/model/simulator-reducer';
+import { newSimulator, type Simulator, type SimulatorEvent, simulatorReducer } from '@/lib/model/simulator-reducer';
 import { achieved } from '@/lib/progress/change';
 
 /** How long a playing run rests on a moment, and how long a whole run lasts at least, in milliseconds. */
@@ -18,22 +18,22 @@ const calmRest = 1000;
 /** How long the address keeps what was written last, in milliseconds: browsers refuse too many changes of it. */
 const addressRest = 400;
 
-/** The desk of a model: set from the address and written back to it, ticking while it plays, its goals remembered. */
-export function useDesk(slug: string, model: AnyModel, block: RefObject<HTMLElement | null>) {
+/** The simulator of a model: set from the address and written back to it, ticking while it plays, its goals remembered. */
+export function useSimulator(slug: string, model: AnyModel, block: RefObject<HTMLElement | null>) {
   const [asked] = useState(() => readSetting(model, location.search));
   const incident = useMemo(() => run(model, incidentKnobs(model), defaultSeed), [model]);
   const [speed, setSpeed] = useState(1);
-  const [desk, send] = useReducer(
-    (before: Desk, event: DeskEvent) => turnDesk(model, before, event),
+  const [simulator, send] = useReducer(
+    (before: Simulator, event: SimulatorEvent) => simulatorReducer(model, before, event),
     asked,
-    (setting) => newDesk(model, setting, Math.round((model.tick * model.ticks) / 3)),
+    (setting) => newSimulator(model, setting, Math.round((model.tick * model.ticks) / 3)),
   );
   const beat = matchMedia('(prefers-reduced-motion: reduce)').matches ? calmRest : rest;
   const moments = Math.ceil((incident.moments.length * beat * speed) / wholeRun);
-  useClock(desk.playing, beat, block, () => send({ type: 'tick', moments }));
-  useSettingInAddress(model, desk);
-  const reached = useKeptGoals(slug, desk.reached);
-  return { desk, send, incident, reached, speed, setSpeed, corrections: asked.corrections };
+  useClock(simulator.playing, beat, block, () => send({ type: 'tick', moments }));
+  useSettingInAddress(model, simulator);
+  const reached = useKeptGoals(slug, simulator.reached);
+  return { simulator, send, incident, reached, speed, setSpeed, corrections: asked.corrections };
 }
 
 function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
@@ -57,7 +57,7 @@ function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
 function useKeptGoals(slug: string, fresh: readonly string[]): readonly string[] {
   const kept = useProgress().progress.goals?.[slug];
   useEffect(() => {
-    if (fresh.length > 0) changeProgress((held) => achieved(held, 'goals', slug, fresh, Date.now()));
+    if (fresh.length > 0) changeProgress((previous) => achieved(previous, 'goals', slug, fresh, Date.now()));
   }, [slug, fresh]);
   return useMemo(() => [...new Set([...fresh, ...Object.keys(kept ?? {})])], [fresh, kept]);
 }

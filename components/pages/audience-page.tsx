@@ -5,7 +5,7 @@ import { LiveAudience } from './live-audience';
 
 type Props = { slug: string; name: string; locale: Locale };
 
-/** The screen for the room: empty until the desk speaks to it. */
+/** The screen for the room: empty until the presenter speaks to it. */
 export function AudiencePage({ slug, name, locale }: Props) {
   const t = uiWords(locale);
   return (

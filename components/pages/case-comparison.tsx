@@ -1,7 +1,7 @@
 import { stepWords } from '@/components/cascade/story/step-words';
 import type { ComparedCase, ComparedPattern } from '@/components/lessons/compare-cases';
 import { ComparePanel } from '@/components/lessons/compare-panel';
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
@@ -45,7 +45,7 @@ export async function CaseComparison({ locale }: { locale: Locale }) {
 }
 
 async function drawingOf({ slug, outage, words }: CaseContent) {
-  return [slug, { cascade: drawnCascade(outage), layout: await layoutOnce(outage, words.nodes) }] as const;
+  return [slug, { cascade: drawnCascade(outage), layout: await memoizedLayout(outage, words.nodes) }] as const;
 }
 
 function comparedCase(content: CaseContent, locale: Locale): ComparedCase {

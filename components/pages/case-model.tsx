@@ -1,10 +1,10 @@
 import { ModelBasis } from '@/components/case/model-basis';
-import { RunAsItWent } from '@/components/model/incident-run';
+import { IncidentRun } from '@/components/model/incident-run';
 import type { ModelNames } from '@/components/model/model-words';
-import { deskWords } from '@/components/model/simulator-words';
+import { simulatorWords } from '@/components/model/simulator-words';
 import { HeadingLink } from '@/components/text/heading-link';
 import { Phrase } from '@/components/text/phrase';
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { models } from '@/lib/content/open/models';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -43,11 +43,11 @@ export async function CaseModel({ content, locale }: Props) {
       <LiveModel
         slug={slug}
         cascade={{ nodes: outage.nodes, edges: outage.edges }}
-        layout={await layoutOnce(outage, words.nodes)}
+        layout={await memoizedLayout(outage, words.nodes)}
         names={names}
-        words={deskWords(locale)}
+        words={simulatorWords(locale)}
         spoken={spokenPicture(content, locale)}
-        asItWent={<RunAsItWent model={model} incident={incident} names={names} words={deskWords(locale)} />}
+        asItWent={<IncidentRun model={model} incident={incident} names={names} words={simulatorWords(locale)} />}
       />
       <ModelBasis model={model} words={words.model} locale={locale} />
     </section>

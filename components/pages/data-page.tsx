@@ -1,7 +1,7 @@
 import { StoredData } from '@/components/data/stored-data';
 import { wordData } from '@/components/data/word-data';
-import { acrossSlug } from '@/lib/content/ask/ask-across';
-import { acrossName } from '@/lib/content/ask/question-groups';
+import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
+import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { intlLocales, type Locale } from '@/lib/languages/locale';
 
@@ -11,7 +11,7 @@ export async function DataPage({ locale }: { locale: Locale }) {
   const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   const names = Object.fromEntries([
     ...contents.map(({ slug, outage }) => [slug, outage.organisation]),
-    [acrossSlug, acrossName(locale)],
+    [crossCaseSlug, crossCaseName(locale)],
   ]);
   return (
     <div className="page-width">

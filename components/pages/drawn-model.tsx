@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
-import { ModelDesk } from '@/components/model/model-simulator';
-import type { DeskWords, ModelNames } from '@/components/model/model-words';
+import { ModelSimulator } from '@/components/model/model-simulator';
+import type { ModelNames, SimulatorWords } from '@/components/model/model-words';
 import { modelLoaders } from '@/content/models';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
@@ -14,7 +14,7 @@ export type DrawnModelProps = {
   cascade: Pick<DrawnCascade, 'nodes' | 'edges'>;
   layout: Layout;
   names: ModelNames;
-  words: DeskWords;
+  words: SimulatorWords;
   /** How the picture is put in words: `{{minute}}` and `{{healths}}`, and one part of the latter. */
   spoken: {
     picture: string;
@@ -37,11 +37,11 @@ function loadOnce(slug: string) {
   return fresh;
 }
 
-/** A model with its desk and the diagram of its case, coloured by the run. */
+/** A model with its simulator and the diagram of its case, coloured by the run. */
 export function DrawnModel({ slug, cascade, layout, names, words, spoken }: DrawnModelProps) {
   const { model } = use(loadOnce(slug));
   return (
-    <ModelDesk
+    <ModelSimulator
       slug={slug}
       model={model}
       names={names}

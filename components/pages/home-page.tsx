@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LogEntry } from '@/components/site/case-entry';
+import { CaseEntry } from '@/components/site/case-entry';
 import { Octopus } from '@/components/site/octopus';
 import { ResumeLink } from '@/components/site/resume-link';
-import { resumables } from '@/components/site/resume-places';
+import { resumePlaces } from '@/components/site/resume-places';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -31,13 +31,13 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
             {t('home.log')}
           </h2>
           <ResumeLink
-            cases={resumables(cases, locale)}
+            cases={resumePlaces(cases, locale)}
             words={{ resume: t('home.resume'), nothing: t('home.progress.nothing') }}
           />
         </div>
         <ol className="paper-log">
           {cases.map((content) => (
-            <LogEntry key={content.slug} content={content} locale={locale} miniature={miniature(content)} />
+            <CaseEntry key={content.slug} content={content} locale={locale} miniature={miniature(content)} />
           ))}
         </ol>
       </section>

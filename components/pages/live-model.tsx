@@ -5,7 +5,7 @@ import type { DrawnModelProps } from './drawn-model';
 
 const DrawnModel = lazy(() => import('./drawn-model').then(({ DrawnModel: drawn }) => ({ default: drawn })));
 
-/** The model of a case; desk, model and diagram are fetched when the reader comes near. */
-export function LiveModel({ asItWent, ...desk }: DrawnModelProps & { asItWent: ReactNode }) {
-  return <ModelStage asItWent={asItWent} desk={() => <DrawnModel {...desk} />} />;
+/** The model of a case; simulator, model and diagram are fetched when the reader comes near. */
+export function LiveModel({ asItWent, ...simulator }: DrawnModelProps & { asItWent: ReactNode }) {
+  return <ModelStage asItWent={asItWent} simulator={() => <DrawnModel {...simulator} />} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback } from 'react';
-import { SessionDesk } from '@/components/session/presenter/session-presenter';
+import { SessionPresenter } from '@/components/session/presenter/session-presenter';
 import type { SessionUiWords } from '@/components/session/word-session';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
@@ -17,7 +17,7 @@ type Props = {
   paths: { audience: string; data: string };
 };
 
-/** The desk, with the diagram of its case at the step where the session stands. */
+/** The presenter, with the diagram of its case at the step where the session stands. */
 export function LiveSession({ material, cascade, layout, locale, words, paths }: Props) {
   const { picture, pictureBefore } = words.audience;
   const drawingAt = useCallback(
@@ -29,5 +29,5 @@ export function LiveSession({ material, cascade, layout, locale, words, paths }:
     }),
     [cascade, layout, material, picture, pictureBefore],
   );
-  return <SessionDesk {...{ material, locale, words, paths, drawingAt }} draw={drawScene} />;
+  return <SessionPresenter {...{ material, locale, words, paths, drawingAt }} draw={drawScene} />;
 }

@@ -2,8 +2,8 @@ import { MixedQuiz } from '@/components/quiz/attempt/mixed-quiz';
 import { wordExport } from '@/components/quiz/export/word-export';
 import { wordMixed } from '@/components/quiz/word-mixed';
 import { wordQuiz } from '@/components/quiz/word-quiz';
-import { acrossSlug } from '@/lib/content/ask/ask-across';
-import { acrossName } from '@/lib/content/ask/question-groups';
+import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
+import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { listCases, readCase } from '@/lib/content/read/read';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -32,7 +32,7 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
       </noscript>
       <MixedQuiz
         address={`/${locale}/quiz/questions.json`}
-        cases={[...cases, { slug: acrossSlug, name: acrossName(locale) }]}
+        cases={[...cases, { slug: crossCaseSlug, name: crossCaseName(locale) }]}
         quizWords={await wordQuiz(locale)}
         words={words}
         exportWords={wordExport(locale)}

@@ -3,7 +3,7 @@ import { PrintButton } from '@/components/session/paper/print-button';
 import { SessionHandout } from '@/components/session/paper/session-handout';
 import { SessionSheet } from '@/components/session/paper/session-sheet';
 import { wordSession } from '@/components/session/word-session';
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade, momentAt } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
 import type { SessionContent } from '@/lib/content/read/read-session';
@@ -13,12 +13,12 @@ import { LiveSession } from './live-session';
 
 type Props = { told: SessionContent; locale: Locale };
 
-/** A team session: the desk, and below it the same session on paper. */
+/** A team session: the presenter, and below it the same session on paper. */
 export async function SessionPage({ told, locale }: Props) {
   const { material, content } = told;
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const { cascade, layout } = numberEdges(drawnCascade(outage), await layoutOnce(outage, words.nodes));
+  const { cascade, layout } = numberEdges(drawnCascade(outage), await memoizedLayout(outage, words.nodes));
   const path = `/${locale}/cases/${slug}`;
   const pictureAt = (step: number, id: string) => (
     <CascadePicture

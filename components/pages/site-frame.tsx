@@ -4,7 +4,7 @@ import { PaperFoot } from '@/components/site/paper-foot';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { StoreNotice } from '@/components/site/store-notice';
-import { Boundary } from '@/components/ui/error-boundary';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -26,7 +26,7 @@ export function SiteFrame({ locale, path, children }: Props) {
       <SiteHeader locale={locale} path={path} />
       <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
       <main id="main" tabIndex={-1}>
-        <Boundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</Boundary>
+        <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>
       </main>
       <PaperFoot locale={locale} path={path} />
       <SiteFooter locale={locale} path={path} />

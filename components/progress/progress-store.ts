@@ -63,16 +63,16 @@ function tell(next: Stored): void {
   for (const listener of listeners) listener();
 }
 
-/** Without a usable store the held progress stays: it lasts until the page is left. */
-function read(held: Stored): Stored {
-  if (held.trouble === 'unstored') return held;
+/** Without a usable store the previous progress stays: it lasts until the page is left. */
+function read(previous: Stored): Stored {
+  if (previous.trouble === 'unstored') return previous;
   try {
     const text = localStorage.getItem(progressKey);
     const progress = readProgress(text);
-    if (progress) return { ...held, progress, isKnown: true };
+    if (progress) return { ...previous, progress, isKnown: true };
     return { progress: noProgress, trouble: setAside(text ?? '') ? 'damaged' : 'unstored', isKnown: true };
   } catch {
-    return held;
+    return previous;
   }
 }
 

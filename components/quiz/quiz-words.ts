@@ -53,10 +53,10 @@ export type QuizWords = {
   summaryDone: string;
   score: string;
   byLevel: string;
-  byArm: string;
+  byLesson: string;
   /** What each of the eight lessons is called, and where they stand. */
-  arms: Record<string, string>;
-  armsPage: string;
+  lessons: Record<string, string>;
+  lessonsPage: string;
   restart: string;
   results: ResultWords;
 };

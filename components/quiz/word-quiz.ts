@@ -58,9 +58,9 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     summaryDone: t('quiz.summaryDone', template),
     score: t('quiz.score', template),
     byLevel: t('quiz.byLevel'),
-    byArm: t('quiz.byArm'),
-    arms: Object.fromEntries(Object.entries(words.lessons).map(([arm, { title }]) => [arm, title])),
-    armsPage: `/${locale}/lessons`,
+    byLesson: t('quiz.byLesson'),
+    lessons: Object.fromEntries(Object.entries(words.lessons).map(([lesson, { title }]) => [lesson, title])),
+    lessonsPage: `/${locale}/lessons`,
     restart: t('quiz.restart'),
     results: wordResults(locale),
   };

@@ -1,7 +1,7 @@
 'use client';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Boundary } from '@/components/ui/error-boundary';
-import { useLive } from '@/components/ui/use-hydrated';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { OtherSource, SearchWords } from './search-words';
 
@@ -20,10 +20,10 @@ export function SearchButton({ source, others, words }: Props) {
   const [opened, setOpened] = useState(0);
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useLive(block);
+  useHydrated(block);
   useShortcut(button);
   return (
-    <div ref={block} data-live="false" className="script-only">
+    <div ref={block} data-hydrated="false" className="script-only">
       <button
         ref={button}
         type="button"
@@ -40,7 +40,7 @@ export function SearchButton({ source, others, words }: Props) {
         <span className="max-lg:hidden">{words.open}</span>
       </button>
       {opened > 0 && (
-        <Boundary
+        <ErrorBoundary
           fallback={
             <p role="alert" className="search-fault">
               {words.failed}
@@ -50,7 +50,7 @@ export function SearchButton({ source, others, words }: Props) {
           <Suspense>
             <SearchDialog opened={opened} source={source} others={others} words={words} />
           </Suspense>
-        </Boundary>
+        </ErrorBoundary>
       )}
     </div>
   );

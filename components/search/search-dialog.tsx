@@ -4,7 +4,7 @@ import { fill } from '@/lib/fill';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
 import { needsMore, together } from '@/lib/search/other-locales';
-import type { Found } from '@/lib/search/search';
+import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
 import type { OtherSource, SearchWords } from './search-words';
 import { type Loaded, useSearchIndex } from './use-search-index';
@@ -104,7 +104,7 @@ export function SearchDialog({ opened, source, others, words }: Props) {
   );
 }
 
-function found(loaded: Loaded, query: string): Found {
+function found(loaded: Loaded, query: string): SearchHit {
   return loaded.phase === 'ready' && query ? loaded.index.find(query) : { hits: [], isWhole: false };
 }
 

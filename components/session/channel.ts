@@ -16,19 +16,19 @@ export type Shown = { scene: Scene; drawing?: Drawing };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 
-/** What somebody presses, at the desk or with a clicker. `black`: the screen goes black, or on again. */
-export type Press = 'next' | 'back' | 'black';
+/** What somebody presses, at the presenter or with a clicker. `black`: the screen goes black, or on again. */
+export type PresenterKey = 'next' | 'back' | 'black';
 
 /** `hello`: the audience's window is there; `bye`: it goes; else what somebody pressed there. */
-export type AudienceSays = 'hello' | 'bye' | Press;
-export type DeskSays = { show: Shown } | { ask: 'there?' };
+export type AudienceMessage = 'hello' | 'bye' | PresenterKey;
+export type PresenterMessage = { show: Shown } | { ask: 'there?' };
 
-export function channelName(slug: string): string {
+export function sessionChannel(slug: string): string {
   return `kettingreactie-session-${slug}`;
 }
 
 /** Clickers send the keys of a presentation, and a full stop for black. */
-const presses = new Map<string, Press>([
+const presses = new Map<string, PresenterKey>([
   ['ArrowRight', 'next'],
   ['PageDown', 'next'],
   ['ArrowLeft', 'back'],
@@ -39,7 +39,7 @@ const presses = new Map<string, Press>([
 ]);
 
 /** What a key means to a session; nothing where somebody types or chooses, nor for a single key that was switched off. */
-export function pressOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Press | undefined {
+export function presenterKeyOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): PresenterKey | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select')) return undefined;
   const press = presses.get(key);

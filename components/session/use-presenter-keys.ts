@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type Press, pressOf } from './channel';
+import { type PresenterKey, presenterKeyOf } from './channel';
 
 /** Hears the keys of a presenter, anywhere in the window; a key held down counts once. */
-export function usePresses(onPress: (press: Press) => void): void {
+export function usePresenterKeys(onPress: (press: PresenterKey) => void): void {
   const latest = useRef(onPress);
   latest.current = onPress;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const press = event.defaultPrevented ? undefined : pressOf(event);
+      const press = event.defaultPrevented ? undefined : presenterKeyOf(event);
       if (!press) return;
       event.preventDefault();
       if (!event.repeat) latest.current(press);

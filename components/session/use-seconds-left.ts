@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { leftAt, type Timer } from '@/lib/session/timer';
+import { millisecondsLeft, type Timer } from '@/lib/session/timer';
 
 /** The whole seconds left for an item, kept up to the second; 0 once its time is up. */
 export function useSecondsLeft(timer: Timer): number {
@@ -10,5 +10,5 @@ export function useSecondsLeft(timer: Timer): number {
     const clock = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(clock);
   }, [timer.since]);
-  return Math.max(Math.ceil(leftAt(timer, Math.max(now, timer.since ?? 0)) / 1000), 0);
+  return Math.max(Math.ceil(millisecondsLeft(timer, Math.max(now, timer.since ?? 0)) / 1000), 0);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/languages/locale';
 
 export type SessionUiWords = ReturnType<typeof wordSession>;
 
-/** The words of desk, audience and paper; what is in double braces is filled in there. */
+/** The words of presenter, audience and paper; what is in double braces is filled in there. */
 export function wordSession(locale: Locale) {
   return uiWords(locale)('session', { returnObjects: true, skipInterpolation: true });
 }

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
-export function LogEntry({ content, locale, miniature }: Props) {
+export function CaseEntry({ content, locale, miniature }: Props) {
   const { slug, outage, words } = content;
   const t = uiWords(locale);
   return (

@@ -1,9 +1,9 @@
 import {
   type Contents,
-  channelName,
-  type Found,
+  type FoundCopy,
   isContents,
-  isReport,
+  isWorkerReport,
+  offlineChannel,
   storePrefix,
 } from '@/lib/offline/offline-reducer';
 
@@ -39,10 +39,10 @@ export async function takeOffline(): Promise<void> {
 
 /** What a worker that stood there already says of filling its store again. */
 function refilled(): Promise<void> {
-  const reports = new BroadcastChannel(channelName);
+  const reports = new BroadcastChannel(offlineChannel);
   return new Promise<void>((resolve, reject) => {
     reports.addEventListener('message', ({ data }) => {
-      if (!isReport(data)) return;
+      if (!isWorkerReport(data)) return;
       if (data.type === 'failed') reject(new Error('the store was not filled'));
       if (data.type === 'filled' && data.files === data.of) resolve();
     });
@@ -50,7 +50,7 @@ function refilled(): Promise<void> {
 }
 
 /** How the site stands in this browser now. */
-export async function findOffline(): Promise<Found> {
+export async function findOffline(): Promise<FoundCopy> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return { phase: 'unavailable' };
   const registration = await navigator.serviceWorker.getRegistration();
   if (registration?.installing && !registration.active) return { phase: 'filling', ...(await howFar()) };

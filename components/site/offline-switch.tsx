@@ -1,6 +1,6 @@
 'use client';
 import { useRef } from 'react';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { fill } from '@/lib/fill';
 import type { Offline } from '@/lib/offline/offline-reducer';
 import { renew } from './offline-store';
@@ -28,14 +28,14 @@ export type OfflineWords = Record<Name, string>;
 export function OfflineSwitch({ words, locale }: { words: OfflineWords; locale: string }) {
   const [state, { ask, take, leave }] = useOffline();
   const block = useRef<HTMLDivElement>(null);
-  useLive(block);
+  useHydrated(block);
   const isKept = state.phase === 'on' || state.phase === 'incomplete' || state.phase === 'renewable';
   const canAsk = state.phase === 'unknown' || state.phase === 'off' || state.phase === 'failed';
   return (
     <div
       ref={block}
       id="offline"
-      data-live="false"
+      data-hydrated="false"
       className="script-only offline"
       hidden={state.phase === 'unavailable'}
     >

@@ -2,9 +2,9 @@
 import { useProgress } from '@/components/progress/use-progress';
 
 /** A case as it can be gone on with: its address, and what stands at each of its steps and headings. */
-export type Resumable = { href: string; name: string; marks: Record<string, string> };
+export type ResumePlace = { href: string; name: string; marks: Record<string, string> };
 
-type Props = { cases: Record<string, Resumable>; words: { resume: string; nothing: string } };
+type Props = { cases: Record<string, ResumePlace>; words: { resume: string; nothing: string } };
 
 /** The way back to where the reader was last; an empty line of the same height until that is known. */
 export function ResumeLink({ cases, words }: Props) {

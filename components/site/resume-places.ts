@@ -2,10 +2,10 @@ import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import type { Locale } from '@/lib/languages/locale';
-import type { Resumable } from './resume-link';
+import type { ResumePlace } from './resume-link';
 
 /** Every case as it can be gone on with, with its steps and headings named. */
-export function resumables(cases: CaseContent[], locale: Locale): Record<string, Resumable> {
+export function resumePlaces(cases: CaseContent[], locale: Locale): Record<string, ResumePlace> {
   const t = uiWords(locale);
   const headings = {
     ...Object.fromEntries(partNames.map((part) => [part, t(`case.parts.${part}`)])),

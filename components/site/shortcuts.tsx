@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
 type WordName = 'title' | 'close' | 'search' | 'help' | 'escape' | 'slider' | 'or' | 'single' | 'singleNote';
@@ -16,7 +16,7 @@ export function Shortcuts({ words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  useLive(block);
+  useHydrated(block);
   useShortcut(button);
 
   useEffect(() => {
@@ -26,7 +26,7 @@ export function Shortcuts({ words }: Props) {
   }, [stored, isOff]);
 
   return (
-    <div ref={block} id="shortcuts" data-live="false" className="script-only mt-1 print:hidden">
+    <div ref={block} id="shortcuts" data-hydrated="false" className="script-only mt-1 print:hidden">
       <button
         ref={button}
         type="button"
@@ -80,5 +80,5 @@ export function Shortcuts({ words }: Props) {
 }
 
 function keepSingleKeys(areOn: boolean): void {
-  changeProgress(({ shortcuts: _, ...held }) => (areOn ? held : { ...held, shortcuts: 'off' }));
+  changeProgress(({ shortcuts: _, ...previous }) => (areOn ? previous : { ...previous, shortcuts: 'off' }));
 }

@@ -1,4 +1,4 @@
-import { sourceOf } from '@/lib/content/publish/repository';
+import { editAddress } from '@/lib/content/publish/edit-address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, type Locale } from '@/lib/languages/locale';
 import { OfflineSwitch, type OfflineWords } from './offline-switch';
@@ -6,7 +6,7 @@ import { Shortcuts } from './shortcuts';
 
 export function SiteFooter({ locale, path }: { locale: Locale; path: string }) {
   const t = uiWords(locale);
-  const source = sourceOf(path, locale);
+  const source = editAddress(path, locale);
   return (
     <footer className="mt-20 border-t-2 border-ink py-8 text-[0.95rem] text-ink-soft">
       <div className="page-width">

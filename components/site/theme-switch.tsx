@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Theme } from '@/lib/progress/progress';
 
 const choices = ['system', 'light', 'dark'] as const;
@@ -15,7 +15,7 @@ export function ThemeSwitch({ name, words }: { name: string; words: Record<Choic
   const { theme } = stored.progress;
   const block = useRef<HTMLLabelElement>(null);
   const select = useRef<HTMLSelectElement>(null);
-  useLive(block);
+  useHydrated(block);
 
   useEffect(() => {
     // what the reader chose while the page still stood without its scripts
@@ -29,7 +29,7 @@ export function ThemeSwitch({ name, words }: { name: string; words: Record<Choic
   }, [stored, theme]);
 
   return (
-    <label ref={block} data-live="false" className="script-only">
+    <label ref={block} data-hydrated="false" className="script-only">
       <span className="sr-only">{name}</span>
       <select
         ref={select}
@@ -48,7 +48,7 @@ export function ThemeSwitch({ name, words }: { name: string; words: Record<Choic
 }
 
 function choose(choice: string): void {
-  changeProgress(({ theme: _, ...held }) => (isTheme(choice) ? { ...held, theme: choice } : held));
+  changeProgress(({ theme: _, ...previous }) => (isTheme(choice) ? { ...previous, theme: choice } : previous));
 }
 
 function isTheme(choice: string): choice is Theme {

@@ -1,12 +1,12 @@
 import { useEffect, useReducer } from 'react';
-import { channelName, isReport, type Offline, offline } from '@/lib/offline/offline-reducer';
+import { isWorkerReport, type Offline, offlineChannel, offlineReducer } from '@/lib/offline/offline-reducer';
 import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
 
 type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };
 
 /** How the site stands offline in this browser, and the steps a reader can take from there. */
 export function useOffline(): [Offline, Steps] {
-  const [state, send] = useReducer(offline, { phase: 'unknown' });
+  const [state, send] = useReducer(offlineReducer, { phase: 'unknown' });
 
   useEffect(() => {
     const find = () =>
@@ -16,9 +16,9 @@ export function useOffline(): [Offline, Steps] {
       );
     find();
     onRenewable(find);
-    const reports = new BroadcastChannel(channelName);
+    const reports = new BroadcastChannel(offlineChannel);
     reports.addEventListener('message', ({ data }) => {
-      if (!isReport(data)) return;
+      if (!isWorkerReport(data)) return;
       send(data);
       if (data.type === 'filled' && data.files === data.of) navigator.serviceWorker.ready.then(find);
     });

@@ -8,7 +8,7 @@ type Props = {
 };
 
 /** Keeps a fault where it happened: what stands around it goes on. A file that the site no longer has is such a fault. */
-export class Boundary extends Component<Props, { hasFailed: boolean }> {
+export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {

@@ -29,6 +29,6 @@ export const anyCascade: fc.Arbitrary<Cascade> = fc.record({
   loops: fc.constant([]),
   predictions: fc.constant([]),
   lessons: fc.constant([
-    { id: 'lesson', effect: 'prevents' as const, cuts: [], step: 'step-0', arms: [], sources: ['source'] },
+    { id: 'lesson', effect: 'prevents' as const, cuts: [], step: 'step-0', crossLessons: [], sources: ['source'] },
   ]),
 });

@@ -8,7 +8,7 @@ export type DrawnLesson = Pick<CascadeLesson, 'id' | 'step' | 'cuts'> & {
 };
 
 /** The same cascade as it would have gone with a lesson: unchanged before the lesson's step. */
-export function withLesson<Told extends DrawnCascade>(cascade: Told, lesson: DrawnLesson): Told {
+export function cascadeWithLesson<Told extends DrawnCascade>(cascade: Told, lesson: DrawnLesson): Told {
   const { steps: told = {}, rest } = lesson.with ?? { rest: 'same' };
   const first = cascade.steps.findIndex(({ id }) => id === lesson.step);
   if (!lesson.with || first < 0) return cascade;

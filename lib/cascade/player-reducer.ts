@@ -31,9 +31,9 @@ export function newPlayer(steps: number, step = 0): Player {
  * Forward and play stop before a step whose prediction stands open. Whoever then presses forward once more goes on: a
  * question invites and never locks. It stays open, so that the player stops there again next time; only an answer or
  * a skip settles it. The second half of a doubled click is no such press. A jump (`go`, `last`) passes every question.
- * @param gates the steps before which a prediction stands open
+ * @param predictions the steps before which a prediction stands open
  */
-export function play(player: Player, event: PlayerEvent, gates: readonly number[] = []): Player {
+export function playerReducer(player: Player, event: PlayerEvent, predictions: readonly number[] = []): Player {
   const { step, last, playing, asking } = player;
   switch (event.type) {
     case 'first':
@@ -42,7 +42,7 @@ export function play(player: Player, event: PlayerEvent, gates: readonly number[
       return stand(player, asking === undefined ? step - 1 : step);
     case 'forward':
       if (asking !== undefined && event.again) return player;
-      return stopsAt(player, gates) ? ask(player, step + 1) : stand(player, asking ?? step + 1);
+      return stopsAt(player, predictions) ? ask(player, step + 1) : stand(player, asking ?? step + 1);
     case 'last':
       return stand(player, last);
     case 'go':
@@ -56,7 +56,7 @@ export function play(player: Player, event: PlayerEvent, gates: readonly number[
       return playing ? { ...player, playing: false } : player;
     case 'tick': {
       if (!playing) return player;
-      if (stopsAt(player, gates)) return ask(player, step + 1);
+      if (stopsAt(player, predictions)) return ask(player, step + 1);
       const next = clamp(step + 1, last);
       return { ...player, step: next, playing: next < last };
     }
@@ -64,12 +64,12 @@ export function play(player: Player, event: PlayerEvent, gates: readonly number[
 }
 
 /** The step from which on nothing is given away: the one being predicted, else the next whose prediction stands open. */
-export function veiledFrom({ step, last, asking }: Player, gates: readonly number[]): number {
-  return asking ?? Math.min(last + 1, ...gates.filter((gate) => gate > step));
+export function veiledFrom({ step, last, asking }: Player, predictions: readonly number[]): number {
+  return asking ?? Math.min(last + 1, ...predictions.filter((prediction) => prediction > step));
 }
 
-function stopsAt({ step, asking }: Player, gates: readonly number[]): boolean {
-  return asking === undefined && gates.includes(step + 1);
+function stopsAt({ step, asking }: Player, predictions: readonly number[]): boolean {
+  return asking === undefined && predictions.includes(step + 1);
 }
 
 function ask({ last }: Player, before: number): Player {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askPredictions, forecastFor, openGates, unsealOutcome } from './prediction';
+import { askPredictions, forecastFor, revealOutcome, stepsToPredict } from './prediction';
 
 const steps = ['calm', 'trouble', 'end'].map((id) => ({
   id,
@@ -38,14 +38,14 @@ test('what is asked does not give away what is right', () => {
   const [asked] = askPredictions({ predictions, steps }, words);
   expect(asked?.options.map(({ text }) => text)).toEqual(['Part one', 'Part two', 'Part three']);
   expect(JSON.stringify(asked)).not.toContain('Indeed it was');
-  expect(unsealOutcome(asked?.sealed ?? '')).toMatchObject({ right: 'two', feedback: { two: 'Indeed it was' } });
+  expect(revealOutcome(asked?.obfuscated ?? '')).toMatchObject({ right: 'two', feedback: { two: 'Indeed it was' } });
 });
 
-test('an answer to an older version leaves the gate open', () => {
+test('an answer to an older version leaves the prediction open', () => {
   const asked = askPredictions({ predictions, steps }, words);
-  expect(openGates(asked, {})).toEqual([1]);
-  expect(openGates(asked, { 'what-next': { version: 1, chosen: 'two' } })).toEqual([1]);
-  expect(openGates(asked, { 'what-next': { version: 2 } })).toEqual([]);
+  expect(stepsToPredict(asked, {})).toEqual([1]);
+  expect(stepsToPredict(asked, { 'what-next': { version: 1, chosen: 'two' } })).toEqual([1]);
+  expect(stepsToPredict(asked, { 'what-next': { version: 2 } })).toEqual([]);
   expect(forecastFor({ id: 'what-next', version: 2 }, { 'what-next': { version: 2, chosen: 'one' } })?.chosen).toBe(
     'one',
   );

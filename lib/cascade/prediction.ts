@@ -1,14 +1,14 @@
 import type { Certainty } from '@/lib/certainty';
-import { rotate } from '@/lib/rot13';
+import { rot13 } from '@/lib/rot13';
 import type { Cascade } from './schema';
 
-/** What a reader did at a gate; without a choice the gate was skipped. */
+/** What a reader did at a prediction; without a choice the prediction was skipped. */
 export type Forecast = { version: number; chosen?: string; certainty?: Certainty };
 
 /** What stays hidden until the reader has predicted: the right option, and what to say to each. */
 export type Outcome = { right: string; feedback: Record<string, string> };
 
-/** A prediction ready to ask, in words; what is right is sealed. */
+/** A prediction ready to ask, in words; what is right is obfuscated. */
 export type AskedPrediction = {
   id: string;
   version: number;
@@ -18,7 +18,7 @@ export type AskedPrediction = {
   /** The options are nodes, so they can be chosen in the diagram too. */
   inPicture: boolean;
   options: { id: string; text: string }[];
-  sealed: string;
+  obfuscated: string;
 };
 
 export type PredictionWords = {
@@ -44,18 +44,18 @@ export function askPredictions(
         id: option,
         text: own?.options[option]?.text ?? words.nodes[option] ?? option,
       })),
-      sealed: sealOutcome({ right, feedback }),
+      obfuscated: obfuscateOutcome({ right, feedback }),
     };
   });
 }
 
-export function sealOutcome(outcome: Outcome): string {
-  return rotate(JSON.stringify(outcome));
+export function obfuscateOutcome(outcome: Outcome): string {
+  return rot13(JSON.stringify(outcome));
 }
 
 /** The outcome that `sealOutcome` has hidden. */
-export function unsealOutcome(sealed: string): Outcome {
-  return JSON.parse(rotate(sealed));
+export function revealOutcome(obfuscated: string): Outcome {
+  return JSON.parse(rot13(obfuscated));
 }
 
 /** What was answered to this prediction; an answer to another version of it is no answer. */
@@ -68,6 +68,6 @@ export function forecastFor(
 }
 
 /** The steps before which the player stops: those whose prediction stands open. */
-export function openGates(predictions: readonly AskedPrediction[], forecasts: Record<string, Forecast>): number[] {
+export function stepsToPredict(predictions: readonly AskedPrediction[], forecasts: Record<string, Forecast>): number[] {
   return predictions.filter((prediction) => !forecastFor(prediction, forecasts)).map(({ step }) => step);
 }

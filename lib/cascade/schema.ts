@@ -87,7 +87,7 @@ const lessonSchema = z.strictObject({
   /** The first step that would have gone differently. */
   step: idSchema,
   /** Which of the eight cross-case lessons it evidences. */
-  arms: idsSchema.default([]),
+  crossLessons: idsSchema.default([]),
   with: withLessonSchema.optional(),
   sources: sourcesSchema,
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { askedPair, type Comparison, compare, pairOf } from './comparison-reducer';
+import { askedPair, type Comparison, comparisonReducer, pairOf } from './comparison-reducer';
 
 const start: Comparison = { left: 'zalando', right: 'nunl', step: 4, ticked: ['restart-loop'] };
 
 test('another case takes the place of the one on its side, and steps and ticks start anew', () => {
-  expect(compare(start, { type: 'choose', side: 'right', slug: 'civis' })).toEqual({
+  expect(comparisonReducer(start, { type: 'choose', side: 'right', slug: 'civis' })).toEqual({
     left: 'zalando',
     right: 'civis',
     step: 0,
@@ -13,7 +13,7 @@ test('another case takes the place of the one on its side, and steps and ticks s
 });
 
 test('a case is never compared with itself: the two change places, step and ticks stay', () => {
-  expect(compare(start, { type: 'choose', side: 'left', slug: 'nunl' })).toEqual({
+  expect(comparisonReducer(start, { type: 'choose', side: 'left', slug: 'nunl' })).toEqual({
     left: 'nunl',
     right: 'zalando',
     step: 4,
@@ -22,18 +22,18 @@ test('a case is never compared with itself: the two change places, step and tick
 });
 
 test('choosing what already stands there changes nothing', () => {
-  expect(compare(start, { type: 'choose', side: 'left', slug: 'zalando' })).toBe(start);
+  expect(comparisonReducer(start, { type: 'choose', side: 'left', slug: 'zalando' })).toBe(start);
 });
 
 test('a second tick takes the first one back', () => {
-  const once = compare(start, { type: 'tick', pattern: 'retry-storm' });
+  const once = comparisonReducer(start, { type: 'tick', pattern: 'retry-storm' });
   expect(once.ticked).toEqual(['restart-loop', 'retry-storm']);
-  expect(compare(once, { type: 'tick', pattern: 'retry-storm' })).toEqual(start);
+  expect(comparisonReducer(once, { type: 'tick', pattern: 'retry-storm' })).toEqual(start);
 });
 
 test('both go to the same step, and going to where one stands changes nothing', () => {
-  expect(compare(start, { type: 'go', step: 5 }).step).toBe(5);
-  expect(compare(start, { type: 'go', step: 4 })).toBe(start);
+  expect(comparisonReducer(start, { type: 'go', step: 5 }).step).toBe(5);
+  expect(comparisonReducer(start, { type: 'go', step: 4 })).toBe(start);
 });
 
 test('an address asks for two different cases that there are, else for none', () => {

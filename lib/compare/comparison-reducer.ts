@@ -1,31 +1,31 @@
 /** What the reader has laid side by side, at which step, and what they think the two have in common. */
 export type Comparison = { left: string; right: string; step: number; ticked: string[] };
 
-export type CompareEvent =
+export type ComparisonEvent =
   | { type: 'choose'; side: 'left' | 'right'; slug: string }
   | { type: 'go'; step: number }
   | { type: 'tick'; pattern: string };
 
 /** What `event` makes of the comparison; an event without effect returns the same object. */
-export function compare(held: Comparison, event: CompareEvent): Comparison {
+export function comparisonReducer(previous: Comparison, event: ComparisonEvent): Comparison {
   switch (event.type) {
     case 'choose':
-      return choose(held, event.side, event.slug);
+      return choose(previous, event.side, event.slug);
     case 'go':
-      return event.step === held.step ? held : { ...held, step: event.step };
+      return event.step === previous.step ? previous : { ...previous, step: event.step };
     case 'tick': {
-      const ticked = held.ticked.filter((pattern) => pattern !== event.pattern);
-      return { ...held, ticked: ticked.length < held.ticked.length ? ticked : [...ticked, event.pattern] };
+      const ticked = previous.ticked.filter((pattern) => pattern !== event.pattern);
+      return { ...previous, ticked: ticked.length < previous.ticked.length ? ticked : [...ticked, event.pattern] };
     }
   }
 }
 
 /** Two different cases: who chooses the one that stands on the other side, swaps the two. */
-function choose(held: Comparison, side: 'left' | 'right', slug: string): Comparison {
-  if (held[side] === slug) return held;
+function choose(previous: Comparison, side: 'left' | 'right', slug: string): Comparison {
+  if (previous[side] === slug) return previous;
   const other = side === 'left' ? 'right' : 'left';
-  if (held[other] === slug) return { ...held, left: held.right, right: held.left };
-  return { ...held, [side]: slug, step: 0, ticked: [] };
+  if (previous[other] === slug) return { ...previous, left: previous.right, right: previous.left };
+  return { ...previous, [side]: slug, step: 0, ticked: [] };
 }
 
 /** The two cases that an address asks for, such as `?first=zalando&second=civis`; nothing when it names others. */

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { model } from '@/content/cases/zalando/model';
 import { anySetting } from './any-setting.fixture';
-import { asksForSetting, defaultSeed, hasLesson, incidentKnobs, readSetting, withLesson, writeSetting } from './knobs';
+import {
+  asksForSetting,
+  defaultSeed,
+  hasLesson,
+  incidentKnobs,
+  knobsWithLesson,
+  readSetting,
+  writeSetting,
+} from './knobs';
 import type { AnyModel } from './model';
 
 const zalando: AnyModel = model;
@@ -83,6 +91,6 @@ test('an address without knobs asks for nothing', () => {
 test('a lesson applied is a lesson that the knobs have', () => {
   const before = incidentKnobs(zalando);
   expect(hasLesson(zalando, before, 'cache-lookups')).toBe(false);
-  expect(hasLesson(zalando, withLesson(zalando, before, 'cache-lookups'), 'cache-lookups')).toBe(true);
-  expect(withLesson(zalando, before, 'no-such-lesson')).toEqual(before);
+  expect(hasLesson(zalando, knobsWithLesson(zalando, before, 'cache-lookups'), 'cache-lookups')).toBe(true);
+  expect(knobsWithLesson(zalando, before, 'no-such-lesson')).toEqual(before);
 });

@@ -29,13 +29,13 @@ export function settle({ min, max, step }: Pick<Knob, 'min' | 'max' | 'step'>, v
 }
 
 /** The knobs with a lesson applied to them. */
-export function withLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs {
+export function knobsWithLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs {
   const set = Object.entries(model.lessons[lesson] ?? {});
   return { ...knobs, ...Object.fromEntries(set.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]]))) };
 }
 
 /** The knobs with what a lesson set put back as it was in the outage. */
-export function withoutLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs {
+export function knobsWithoutLesson(model: AnyModel, knobs: Knobs, lesson: string): Knobs {
   const set = model.knobs.filter(({ id }) => model.lessons[lesson]?.[id] !== undefined);
   return { ...knobs, ...Object.fromEntries(set.map(({ id, incident }) => [id, incident])) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { modelLoaders } from '@/content/models';
 import { anySetting } from './any-setting.fixture';
-import { defaultSeed, incidentKnobs, settle, withLesson } from './knobs';
+import { defaultSeed, incidentKnobs, knobsWithLesson, settle } from './knobs';
 import { momentAtMinute, run } from './run';
 import { reachedNow } from './simulator-reducer';
 
@@ -77,8 +77,12 @@ test.for(models)('%s: the lesson to try first is one it knows, and the trigger l
 test.for(models)('%s: every goal is one knob away from the outage, from a lesson or from two', ([, model]) => {
   const incident = incidentKnobs(model);
   const lessons = Object.keys(model.lessons);
-  const ones = lessons.map((lesson) => withLesson(model, incident, lesson));
-  const starts = [incident, ...ones, ...ones.flatMap((one) => lessons.map((lesson) => withLesson(model, one, lesson)))];
+  const ones = lessons.map((lesson) => knobsWithLesson(model, incident, lesson));
+  const starts = [
+    incident,
+    ...ones,
+    ...ones.flatMap((one) => lessons.map((lesson) => knobsWithLesson(model, one, lesson))),
+  ];
   const turns = model.knobs.flatMap((knob) => {
     const tenths = Array.from({ length: 11 }, (_, tenth) => knob.min + ((knob.max - knob.min) * tenth) / 10);
     const values = [knob.incident - knob.step, knob.incident + knob.step, ...tenths];
@@ -101,6 +105,6 @@ test.for(models)('%s: the outage itself reaches no goal, whatever chance does', 
 });
 
 test.for(models)('%s: what to try first reaches a goal', ([, model]) => {
-  const knobs = withLesson(model, incidentKnobs(model), model.first);
+  const knobs = knobsWithLesson(model, incidentKnobs(model), model.first);
   expect(reachedNow(model, { run: run(model, knobs, defaultSeed), knobs })).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isContents, isReport, type Offline, type OfflineEvent, offline } from './offline-reducer';
+import { isContents, isWorkerReport, type Offline, type OfflineEvent, offlineReducer } from './offline-reducer';
 
-const after = (...events: OfflineEvent[]) => events.reduce<Offline>(offline, { phase: 'unknown' });
+const after = (...events: OfflineEvent[]) => events.reduce<Offline>(offlineReducer, { phase: 'unknown' });
 const off: OfflineEvent = { type: 'found', found: { phase: 'off' } };
 const offered: OfflineEvent[] = [off, { type: 'ask' }, { type: 'offer', contents: { files: 3, bytes: 9 } }];
 
@@ -23,7 +23,7 @@ test('filling ends in a complete store', () => {
 test('a full disk ends filling, and the reader may ask again', () => {
   const failed = after(...offered, { type: 'take', of: 3 }, { type: 'failed', why: 'full' });
   expect(failed).toEqual({ phase: 'failed', why: 'full' });
-  expect(offline(failed, { type: 'ask' })).toEqual({ phase: 'asking' });
+  expect(offlineReducer(failed, { type: 'ask' })).toEqual({ phase: 'asking' });
 });
 
 test('a page that opens while the store is filling shows how far it is, until it is whole', () => {
@@ -43,8 +43,8 @@ test('without a connection to ask over, nothing is said to be broken off', () =>
 
 test('a failure while nothing is being filled changes nothing', () => {
   const on = after({ type: 'found', found: { phase: 'on' } });
-  expect(offline(on, { type: 'failed', why: 'network' })).toBe(on);
-  expect(offline(on, { type: 'filled', files: 1, of: 2 })).toBe(on);
+  expect(offlineReducer(on, { type: 'failed', why: 'network' })).toBe(on);
+  expect(offlineReducer(on, { type: 'filled', files: 1, of: 2 })).toBe(on);
 });
 
 test('leaving ends every phase', () => {
@@ -55,6 +55,7 @@ test('leaving ends every phase', () => {
 test('what comes from outside is looked at first', () => {
   expect(isContents({ files: 1, bytes: 2 })).toBe(true);
   for (const data of [null, 1, {}, { files: '1', bytes: 2 }]) expect(isContents(data)).toBe(false);
-  expect(isReport({ type: 'failed', why: 'full' })).toBe(true);
-  for (const data of [null, {}, { type: 'failed', why: 'x' }, { type: 'filled' }]) expect(isReport(data)).toBe(false);
+  expect(isWorkerReport({ type: 'failed', why: 'full' })).toBe(true);
+  for (const data of [null, {}, { type: 'failed', why: 'x' }, { type: 'filled' }])
+    expect(isWorkerReport(data)).toBe(false);
 });

@@ -1,8 +1,8 @@
 /** What the service worker tells while it fills the store of a version. */
-export type Report = { type: 'filled'; files: number; of: number } | { type: 'failed'; why: 'full' | 'network' };
+export type WorkerReport = { type: 'filled'; files: number; of: number } | { type: 'failed'; why: 'full' | 'network' };
 
 /** The channel on which it does. */
-export const channelName = 'kettingreactie-offline';
+export const offlineChannel = 'kettingreactie-offline';
 
 /** The stores of the service worker, one a version. */
 export const storePrefix = 'kettingreactie-';
@@ -11,28 +11,28 @@ export const storePrefix = 'kettingreactie-';
 export type Contents = { files: number; bytes: number };
 
 /** How the site stands in a browser that is looked at. */
-export type Found =
+export type FoundCopy =
   | { phase: 'unavailable' | 'off' | 'on' | 'incomplete' | 'renewable' }
   | { phase: 'filling'; files: number; of: number };
 
 export type Offline =
-  | Found
+  | FoundCopy
   | { phase: 'unknown' | 'asking' }
   | { phase: 'offered'; contents: Contents }
   | { phase: 'failed'; why: 'full' | 'network' | 'unasked' };
 
 export type OfflineEvent =
-  | { type: 'found'; found: Found }
+  | { type: 'found'; found: FoundCopy }
   | { type: 'ask' }
   | { type: 'offer'; contents: Contents }
   | { type: 'take'; of: number }
-  | Report
+  | WorkerReport
   | { type: 'unasked' }
   | { type: 'ready' }
   | { type: 'leave' };
 
 /** From the question whether to be offline to a complete store and, later, a newer version that waits for the reader. */
-export function offline(state: Offline, event: OfflineEvent): Offline {
+export function offlineReducer(state: Offline, event: OfflineEvent): Offline {
   switch (event.type) {
     case 'found':
       return isUnderWay(state) && event.found.phase === 'off' ? state : event.found;
@@ -72,7 +72,7 @@ export function isContents(data: unknown): data is Contents {
   return Number.isInteger(files) && Number.isInteger(bytes);
 }
 
-export function isReport(data: unknown): data is Report {
+export function isWorkerReport(data: unknown): data is WorkerReport {
   if (typeof data !== 'object' || data === null) return false;
   const { type, files, of, why } = Object(data);
   if (type === 'filled') return Number.isInteger(files) && Number.isInteger(of);

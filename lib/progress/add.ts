@@ -1,16 +1,16 @@
 import { credible, hasBeen } from './change';
 import { mergeProgress } from './merge';
-import { fits, openProgress, type Progress, type Refusal } from './progress';
+import { fits, type ImportRefusal, openProgress, type Progress } from './progress';
 
 /** What is held with what a file adds to it, or why it stays as it is. */
 export function added(
-  held: Progress,
+  previous: Progress,
   text: string,
   now: number,
-): { progress: Progress } | { refused: Refusal | 'no-room' } {
+): { progress: Progress } | { refused: ImportRefusal | 'no-room' } {
   const opened = openProgress(text);
   if ('refused' in opened) return opened;
-  const progress = mergeProgress(held, withoutFuture(opened.progress, now));
+  const progress = mergeProgress(previous, withoutFuture(opened.progress, now));
   return fits(progress) ? { progress } : { refused: 'no-room' };
 }
 

@@ -1,24 +1,27 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import { finishTest } from '@/lib/quiz/attempt';
 import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
-import { changeRun, withChecked } from './change-quiz';
-import type { Progress, StoredRun } from './progress';
+import { changeAttempt, withChecked } from './change-quiz';
+import type { Progress, StoredAttempt } from './progress';
 
 /** Begins a mixed run in place of the one that this browser keeps. */
-export function startRun(mode: StoredRun['mode'], questions: string[]): void {
-  changeProgress((held) => ({ ...held, run: { at: Date.now(), mode, finished: false, questions, answers: {} } }));
+export function startAttempt(mode: StoredAttempt['mode'], questions: string[]): void {
+  changeProgress((previous) => ({
+    ...previous,
+    run: { at: Date.now(), mode, finished: false, questions, answers: {} },
+  }));
 }
 
-export function sendToRun(event: QuizEvent): void {
-  changeProgress((held) => changeRun(held, event));
+export function sendToAttempt(event: QuizEvent): void {
+  changeProgress((previous) => changeAttempt(previous, event));
 }
 
 /** Checks all that was answered in a test; what was not can't be answered any more. */
-export function finishRun(questions: readonly AskedQuestion[]): void {
-  changeProgress((held) => {
-    if (!held.run) return held;
-    const { answers, checks } = finishTest(questions, held.run.answers, Date.now());
-    const finished: Progress = { ...held, run: { ...held.run, answers, finished: true } };
+export function finishAttempt(questions: readonly AskedQuestion[]): void {
+  changeProgress((previous) => {
+    if (!previous.run) return previous;
+    const { answers, checks } = finishTest(questions, previous.run.answers, Date.now());
+    const finished: Progress = { ...previous, run: { ...previous.run, answers, finished: true } };
     return checks.reduce<Progress>(
       (progress, check) => withChecked(progress, answers, check, check.question.id),
       finished,
@@ -26,6 +29,6 @@ export function finishRun(questions: readonly AskedQuestion[]): void {
   });
 }
 
-export function leaveRun(): void {
-  changeProgress(({ run: _, ...held }) => held);
+export function leaveAttempt(): void {
+  changeProgress(({ run: _, ...previous }) => previous);
 }

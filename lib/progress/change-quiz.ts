@@ -1,24 +1,24 @@
-import { unseal } from '@/lib/quiz/obfuscate';
-import { type Answers, answer, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
+import { reveal } from '@/lib/quiz/obfuscate';
+import { type Answers, answersReducer, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
 import { logged } from './change';
 import type { Progress } from './progress';
 
 /** What an event in the quiz of one case makes of what is remembered; what is checked goes into the log as well. */
-export function changeQuiz(held: Progress, slug: string, event: QuizEvent): Progress {
-  const before = held.quizzes[slug] ?? {};
-  const after = answer(before, event);
-  if (after === before) return held;
-  const changed = { ...held, quizzes: { ...held.quizzes, [slug]: after } };
+export function changeQuiz(previous: Progress, slug: string, event: QuizEvent): Progress {
+  const before = previous.quizzes[slug] ?? {};
+  const after = answersReducer(before, event);
+  if (after === before) return previous;
+  const changed = { ...previous, quizzes: { ...previous.quizzes, [slug]: after } };
   return event.type === 'check' ? withChecked(changed, after, event, `${slug}.${event.question.id}`) : changed;
 }
 
 /** What an event in the mixed run makes of what is remembered; once the run is finished nothing in it changes. */
-export function changeRun(held: Progress, event: QuizEvent): Progress {
-  if (!held.run || held.run.finished) return held;
-  const answers = answer(held.run.answers, event);
-  if (answers === held.run.answers) return held;
-  const changed = { ...held, run: { ...held.run, answers } };
+export function changeAttempt(previous: Progress, event: QuizEvent): Progress {
+  if (!previous.run || previous.run.finished) return previous;
+  const answers = answersReducer(previous.run.answers, event);
+  if (answers === previous.run.answers) return previous;
+  const changed = { ...previous, run: { ...previous.run, answers } };
   return event.type === 'check' ? withChecked(changed, answers, event, event.question.id) : changed;
 }
 
@@ -27,6 +27,6 @@ type Check = Extract<QuizEvent, { type: 'check' }>;
 /** With a line in the log for an answer that has just been checked. */
 export function withChecked(progress: Progress, answers: Answers, { question, at }: Check, name: string): Progress {
   const { version, chosen, certainty } = answerTo(answers, question);
-  const earned = points(question.type, unseal(question.sealed), chosen);
+  const earned = points(question.type, reveal(question.obfuscated), chosen);
   return logged(progress, { at, question: name, version, points: earned, ...(certainty && { certainty }) });
 }

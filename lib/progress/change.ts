@@ -41,7 +41,7 @@ export function achieved(
 }
 
 /** With the reader last seen there. */
-export function leftAt(progress: Progress, place: StoredPlace): Progress {
+export function withPlace(progress: Progress, place: StoredPlace): Progress {
   const { slug, mark } = progress.place ?? {};
   return slug === place.slug && mark === place.mark ? progress : { ...progress, place };
 }
@@ -53,7 +53,7 @@ export function withSession(progress: Progress, session: StoredSession): Progres
   const { sessions = [] } = progress;
   const isSame = ({ slug, at }: StoredSession) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
-  return { ...progress, sessions: sessions.map((held) => (isSame(held) ? session : held)) };
+  return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
 }
 
 /** Every case of which something is kept. */

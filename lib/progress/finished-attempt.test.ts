@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seal } from '@/lib/quiz/obfuscate';
+import { obfuscate } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
-import { changeRun } from './change-quiz';
+import { changeAttempt } from './change-quiz';
 import { noProgress, type Progress } from './progress';
 
 const question: AskedQuestion = {
@@ -11,12 +11,12 @@ const question: AskedQuestion = {
     type: 'single',
     level: 'recall',
     step: 'step',
-    arms: [],
+    lessons: [],
     question: 'One?',
     notes: [],
   },
   options: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
-  sealed: seal({ right: ['a'], feedback: {}, explanation: '', reveals: {} }),
+  obfuscated: obfuscate({ right: ['a'], feedback: {}, explanation: '', reveals: {} }),
 };
 const running = (finished: boolean): Progress => ({
   ...noProgress,
@@ -24,9 +24,9 @@ const running = (finished: boolean): Progress => ({
 });
 
 test('what was open at the end of a test stays open: a finished run takes no answer and logs nothing', () => {
-  const chosen = changeRun(running(false), { type: 'choose', question, option: 'a' });
+  const chosen = changeAttempt(running(false), { type: 'choose', question, option: 'a' });
   expect(chosen.run?.answers['zalando.one']?.chosen).toEqual(['a']);
   const over = running(true);
-  expect(changeRun(over, { type: 'choose', question, option: 'a' })).toBe(over);
-  expect(changeRun(over, { type: 'check', question, at: 2 })).toBe(over);
+  expect(changeAttempt(over, { type: 'choose', question, option: 'a' })).toBe(over);
+  expect(changeAttempt(over, { type: 'check', question, at: 2 })).toBe(over);
 });

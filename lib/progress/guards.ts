@@ -1,5 +1,5 @@
 import { type Certainty, certainties } from '@/lib/certainty';
-import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun, StoredSession } from './progress';
+import type { LogEntry, Progress, StoredAnswer, StoredAttempt, StoredForecast, StoredSession } from './progress';
 
 type Guard = (value: unknown) => boolean;
 
@@ -63,7 +63,7 @@ function isLogEntry(value: unknown): value is LogEntry {
   );
 }
 
-function isRun(value: unknown): value is StoredRun {
+function isRun(value: unknown): value is StoredAttempt {
   return (
     isRecord(value) &&
     isTime(value.at) &&

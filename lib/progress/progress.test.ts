@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { added } from './add';
-import { achieved, credible, keptCases, lastTime, leftAt, logged, withoutCase } from './change';
+import { achieved, credible, keptCases, lastTime, logged, withoutCase, withPlace } from './change';
 import { mergeProgress } from './merge';
 import { largestText, noProgress, openProgress, type Progress, readProgress, writeProgress } from './progress';
 
@@ -115,8 +115,8 @@ test('whatever a visitor of version 1 had stored is all still there', () => {
     { requiredKeys: ['version', 'quizzes'] },
   );
   fc.assert(
-    fc.property(old, (held) => {
-      const text = JSON.stringify(held);
+    fc.property(old, (previous) => {
+      const text = JSON.stringify(previous);
       expect(readProgress(text)).toEqual({ ...JSON.parse(text), version: 2, log: [] });
     }),
   );
@@ -197,10 +197,10 @@ test('an import that would not fit beside what is held is refused, and both stay
 
 test('what an import takes in is read back, whatever was held', () => {
   fc.assert(
-    fc.property(anyProgress, anyProgress, (held, other) => {
-      const outcome = added(held, writeProgress(other), 1_000_000);
+    fc.property(anyProgress, anyProgress, (previous, other) => {
+      const outcome = added(previous, writeProgress(other), 1_000_000);
       if ('refused' in outcome) throw new Error(outcome.refused);
-      expect(plain(outcome.progress)).toEqual(plain(mergeProgress(held, other)));
+      expect(plain(outcome.progress)).toEqual(plain(mergeProgress(previous, other)));
     }),
   );
 });
@@ -209,7 +209,7 @@ test('nothing in an import that is dated years ahead wins from what the reader d
   const now = Date.UTC(2026, 0, 5);
   const later = Date.UTC(2099, 0, 2);
   const given = (at: number, chosen: string) => ({ a: { version: 1, chosen: [chosen], checked: true, at } });
-  const held: Progress = {
+  const previous: Progress = {
     ...noProgress,
     quizzes: { zalando: given(now, 'own') },
     review: { days: 7, since: now },
@@ -222,22 +222,22 @@ test('nothing in an import that is dated years ahead wins from what the reader d
     review: { days: 30, since: later },
     place: { at: later, slug: 'target', mark: 'quiz' },
   };
-  const outcome = added(held, writeProgress(file), now);
+  const outcome = added(previous, writeProgress(file), now);
   expect(outcome).toEqual({
     progress: {
-      ...held,
-      quizzes: { ...held.quizzes, target: { a: { version: 1, chosen: ['foreign'], checked: true } } },
+      ...previous,
+      quizzes: { ...previous.quizzes, target: { a: { version: 1, chosen: ['foreign'], checked: true } } },
     },
   });
 });
 
 test('a part read in two tabs, and a goal reached in two, keep the first time; the place is the last one', () => {
-  const one = leftAt(achieved(noProgress, 'read', 'zalando', ['impact'], 5), {
+  const one = withPlace(achieved(noProgress, 'read', 'zalando', ['impact'], 5), {
     at: 5,
     slug: 'zalando',
     mark: 'impact',
   });
-  const other = leftAt(achieved(noProgress, 'read', 'zalando', ['impact', 'lessons'], 9), {
+  const other = withPlace(achieved(noProgress, 'read', 'zalando', ['impact', 'lessons'], 9), {
     at: 9,
     slug: 'target',
     mark: 'quiz',
@@ -254,8 +254,8 @@ test('what was read, reached or held before changes nothing', () => {
       const once = achieved(progress, kind, 'zalando', ['a', 'b'], at);
       expect(achieved(once, kind, 'zalando', ['b', 'a'], at + 1)).toBe(once);
       expect(once[kind]?.target).toEqual(progress[kind]?.target);
-      const left = leftAt(once, { at, slug: 'zalando', mark: 'impact' });
-      expect(leftAt(left, { at: at + 1, slug: 'zalando', mark: 'impact' })).toBe(left);
+      const left = withPlace(once, { at, slug: 'zalando', mark: 'impact' });
+      expect(withPlace(left, { at: at + 1, slug: 'zalando', mark: 'impact' })).toBe(left);
     }),
   );
 });
@@ -273,8 +273,8 @@ test('once every case that is kept has been erased, nothing of any case is left'
 test('a case that is erased leaves the others alone', () => {
   fc.assert(
     fc.property(anyProgress, (progress) => {
-      const held = { ...progress, quizzes: { ...progress.quizzes, zalando: {}, target: {} } };
-      const left = withoutCase(held, 'zalando');
+      const previous = { ...progress, quizzes: { ...progress.quizzes, zalando: {}, target: {} } };
+      const left = withoutCase(previous, 'zalando');
       expect(left.quizzes).not.toHaveProperty('zalando');
       expect(left.quizzes).toHaveProperty('target');
       expect(left.log.every(({ question }) => !question.startsWith('zalando.'))).toBe(true);

@@ -13,7 +13,7 @@ export type StoredAnswer = {
   at?: number | undefined;
 };
 
-/** What was predicted at a gate; without a choice the gate was skipped. */
+/** What was predicted at a prediction; without a choice the prediction was skipped. */
 export type StoredForecast = { version: number; chosen?: string; certainty?: Certainty };
 
 /** One answer that was checked, for good: `question` is `<case>.<id>`, `points` run from 0 to 1. */
@@ -26,7 +26,7 @@ export type LogEntry = {
 };
 
 /** A mixed run over the questions of several cases, by `<case>.<id>`. */
-export type StoredRun = {
+export type StoredAttempt = {
   at: number;
   mode: 'practise' | 'test';
   finished: boolean;
@@ -67,7 +67,7 @@ export type Progress = {
   quizzes: Record<string, Record<string, StoredAnswer>>;
   /** Every checked answer, the oldest first. */
   log: LogEntry[];
-  run?: StoredRun | undefined;
+  run?: StoredAttempt | undefined;
   /** For how many days the reader wants to remember, and since when. */
   review?: { days: 7 | 30 | 365; since: number } | undefined;
   /** What was predicted, by case, then by prediction. */
@@ -99,10 +99,10 @@ export const largestText = 1_000_000;
 const longestLog = 3000;
 
 /** Why a text is not taken for progress. */
-export type Refusal = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+export type ImportRefusal = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
 
 /** Reads stored or imported text, of this version or an older one. Never throws. */
-export function openProgress(text: string): { progress: Progress } | { refused: Refusal } {
+export function openProgress(text: string): { progress: Progress } | { refused: ImportRefusal } {
   if (text.length > largestText) return { refused: 'too-large' };
   try {
     const data: unknown = JSON.parse(text);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certainties } from '@/lib/certainty';
-import { seal } from '@/lib/quiz/obfuscate';
+import { obfuscate } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 import { changeQuiz } from './change-quiz';
 import { mergeProgress } from './merge';
 import { noProgress, type Progress } from './progress';
 
 const question = (id: string, version: number): AskedQuestion => ({
-  ...{ id, version, type: 'multiple', level: 'recall', step: 'step', arms: [], question: id, notes: [] },
+  ...{ id, version, type: 'multiple', level: 'recall', step: 'step', lessons: [], question: id, notes: [] },
   options: ['a', 'b', 'c'].map((option) => ({ id: option, text: option })),
-  sealed: seal({ right: ['a', 'b'], feedback: {}, explanation: '', reveals: {} }),
+  obfuscated: obfuscate({ right: ['a', 'b'], feedback: {}, explanation: '', reveals: {} }),
 });
 const questions = [question('one', 1), question('two', 1)];
 
@@ -36,8 +36,8 @@ const tab = (slug: string): fc.Arbitrary<Told[]> =>
 
 /** Both tabs share one store, and each event starts from what any tab stored last. */
 function happening(told: readonly Told[], clock: (at: number) => number = (at) => at): Progress {
-  return told.reduce<Progress>((held, { slug, event }, at) => {
-    return changeQuiz(held, slug, event.type === 'check' ? { ...event, at: clock(at + 1) } : event);
+  return told.reduce<Progress>((previous, { slug, event }, at) => {
+    return changeQuiz(previous, slug, event.type === 'check' ? { ...event, at: clock(at + 1) } : event);
   }, noProgress);
 }
 

@@ -1,4 +1,4 @@
-import { seal } from './obfuscate';
+import { obfuscate } from './obfuscate';
 import { disordered } from './order';
 import type { AskedQuestion, Solution, Spots } from './quiz';
 import type { Question } from './schema';
@@ -12,7 +12,7 @@ export type QuestionWords = {
 };
 
 /**
- * Makes a question ready for the reader: in words, what has an order shuffled, the solution sealed.
+ * Makes a question ready for the reader: in words, what has an order shuffled, the solution obfuscated.
  * @param slug the case that asks it: no two cases shuffle alike
  * @param numberOf the number of a source in the list under the case
  * @param spots the diagram of the case, for a question that is answered in it
@@ -24,12 +24,12 @@ export function askQuestion(
   numberOf: (source: string) => number,
   spots?: Spots,
 ): AskedQuestion {
-  const { id, version, type, level, step, arms } = question;
+  const { id, version, type, level, step, lessons } = question;
   const texts = question.options.map((option) => ({ id: option.id, text: words.options[option.id]?.text ?? '' }));
   const notes = question.sources.map((source) => ({ source, number: numberOf(source) }));
-  const sealed = seal(solutionOf(question, words));
+  const obfuscated = obfuscate(solutionOf(question, words));
   const seed = `${slug}.${id}`;
-  const asked = { id, version, type, level, step, arms, question: words.question, notes, sealed };
+  const asked = { id, version, type, level, step, lessons, question: words.question, notes, obfuscated };
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -55,7 +55,7 @@ export function askQuestion(
 function solutionOf(question: Question, words: QuestionWords): Solution {
   const feedback = question.options.map(({ id }) => [id, words.options[id]?.feedback ?? '']);
   const solution = {
-    right: rightOptions(question),
+    right: rightAnswer(question),
     feedback: Object.fromEntries(feedback),
     explanation: words.explanation,
     reveals: revealed(question),
@@ -75,7 +75,7 @@ function revealed({ options }: Question): Record<string, string> {
 }
 
 /** The right answer as a reader would give it. */
-export function rightOptions(question: Question): string[] {
+export function rightAnswer(question: Question): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':

@@ -1,16 +1,16 @@
-import { unseal } from './obfuscate';
+import { reveal } from './obfuscate';
 import { disordered } from './order';
-import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
+import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { shuffled } from './shuffle';
 
 /** The questions of one case, as the mixed quiz fetches them. */
 export type QuestionGroup = { slug: string; name: string; page: string; questions: AskedQuestion[] };
 
 /** What a mixed run is made of; no cases, levels or lessons chosen means all of them. */
-export type RunWish = {
+export type AttemptOptions = {
   slugs: readonly string[];
   levels: readonly AskedQuestion['level'][];
-  arms: readonly string[];
+  lessons: readonly string[];
   length: number;
 };
 
@@ -27,20 +27,20 @@ export function bankOf(groups: readonly QuestionGroup[]): Map<string, AskedQuest
 }
 
 /** The names of the questions of a run, in an order that `seed` fixes: cases take turns, so that none comes in a block. */
-export function drawRun(groups: readonly QuestionGroup[], wish: RunWish, seed: string): string[] {
-  const { slugs, levels, arms, length } = wish;
+export function drawAttempt(groups: readonly QuestionGroup[], options: AttemptOptions, seed: string): string[] {
+  const { slugs, levels, lessons, length } = options;
   const chosen = groups.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug));
   const names = chosen.map(({ slug, questions }) => {
     const fitting = questions
       .filter(({ level }) => levels.length === 0 || levels.includes(level))
-      .filter((question) => arms.length === 0 || arms.some((arm) => question.arms.includes(arm)));
+      .filter((question) => lessons.length === 0 || lessons.some((lesson) => question.lessons.includes(lesson)));
     return shuffled(fitting, seed + slug).map(({ id }) => `${slug}.${id}`);
   });
   return inTurns(shuffled(names, seed)).slice(0, length);
 }
 
 /** A question as one run asks it: what stood in one place there stands in another here, so that no place is learned by heart. */
-export function dealt(question: AskedQuestion, run: string): AskedQuestion {
+export function shuffleForAttempt(question: AskedQuestion, run: string): AskedQuestion {
   const seed = `${question.id} ${run}`;
   const { type, options, targets } = question;
   switch (type) {
@@ -51,7 +51,7 @@ export function dealt(question: AskedQuestion, run: string): AskedQuestion {
     case 'match':
       return { ...question, options: shuffled(options, seed), targets: shuffled(targets ?? [], seed) };
     case 'order':
-      return { ...question, options: inPlaces(options, disordered(unseal(question.sealed).right, seed)) };
+      return { ...question, options: inPlaces(options, disordered(reveal(question.obfuscated).right, seed)) };
     case 'hotspot':
     case 'numeric':
       return question;
@@ -79,5 +79,5 @@ export function finishTest(
     return !given.checked && isAnswered(question, given);
   });
   const checks = open.map((question) => ({ type: 'check' as const, question, at }));
-  return { answers: checks.reduce(answer, answers), checks };
+  return { answers: checks.reduce(answersReducer, answers), checks };
 }

@@ -1,12 +1,12 @@
-import { rotate } from '@/lib/rot13';
+import { rot13 } from '@/lib/rot13';
 import type { Solution } from './quiz';
 
 /** Turns a solution into text that no one reads by accident, in the page's source or by searching in it. */
-export function seal(solution: Solution): string {
-  return rotate(JSON.stringify(solution));
+export function obfuscate(solution: Solution): string {
+  return rot13(JSON.stringify(solution));
 }
 
 /** The solution that `seal` has hidden. */
-export function unseal(sealed: string): Solution {
-  return JSON.parse(rotate(sealed));
+export function reveal(obfuscated: string): Solution {
+  return JSON.parse(rot13(obfuscated));
 }

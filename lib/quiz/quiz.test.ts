@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askQuestion } from './ask';
-import { seal, unseal } from './obfuscate';
+import { obfuscate, reveal } from './obfuscate';
 import { disordered, pairsInOrder } from './order';
-import { type Answers, answer, answerTo, type QuizEvent } from './quiz';
+import { type Answers, answersReducer, answerTo, type QuizEvent } from './quiz';
 import { questionSchema } from './schema';
-import { points, standing } from './score';
+import { points, scoreOf } from './score';
 import { shuffled } from './shuffle';
 
 const words = (ids: string[]) => ({
@@ -43,7 +43,7 @@ const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].ma
 ]);
 const questions = [single, multiple, order];
 
-const given = (events: QuizEvent[]): Answers => events.reduce(answer, {});
+const given = (events: QuizEvent[]): Answers => events.reduce(answersReducer, {});
 
 test('a second choice in a single question replaces the first', () => {
   const answers = given([
@@ -68,7 +68,7 @@ test('what the page finds chosen when it comes to life is chosen, however often 
 
 test('nothing is checked before an answer is chosen', () => {
   const empty: Answers = {};
-  expect(answer(empty, { type: 'check', question: single, at: 1 })).toBe(empty);
+  expect(answersReducer(empty, { type: 'check', question: single, at: 1 })).toBe(empty);
 });
 
 test('a click on a checked question changes nothing and scores nothing twice', () => {
@@ -76,20 +76,20 @@ test('a click on a checked question changes nothing and scores nothing twice', (
     { type: 'choose', question: single, option: 'b' },
     { type: 'check', question: single, at: 1 },
   ]);
-  expect(answer(checked, { type: 'choose', question: single, option: 'a' })).toBe(checked);
-  expect(answer(checked, { type: 'check', question: single, at: 1 })).toBe(checked);
-  expect(standing(questions, checked)).toMatchObject({ checked: 1, total: 3, points: 1 });
+  expect(answersReducer(checked, { type: 'choose', question: single, option: 'a' })).toBe(checked);
+  expect(answersReducer(checked, { type: 'check', question: single, at: 1 })).toBe(checked);
+  expect(scoreOf(questions, checked)).toMatchObject({ checked: 1, total: 3, points: 1 });
 });
 
 test('an option that does not exist is not chosen', () => {
   const empty: Answers = {};
-  expect(answer(empty, { type: 'choose', question: single, option: 'zz' })).toBe(empty);
+  expect(answersReducer(empty, { type: 'choose', question: single, option: 'zz' })).toBe(empty);
 });
 
 test('an answer to another version of the question does not count', () => {
   const old: Answers = { single: { version: 7, chosen: ['b'], checked: true } };
   expect(answerTo(old, single)).toEqual({ version: 1, chosen: [], checked: false });
-  expect(standing(questions, old).checked).toBe(0);
+  expect(scoreOf(questions, old).checked).toBe(0);
 });
 
 test('moving an option swaps it with its neighbour, and not past the ends', () => {
@@ -98,11 +98,11 @@ test('moving an option swaps it with its neighbour, and not past the ends', () =
   const moved = given([{ type: 'move', question: order, option: first, by: 1 }]);
   expect(answerTo(moved, order).chosen.slice(0, 2)).toEqual([second, first]);
   const still: Answers = {};
-  expect(answer(still, { type: 'move', question: order, option: first, by: -1 })).toBe(still);
+  expect(answersReducer(still, { type: 'move', question: order, option: first, by: -1 })).toBe(still);
 });
 
 test('an order that nobody has touched is no answer', () => {
-  expect(answer({}, { type: 'check', question: order, at: 1 })).toEqual({});
+  expect(answersReducer({}, { type: 'check', question: order, at: 1 })).toEqual({});
   const [first = ''] = answerTo({}, order).chosen;
   const moved = given([
     { type: 'move', question: order, option: first, by: 1 },
@@ -112,7 +112,7 @@ test('an order that nobody has touched is no answer', () => {
 });
 
 test('a multiple question gives part of the point, and takes it back for a wrong choice', () => {
-  const solution = unseal(multiple.sealed);
+  const solution = reveal(multiple.obfuscated);
   expect(points('multiple', solution, ['a'])).toBe(0.5);
   expect(points('multiple', solution, ['a', 'b'])).toBe(1);
   expect(points('multiple', solution, ['a', 'b', 'c'])).toBe(0.5);
@@ -120,7 +120,7 @@ test('a multiple question gives part of the point, and takes it back for a wrong
 });
 
 test('an order question gives a point for the right order, nothing for the reverse, something between', () => {
-  const solution = unseal(order.sealed);
+  const solution = reveal(order.obfuscated);
   expect(points('order', solution, ['a', 'b', 'c', 'd'])).toBe(1);
   expect(points('order', solution, ['d', 'c', 'b', 'a'])).toBe(0);
   expect(points('order', solution, ['b', 'a', 'c', 'd'])).toBeCloseTo(2 / 3);
@@ -143,7 +143,7 @@ test('whatever happens, the score stays within its bounds and an order answer st
   fc.assert(
     fc.property(fc.array(anyEvent), (events) => {
       const answers = given(events);
-      const { points: earned, checked, total } = standing(questions, answers);
+      const { points: earned, checked, total } = scoreOf(questions, answers);
       expect(earned).toBeGreaterThanOrEqual(0);
       expect(earned).toBeLessThanOrEqual(checked);
       expect(checked).toBeLessThanOrEqual(total);
@@ -186,11 +186,11 @@ test('two cases shuffle the same question differently', () => {
   expect(new Set(['civis', 'nunl', 'target', 'turnitin'].map((slug) => JSON.stringify(asked(slug)))).size).toBe(4);
 });
 
-test('what is sealed comes back whole, and does not stand readable in the page', () => {
+test('what is obfuscated comes back whole, and does not stand readable in the page', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const solution = { right: ['a'], feedback: { a: text }, explanation: text, reveals: {} };
-      expect(unseal(seal(solution))).toEqual(solution);
+      expect(reveal(obfuscate(solution))).toEqual(solution);
     }),
   );
   expect(JSON.stringify(single)).not.toContain('uitleg');

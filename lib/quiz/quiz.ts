@@ -22,7 +22,7 @@ export type AskedQuestion = {
   question: string;
   step: string;
   /** The lessons, of the eight, that it is about. */
-  arms: string[];
+  lessons: string[];
   /** What its case is called and where it stands, for a question that is asked outside it. */
   about?: string | undefined;
   page?: string | undefined;
@@ -36,8 +36,8 @@ export type AskedQuestion = {
   unit?: Unit;
   /** Where the options of a hotspot question stand. */
   spots?: Spots;
-  /** The solution, sealed (see seal.ts). */
-  sealed: string;
+  /** The solution, obfuscated (see seal.ts). */
+  obfuscated: string;
 };
 
 /** What is shown once a question has been checked. */
@@ -85,7 +85,7 @@ export type QuizEvent =
   | { type: 'restart' };
 
 /** What `event` makes of the answers; an event without effect returns the same object. */
-export function answer(answers: Answers, event: QuizEvent): Answers {
+export function answersReducer(answers: Answers, event: QuizEvent): Answers {
   if (event.type === 'restart') return Object.keys(answers).length === 0 ? answers : {};
   const { question } = event;
   const given = answerTo(answers, question);

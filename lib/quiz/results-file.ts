@@ -1,13 +1,13 @@
 import { calibration } from './calibration';
 import { type Answers, type AskedQuestion, answerTo } from './quiz';
-import { judged, standing } from './score';
+import { judged, scoreOf } from './score';
 
 /**
  * The results of a quiz as JSON: the score over all, per level and per lesson, stated against actual certainty, and each
  * checked answer with its points, from 0 to 1, and the misconceptions that its choices reveal. `at` is in milliseconds.
  */
 export function resultsFile(questions: readonly AskedQuestion[], answers: Answers, at: number): string {
-  const { points, checked, total, levels, arms } = standing(questions, answers);
+  const { points, checked, total, levels, lessons } = scoreOf(questions, answers);
   const scored = judged(questions, answers);
   const given = scored.map(({ question, solution, points: earned, certainty }) => {
     const { chosen, at: checkedAt } = answerTo(answers, question);
@@ -20,7 +20,7 @@ export function resultsFile(questions: readonly AskedQuestion[], answers: Answer
       version,
       type,
       level,
-      lessons: question.arms,
+      lessons: question.lessons,
       chosen,
       points: earned,
       certainty,
@@ -33,7 +33,7 @@ export function resultsFile(questions: readonly AskedQuestion[], answers: Answer
     version: 1,
     made: new Date(at).toISOString(),
     ...{ points, checked, total, levels },
-    lessons: arms.map(({ arm, ...line }) => ({ lesson: arm, ...line })),
+    lessons: lessons.map(({ lesson, ...line }) => ({ lesson: lesson, ...line })),
     certainty: calibration(scored),
     answers: given,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendar } from './calendar';
-import { ahead, endOf, plan, type Reviewed, sitting, sittingSize } from './review';
+import { ahead, endOf, plan, type Reviewed, reviewBatch, reviewBatchSize } from './review';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1, 9);
@@ -19,7 +19,7 @@ function live(days: number, horizon = month): Record<string, number[]> {
   const asked: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let today = 1; today <= days; today++) {
     const now = start + today * day;
-    for (const question of sitting(plan(log, versions), horizon, now)) {
+    for (const question of reviewBatch(plan(log, versions), horizon, now)) {
       asked[question]?.push(today);
       log.push(entry(question, now, question === 'civis.a' ? 0 : 1, 'fairly'));
     }
@@ -42,16 +42,16 @@ test('whoever wants to remember for a week is asked nothing after it', () => {
 test('a clock that is set back makes nothing due twice', () => {
   const log = names.map((name) => entry(name, start));
   const due = start + 40 * day;
-  const before = sitting(plan(log, versions), { days: 365, since: start }, due);
+  const before = reviewBatch(plan(log, versions), { days: 365, since: start }, due);
   const answered = [...log, ...before.map((question) => entry(question, due))];
   for (const back of [0, 1, 39]) {
-    expect(sitting(plan(answered, versions), { days: 365, since: start }, start + back * day)).toEqual([]);
+    expect(reviewBatch(plan(answered, versions), { days: 365, since: start }, start + back * day)).toEqual([]);
   }
 });
 
 test('sure and wrong comes first, and cases take turns', () => {
   const log = names.map((name) => entry(name, start, 0, name === 'target.b' ? 'sure' : undefined));
-  const asked = sitting(plan(log, versions), month, start + 20 * day);
+  const asked = reviewBatch(plan(log, versions), month, start + 20 * day);
   expect(asked[0]).toBe('target.b');
   expect(
     asked
@@ -73,8 +73,8 @@ test('what is checked after a period comes back in the next one', () => {
   const later = start + 10 * day;
   const planned = plan([entry('zalando.a', later, 0)], versions);
   expect(endOf(week)).toBeLessThan(later);
-  expect(sitting(planned, week, later + 2 * day)).toEqual([]);
-  expect(sitting(planned, { ...week, since: later }, later + 2 * day)).toEqual(['zalando.a']);
+  expect(reviewBatch(planned, week, later + 2 * day)).toEqual([]);
+  expect(reviewBatch(planned, { ...week, since: later }, later + 2 * day)).toEqual(['zalando.a']);
 });
 
 describe('in Amsterdam', () => {
@@ -85,8 +85,8 @@ describe('in Amsterdam', () => {
     const evening = new Date(2026, 0, 5, 21).getTime();
     const planned = plan([entry('zalando.a', evening, 0)], versions);
     const year = { days: 365, since: evening };
-    expect(sitting(planned, year, new Date(2026, 0, 5, 23, 59).getTime())).toEqual([]);
-    expect(sitting(planned, year, new Date(2026, 0, 6, 0, 1).getTime())).toEqual(['zalando.a']);
+    expect(reviewBatch(planned, year, new Date(2026, 0, 5, 23, 59).getTime())).toEqual([]);
+    expect(reviewBatch(planned, year, new Date(2026, 0, 6, 0, 1).getTime())).toEqual(['zalando.a']);
     const dues = planned.map(({ due }) => due);
     expect(calendar(dues, evening, 'https://example.org', words)).toContain('DTSTART;VALUE=DATE:20260106');
   });
@@ -123,8 +123,8 @@ test('a sitting is never longer than eight, has nothing twice and nothing that i
       });
       const planned = plan(log, all);
       const now = at + later * day;
-      const asked = sitting(planned, { days: 365, since: start }, now);
-      expect(asked.length).toBeLessThanOrEqual(sittingSize);
+      const asked = reviewBatch(planned, { days: 365, since: start }, now);
+      expect(asked.length).toBeLessThanOrEqual(reviewBatchSize);
       expect(new Set(asked).size).toBe(asked.length);
       expect(asked.every((name) => planned.some(({ question, due }) => question === name && due <= now))).toBe(true);
     }),
@@ -141,7 +141,7 @@ test('no time that a store can hold makes planning throw', () => {
       );
       const next = ahead(planned, { days: 365, since: now }).map(({ due }) => due);
       void calendar(next, now, 'https://example.org', { title: '', note: '' });
-      expect(sitting(planned, { days: 365, since: now }, now).length).toBeLessThanOrEqual(1);
+      expect(reviewBatch(planned, { days: 365, since: now }, now).length).toBeLessThanOrEqual(1);
     }),
   );
 });

@@ -9,8 +9,8 @@ export type Reviewed = Judged & { at: number; question: string; version: number 
 /** From when a question should be asked again: the start of a day, in milliseconds since 1970. */
 export type Planned = { question: string; due: number; sureAndWrong: boolean };
 
-/** A sitting asks no more than this. */
-export const sittingSize = 8;
+/** A batch asks no more than this. */
+export const reviewBatchSize = 8;
 
 const day = 86_400_000;
 
@@ -58,9 +58,9 @@ export function ahead(planned: readonly Planned[], horizon: Horizon): Planned[] 
 }
 
 /** At most eight questions that are due: sure and wrong first, then the longest due; then cases take turns. */
-export function sitting(planned: readonly Planned[], horizon: Horizon, now: number): string[] {
+export function reviewBatch(planned: readonly Planned[], horizon: Horizon, now: number): string[] {
   const due = ahead(planned, horizon).filter((each) => each.due <= now);
-  const first = due.toSorted((a, b) => Number(b.sureAndWrong) - Number(a.sureAndWrong)).slice(0, sittingSize);
+  const first = due.toSorted((a, b) => Number(b.sureAndWrong) - Number(a.sureAndWrong)).slice(0, reviewBatchSize);
   const names = first.map(({ question }) => question);
   const slugs = [...new Set(names.map(slugOf))];
   return inTurns(slugs.map((slug) => names.filter((name) => slugOf(name) === slug)));

@@ -11,7 +11,7 @@ const common = {
   /** The step that "show in diagram" goes to. */
   step: idSchema,
   /** Which of the eight lessons it is about, if any. */
-  arms: idsSchema.default([]),
+  lessons: idsSchema.default([]),
   sources: sourcesSchema,
 };
 
@@ -103,5 +103,5 @@ export const questionSchema = z.discriminatedUnion('type', [
 
 export const quizSchema = z.strictObject({ questions: z.array(questionSchema).min(1) });
 
-export type Quiz = z.output<typeof quizSchema>;
+export type QuizFile = z.output<typeof quizSchema>;
 export type Question = z.output<typeof questionSchema>;

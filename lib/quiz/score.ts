@@ -1,5 +1,5 @@
 import type { Certainty } from '@/lib/certainty';
-import { unseal } from './obfuscate';
+import { reveal } from './obfuscate';
 import { pairsInOrder } from './order';
 import { readRange } from './quantity';
 import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
@@ -58,35 +58,35 @@ export function judged(questions: readonly AskedQuestion[], answers: Answers): J
   return questions.flatMap((question) => {
     const { checked, chosen, certainty } = answerTo(answers, question);
     if (!checked) return [];
-    const solution = unseal(question.sealed);
+    const solution = reveal(question.obfuscated);
     return [{ question, solution, points: points(question.type, solution, chosen), certainty }];
   });
 }
 
 /** How a quiz stands: over all questions, per level and per lesson. */
-export type Standing = {
+export type Score = {
   checked: number;
   total: number;
   points: number;
   levels: { level: AskedQuestion['level']; points: number; total: number }[];
   /** Per lesson, in the order in which the questions name them; a question can count for more than one. */
-  arms: { arm: string; points: number; total: number }[];
+  lessons: { lesson: string; points: number; total: number }[];
 };
 
-export function standing(questions: readonly AskedQuestion[], answers: Answers): Standing {
+export function scoreOf(questions: readonly AskedQuestion[], answers: Answers): Score {
   const scored = judged(questions, answers);
   const sum = (list: { points: number }[]) => list.reduce((total, each) => total + each.points, 0);
   const levels = (['recall', 'explain', 'transfer'] as const).map((level) => {
     const own = scored.filter(({ question }) => question.level === level);
     return { level, points: sum(own), total: own.length };
   });
-  const named = [...new Set(scored.flatMap(({ question }) => question.arms))];
-  const arms = named.map((arm) => {
-    const own = scored.filter(({ question }) => question.arms.includes(arm));
-    return { arm, points: sum(own), total: own.length };
+  const named = [...new Set(scored.flatMap(({ question }) => question.lessons))];
+  const lessons = named.map((lesson) => {
+    const own = scored.filter(({ question }) => question.lessons.includes(lesson));
+    return { lesson, points: sum(own), total: own.length };
   });
   return {
-    arms,
+    lessons,
     checked: scored.length,
     total: questions.length,
     points: sum(scored),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certainties } from '@/lib/certainty';
 import { askQuestion } from './ask';
-import { dealt } from './attempt';
+import { shuffleForAttempt } from './attempt';
 import { calibration } from './calibration';
 import { discussion, isGood } from './discussion';
-import { seal, unseal } from './obfuscate';
+import { obfuscate, reveal } from './obfuscate';
 import { readQuantity, readRange } from './quantity';
-import { type Answers, type AskedQuestion, answer, answerTo, isAnswered, type QuizEvent } from './quiz';
+import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { type Question, questionSchema } from './schema';
 import { points } from './score';
 
@@ -65,7 +65,7 @@ const hotspot = ask({
 });
 const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].map((id) => ({ id })) });
 const all = [match, classify, numeric, hotspot, order];
-const given = (events: QuizEvent[]): Answers => events.reduce(answer, {});
+const given = (events: QuizEvent[]): Answers => events.reduce(answersReducer, {});
 
 test.each([
   ['1,5', 'count', 1.5],
@@ -108,10 +108,10 @@ test.each([
 });
 
 test('a match or classify question gives the share of lines that are right', () => {
-  const solution = unseal(match.sealed);
+  const solution = reveal(match.obfuscated);
   expect(points('match', solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
   expect(points('match', solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
-  expect(points('classify', unseal(classify.sealed), ['a=x', 'b=y', 'c=y'])).toBeCloseTo(2 / 3);
+  expect(points('classify', reveal(classify.obfuscated), ['a=x', 'b=y', 'c=y'])).toBeCloseTo(2 / 3);
 });
 
 test('a line that gets another target keeps one, and can be emptied', () => {
@@ -121,7 +121,7 @@ test('a line that gets another target keeps one, and can be emptied', () => {
 });
 
 test('a typed number is right within its tolerance, in any unit of its kind', () => {
-  const solution = unseal(numeric.sealed);
+  const solution = reveal(numeric.obfuscated);
   for (const text of ['120', '2 min', '121', '119 s']) expect(points('numeric', solution, [text])).toBe(1);
   for (const text of ['119-121', '1 min 59 s']) expect(points('numeric', solution, [text])).toBe(1);
   for (const text of ['0-240', '60-120', '60', '122', '2 uur', 'veel'])
@@ -129,7 +129,7 @@ test('a typed number is right within its tolerance, in any unit of its kind', ()
 });
 
 test('a known slip is met with its own feedback, any other number with the right one alone', () => {
-  const solution = unseal(numeric.sealed);
+  const solution = reveal(numeric.obfuscated);
   expect(discussion(numeric, solution, ['1 min']).map(({ id, role }) => [id, role])).toEqual([
     ['two-minutes', 'right'],
     ['one-minute', 'chosen'],
@@ -138,7 +138,7 @@ test('a known slip is met with its own feedback, any other number with the right
 });
 
 test('each line of a match is told with what belongs there, and whether the reader had put it so', () => {
-  const told = discussion(match, unseal(match.sealed), ['a=x', 'b=z']);
+  const told = discussion(match, reveal(match.obfuscated), ['a=x', 'b=z']);
   expect(told.map(({ text, isRight, role }) => [text, isRight, role])).toEqual([
     ['tekst a → naar x', true, 'chosen'],
     ['tekst b → naar y', true, 'right'],
@@ -158,7 +158,7 @@ test('the mark at an option of several judges the reader: a tick for what was ri
     ],
   });
   const told = (chosen: string[]) =>
-    discussion(question, unseal(question.sealed), chosen).map((line) => [line.id, line.role, isGood(line)]);
+    discussion(question, reveal(question.obfuscated), chosen).map((line) => [line.id, line.role, isGood(line)]);
   expect(told(['a', 'c'])).toEqual([
     ['a', 'chosen', true],
     ['b', 'missed', false],
@@ -180,7 +180,7 @@ test('what is no number is not checked', () => {
 
 test('the values of a number are nowhere in the question until it is checked', () => {
   expect(numeric.options).toEqual([]);
-  expect(JSON.stringify({ ...numeric, sealed: '' })).not.toContain('two-minutes');
+  expect(JSON.stringify({ ...numeric, obfuscated: '' })).not.toContain('two-minutes');
 });
 
 test('an event put at a place stands there, and the others close up', () => {
@@ -199,7 +199,7 @@ test('certainty goes with the answer, is no answer itself and stands fast after 
     { type: 'check', question: hotspot, at: 7 },
   ]);
   expect(checked.hotspot).toEqual({ version: 1, chosen: ['a'], checked: true, certainty: 'sure', at: 7 });
-  expect(answer(checked, { ...sure, certainty: 'guess' })).toBe(checked);
+  expect(answersReducer(checked, { ...sure, certainty: 'guess' })).toBe(checked);
 });
 
 test('nothing is said of fewer than five answers of one certainty', () => {
@@ -245,7 +245,7 @@ test('whatever happens, an answer of any type is possible and earns between noth
       const answers = given(events);
       for (const question of all) {
         const { chosen } = answerTo(answers, question);
-        const earned = points(question.type, unseal(question.sealed), chosen);
+        const earned = points(question.type, reveal(question.obfuscated), chosen);
         expect(earned >= 0 && earned <= 1).toBe(true);
         expect(answers[question.id]?.chosen ?? chosen).toEqual(chosen);
       }
@@ -267,19 +267,19 @@ test('two tabs that answer different questions end with the same answers, whoeve
 test('a run asks the same of every question, in places of its own that a reload keeps', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.string(), (question, run) => {
-      const asked = dealt(question, run);
+      const asked = shuffleForAttempt(question, run);
       const ids = (list: AskedQuestion['options'] = []) => list.map(({ id }) => id).toSorted();
-      expect(asked).toEqual(dealt(question, run));
+      expect(asked).toEqual(shuffleForAttempt(question, run));
       expect(ids(asked.options)).toEqual(ids(question.options));
       expect(ids(asked.targets)).toEqual(ids(question.targets));
       expect(isAnswered(asked, answerTo({}, asked))).toBe(false);
     }),
   );
-  const runs = ['1', '2', '3', '4', '5', '6'].map((run) => dealt(order, run).options);
+  const runs = ['1', '2', '3', '4', '5', '6'].map((run) => shuffleForAttempt(order, run).options);
   expect(new Set(runs.map((options) => JSON.stringify(options))).size).toBeGreaterThan(1);
 });
 
-test('what is sealed of a typed number comes back whole', () => {
-  const solution = unseal(numeric.sealed);
-  expect(unseal(seal(solution))).toEqual(solution);
+test('what is obfuscated of a typed number comes back whole', () => {
+  const solution = reveal(numeric.obfuscated);
+  expect(reveal(obfuscate(solution))).toEqual(solution);
 });

@@ -1,15 +1,15 @@
 import type { SearchEntry } from './entry';
-import type { Found } from './search';
+import type { SearchHit } from './search';
 
 /** So many hits in the reader's own language are enough not to ask the others. */
 const enough = 5;
 
-export function needsMore({ hits, isWhole }: Found): boolean {
+export function needsMore({ hits, isWhole }: SearchHit): boolean {
   return !isWhole || hits.length < enough;
 }
 
 /** The hits of the reader's own language, then those of the others, each place once. */
-export function together(own: Found, abroad: Found): SearchEntry[] {
+export function together(own: SearchHit, abroad: SearchHit): SearchEntry[] {
   if (!own.isWhole && !abroad.isWhole) return own.hits;
   const first = own.isWhole ? own.hits : own.hits.slice(0, enough);
   const places = new Set(first.map(placeOf));

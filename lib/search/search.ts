@@ -3,8 +3,8 @@ import type { EntryKind, SearchEntry } from './entry';
 import { compoundsOf, fold, pairsOf, readings, wordsOf } from './words';
 
 /** What fits a query, best first; `isWhole` unless only some of its words were found together. */
-export type Found = { hits: SearchEntry[]; isWhole: boolean };
-export type SearchIndex = { find: (query: string) => Found };
+export type SearchHit = { hits: SearchEntry[]; isWhole: boolean };
+export type SearchIndex = { find: (query: string) => SearchHit };
 
 const mostHits = 20;
 

@@ -3,7 +3,7 @@ import type { Session } from './schema';
 export type AgendaName = keyof Session['agendas'];
 
 /** One item of an agenda, ready to be run; steps of the cascade by their number. */
-export type Stop = { id: string; minutes: number } & Task;
+export type AgendaItem = { id: string; minutes: number } & Task;
 
 type Task =
   | { type: 'welcome' | 'alert' | 'change' }
@@ -17,17 +17,17 @@ type Task =
 type Told = { steps: { id: string }[]; predictions: { id: string; before: string }[] };
 
 /** An agenda with its items in full, in the order in which a room goes through them. */
-export function stopsOf({ items, agendas }: Session, agenda: AgendaName, told: Told): Stop[] {
-  const stops: Stop[] = [];
+export function agendaItemsOf({ items, agendas }: Session, agenda: AgendaName, told: Told): AgendaItem[] {
+  const full: AgendaItem[] = [];
   for (const { item: id, minutes } of agendas[agenda]) {
     const item = items.find((each) => each.id === id);
-    const stands = stops.findLast((stop) => stop.type === 'story' || stop.type === 'predict')?.to ?? 0;
-    if (item) stops.push({ id, minutes, ...stopOf(item, stands, told) });
+    const stands = full.findLast((each) => each.type === 'story' || each.type === 'predict')?.to ?? 0;
+    if (item) full.push({ id, minutes, ...taskOf(item, stands, told) });
   }
-  return stops;
+  return full;
 }
 
-function stopOf(item: Session['items'][number], from: number, { steps, predictions }: Told): Task {
+function taskOf(item: Session['items'][number], from: number, { steps, predictions }: Told): Task {
   const numberOf = (step: string | undefined) => steps.findIndex(({ id }) => id === step);
   switch (item.type) {
     case 'welcome':
@@ -50,10 +50,10 @@ function stopOf(item: Session['items'][number], from: number, { steps, predictio
 }
 
 /** The steps that a story tells on paper: all since the story before it, with what a prediction in between has shown. */
-export function stepsTold(stops: readonly Stop[], id: string): { first: number; last: number } | undefined {
-  const place = stops.findIndex((stop) => stop.id === id);
-  const stop = stops[place];
-  if (stop?.type !== 'story') return undefined;
-  const before = stops.slice(0, place).findLast(({ type }) => type === 'story');
-  return { first: before?.type === 'story' ? before.to + 1 : 0, last: stop.to };
+export function stepsTold(items: readonly AgendaItem[], id: string): { first: number; last: number } | undefined {
+  const place = items.findIndex((item) => item.id === id);
+  const item = items[place];
+  if (item?.type !== 'story') return undefined;
+  const before = items.slice(0, place).findLast(({ type }) => type === 'story');
+  return { first: before?.type === 'story' ? before.to + 1 : 0, last: item.to };
 }

@@ -1,4 +1,4 @@
-import type { Stop } from './agenda';
+import type { AgendaItem } from './agenda';
 
 /** A question to the room, with what is told once its outcome is shown. `was`: what was done or happened then. */
 export type RoomQuestion = {
@@ -26,7 +26,7 @@ export type Material = {
   goal: string;
   situation: string;
   alert: { from: string; text: string };
-  agendas: { short: Stop[]; long: Stop[] };
+  agendas: { short: AgendaItem[]; long: AgendaItem[] };
   items: Record<string, { title: string; say: string; note?: string | undefined }>;
   cards: Record<string, CardText>;
   decisions: Record<string, RoomQuestion>;

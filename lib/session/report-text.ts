@@ -1,5 +1,5 @@
 import { fill } from '@/lib/fill';
-import type { Report, ReportQuestion } from './report';
+import type { ReportQuestion, SessionSummary } from './session-summary';
 
 /** The words around what a report says, by language. */
 export type ReportWords = Record<
@@ -21,7 +21,7 @@ export type ReportWords = Record<
 >;
 
 /** A report as plain text, to mail or to paste. `when`: case, date and agenda in words. */
-export function reportText(report: Report, words: ReportWords, when: string): string {
+export function reportText(report: SessionSummary, words: ReportWords, when: string): string {
   const part = (title: string, blocks: string[]) =>
     blocks.length > 0 ? [`${title}\n${'-'.repeat(title.length)}`, ...blocks] : [];
   const list = (lines: string[]) => (lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []);

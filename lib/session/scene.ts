@@ -1,4 +1,4 @@
-import type { Stop } from './agenda';
+import type { AgendaItem } from './agenda';
 import type { Material, RoomQuestion } from './material';
 import { pictureStep, type SessionState } from './session-reducer';
 
@@ -16,12 +16,12 @@ export type Scene =
   | { type: 'over' };
 
 export function sceneOf(state: SessionState, material: Material): Scene {
-  const stops = material.agendas[state.agenda];
-  const stop = stops[state.place];
+  const items = material.agendas[state.agenda];
+  const item = items[state.place];
   if (state.black) return { type: 'black' };
-  if (!stop || state.over !== undefined) return { type: 'over' };
-  const title = material.items[stop.id]?.title ?? '';
-  switch (stop.type) {
+  if (!item || state.over !== undefined) return { type: 'over' };
+  const title = material.items[item.id]?.title ?? '';
+  switch (item.type) {
     case 'welcome':
       return { type: 'welcome', title, text: material.situation };
     case 'alert':
@@ -29,13 +29,13 @@ export function sceneOf(state: SessionState, material: Material): Scene {
     case 'ask':
       return { type: 'alert', title, alert: material.alert, cards: cardsOf(state, material) };
     case 'decide':
-      return questionScene(title, material.decisions[stop.of], stop.of, state);
+      return questionScene(title, material.decisions[item.of], item.of, state);
     case 'predict':
-      return { ...questionScene(title, material.predictions[stop.of], stop.of, state), ...stepOf(state, stops) };
+      return { ...questionScene(title, material.predictions[item.of], item.of, state), ...stepOf(state, items) };
     case 'story':
       return storyScene(state.step, material);
     case 'debrief':
-      return { type: 'points', title, points: stop.questions.map((id) => material.debrief[id]?.question ?? '') };
+      return { type: 'points', title, points: item.questions.map((id) => material.debrief[id]?.question ?? '') };
     case 'change':
       return { type: 'points', title, points: material.changes.map(({ text }) => text) };
   }
@@ -62,8 +62,8 @@ function questionScene(
   return { type: 'question', title, question, options: counted, outcome };
 }
 
-function stepOf(state: SessionState, stops: readonly Stop[]): { step?: number } {
-  const step = pictureStep(state, stops);
+function stepOf(state: SessionState, items: readonly AgendaItem[]): { step?: number } {
+  const step = pictureStep(state, items);
   return step === undefined ? {} : { step };
 }
 

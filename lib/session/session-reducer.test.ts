@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Stop } from './agenda';
-import { newSession, nextOf, pictureStep, type SessionEvent, type SessionState, takePart } from './session-reducer';
-import { leftAt } from './timer';
+import type { AgendaItem } from './agenda';
+import {
+  newSession,
+  nextOf,
+  pictureStep,
+  type SessionEvent,
+  type SessionState,
+  sessionReducer,
+} from './session-reducer';
+import { millisecondsLeft } from './timer';
 
-const stops: Stop[] = [
+const items: AgendaItem[] = [
   { id: 'welcome', minutes: 2, type: 'welcome' },
   { id: 'round', minutes: 5, type: 'ask', cards: ['logs'] },
   { id: 'choice', minutes: 3, type: 'decide', of: 'restart' },
@@ -12,10 +19,10 @@ const stops: Stop[] = [
   { id: 'guess', minutes: 3, type: 'predict', of: 'where-next', from: 2, to: 3 },
   { id: 'change', minutes: 3, type: 'change' },
 ];
-const start = newSession({ slug: 'demo', agenda: 'short', roleplay: false, at: 1000 }, stops);
+const start = newSession({ slug: 'demo', agenda: 'short', roleplay: false, at: 1000 }, items);
 
 function after(...events: SessionEvent[]): SessionState {
-  return events.reduce((state, event) => takePart(state, event, stops), start);
+  return events.reduce((state, event) => sessionReducer(state, event, items), start);
 }
 const next = (times: number) =>
   Array.from({ length: times }, (_, at): SessionEvent => ({ type: 'next', at: 2000 + at }));
@@ -37,32 +44,32 @@ test('going back from the report opens the session again, and what was shown sta
 });
 
 test('the diagram is seen in the story only, and moves on at the reveal of a prediction', () => {
-  expect(pictureStep(after(...next(2)), stops)).toBeUndefined();
-  expect(pictureStep(after(...next(7)), stops)).toBe(2);
-  expect(pictureStep(after(...next(8)), stops)).toBe(3);
+  expect(pictureStep(after(...next(2)), items)).toBeUndefined();
+  expect(pictureStep(after(...next(7)), items)).toBe(2);
+  expect(pictureStep(after(...next(8)), items)).toBe(3);
 });
 
 test('the time runs from the event that started it, rests at a pause and never ends anything', () => {
-  expect(leftAt(start.timer, 31_000)).toBe(90_000);
+  expect(millisecondsLeft(start.timer, 31_000)).toBe(90_000);
   const paused = after({ type: 'pause', at: 31_000 }, { type: 'add-minute', at: 40_000 });
-  expect(leftAt(paused.timer, 999_000)).toBe(150_000);
-  expect(leftAt(takePart(paused, { type: 'resume', at: 500_000 }, stops).timer, 700_000)).toBe(-50_000);
+  expect(millisecondsLeft(paused.timer, 999_000)).toBe(150_000);
+  expect(millisecondsLeft(sessionReducer(paused, { type: 'resume', at: 500_000 }, items).timer, 700_000)).toBe(-50_000);
 });
 
 test('a minute more is a whole minute, even long after the time was up', () => {
   const late = after({ type: 'add-minute', at: 900_000 });
-  expect(leftAt(late.timer, 900_000)).toBe(60_000);
-  expect(leftAt(late.timer, 930_000)).toBe(30_000);
+  expect(millisecondsLeft(late.timer, 900_000)).toBe(60_000);
+  expect(millisecondsLeft(late.timer, 930_000)).toBe(30_000);
   const paused = after({ type: 'pause', at: 900_000 }, { type: 'add-minute', at: 950_000 });
-  expect(leftAt(paused.timer, 999_000)).toBe(60_000);
+  expect(millisecondsLeft(paused.timer, 999_000)).toBe(60_000);
 });
 
 test('going back closes what one press too many has opened before it leaves the item', () => {
   const guess = after(...next(7));
-  const opened = takePart(guess, { type: 'next', at: 9000 }, stops);
-  expect(nextOf(guess, stops)).toBe('predict');
-  expect(pictureStep(opened, stops)).toBe(3);
-  expect(takePart(opened, { type: 'back', at: 9001 }, stops)).toEqual(guess);
+  const opened = sessionReducer(guess, { type: 'next', at: 9000 }, items);
+  expect(nextOf(guess, items)).toBe('predict');
+  expect(pictureStep(opened, items)).toBe(3);
+  expect(sessionReducer(opened, { type: 'back', at: 9001 }, items)).toEqual(guess);
 });
 
 test('hands are counted in whole numbers that a room can hold', () => {
@@ -70,17 +77,17 @@ test('hands are counted in whole numbers that a room can hold', () => {
   expect(counted(7.9)).toEqual({ restart: { wait: 7 } });
   expect(counted(-3)).toEqual({ restart: { wait: 0 } });
   expect(counted(Number.NaN)).toEqual({});
-  const two = takePart(
+  const two = sessionReducer(
     after({ type: 'count', of: 'restart', option: 'wait', hands: 2 }),
     { type: 'count', of: 'restart', option: 'wait' },
-    stops,
+    items,
   );
   expect(two.hands).toEqual({ restart: {} });
 });
 
 test('a card is revealed once, a tick is taken back, the screen goes black and on again', () => {
   const once = after({ type: 'reveal', card: 'logs' });
-  expect(takePart(once, { type: 'reveal', card: 'logs' }, stops)).toBe(once);
+  expect(sessionReducer(once, { type: 'reveal', card: 'logs' }, items)).toBe(once);
   expect(after({ type: 'tick', item: 'asks' }, { type: 'tick', item: 'asks' }).ticked).toEqual([]);
   expect(after({ type: 'blacken' }).black).toBe(true);
   expect(after({ type: 'blacken' }, { type: 'next', at: 1 }).black).toBe(false);
@@ -98,11 +105,11 @@ test('whatever happens, the session stands at an item and the diagram at a step 
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       const state = after(...events);
-      const stop = stops[state.place];
-      expect(stop).toBeDefined();
-      if (stop?.type !== 'story') return;
-      expect(state.step).toBeGreaterThanOrEqual(stop.from);
-      expect(state.step).toBeLessThanOrEqual(stop.to);
+      const item = items[state.place];
+      expect(item).toBeDefined();
+      if (item?.type !== 'story') return;
+      expect(state.step).toBeGreaterThanOrEqual(item.from);
+      expect(state.step).toBeLessThanOrEqual(item.to);
     }),
   );
 });

@@ -1,5 +1,5 @@
-import type { AgendaName, Stop } from './agenda';
-import { leftAt, minute, type Timer, withMinute } from './timer';
+import type { AgendaItem, AgendaName } from './agenda';
+import { millisecondsLeft, minute, type Timer, withMinute } from './timer';
 
 /** A session as far as it has come, ready to be kept. `at` is when it started, in milliseconds since 1970. */
 export type SessionState = {
@@ -45,21 +45,21 @@ const mostHands = 999;
 
 export function newSession(
   { slug, agenda, roleplay, at }: Pick<SessionState, 'slug' | 'agenda' | 'roleplay' | 'at'>,
-  stops: readonly Stop[],
+  items: readonly AgendaItem[],
 ): SessionState {
   const empty = { cards: [], opened: [], hands: {}, notes: {}, ticked: [], black: false };
-  const timer = { left: (stops[0]?.minutes ?? 0) * minute, since: at, hidden: false };
+  const timer = { left: (items[0]?.minutes ?? 0) * minute, since: at, hidden: false };
   return { slug, at, agenda, roleplay, place: 0, step: 0, ...empty, timer };
 }
 
 /** What `event` makes of the session; an event without effect returns the same object. */
-export function takePart(state: SessionState, event: SessionEvent, stops: readonly Stop[]): SessionState {
+export function sessionReducer(state: SessionState, event: SessionEvent, items: readonly AgendaItem[]): SessionState {
   const { timer } = state;
   switch (event.type) {
     case 'next':
-      return forward(state, stops, event.at);
+      return forward(state, items, event.at);
     case 'back':
-      return backward(state, stops, event.at);
+      return backward(state, items, event.at);
     case 'reveal':
       return state.cards.includes(event.card) ? state : { ...state, cards: [...state.cards, event.card] };
     case 'count':
@@ -73,7 +73,7 @@ export function takePart(state: SessionState, event: SessionEvent, stops: readon
     case 'pause':
       return timer.since === undefined
         ? state
-        : { ...state, timer: { left: leftAt(timer, event.at), hidden: timer.hidden } };
+        : { ...state, timer: { left: millisecondsLeft(timer, event.at), hidden: timer.hidden } };
     case 'resume':
       return timer.since === undefined ? { ...state, timer: { ...timer, since: event.at } } : state;
     case 'add-minute':
@@ -84,69 +84,69 @@ export function takePart(state: SessionState, event: SessionEvent, stops: readon
 }
 
 /** The step at which the diagram is seen; none outside the story. */
-export function pictureStep({ place, step, opened }: SessionState, stops: readonly Stop[]): number | undefined {
-  const stop = stops[place];
-  if (stop?.type === 'story') return step;
-  if (stop?.type === 'predict') return opened.includes(stop.of) ? stop.to : stop.from;
+export function pictureStep({ place, step, opened }: SessionState, items: readonly AgendaItem[]): number | undefined {
+  const item = items[place];
+  if (item?.type === 'story') return step;
+  if (item?.type === 'predict') return opened.includes(item.of) ? item.to : item.from;
   return undefined;
 }
 
 /** What going on does from here: a step of the story, the reveal of an outcome, the next item or the end. */
 export function nextOf(
   { place, step, opened }: SessionState,
-  stops: readonly Stop[],
+  items: readonly AgendaItem[],
 ): 'step' | 'decide' | 'predict' | 'item' | 'over' {
-  const stop = stops[place];
-  if (stop?.type === 'story' && step < stop.to) return 'step';
-  if ((stop?.type === 'decide' || stop?.type === 'predict') && !opened.includes(stop.of)) return stop.type;
-  return place < stops.length - 1 ? 'item' : 'over';
+  const item = items[place];
+  if (item?.type === 'story' && step < item.to) return 'step';
+  if ((item?.type === 'decide' || item?.type === 'predict') && !opened.includes(item.of)) return item.type;
+  return place < items.length - 1 ? 'item' : 'over';
 }
 
-function forward(state: SessionState, stops: readonly Stop[], at: number): SessionState {
+function forward(state: SessionState, items: readonly AgendaItem[], at: number): SessionState {
   if (state.over !== undefined) return state;
-  switch (nextOf(state, stops)) {
+  switch (nextOf(state, items)) {
     case 'step':
       return { ...state, step: state.step + 1 };
     case 'decide':
     case 'predict':
-      return { ...state, opened: [...state.opened, ...askedAt(state, stops)] };
+      return { ...state, opened: [...state.opened, ...askedAt(state, items)] };
     case 'item':
-      return enter(state, stops, state.place + 1, at, 'from');
+      return enter(state, items, state.place + 1, at, 'from');
     case 'over':
       return { ...state, over: at, black: false };
   }
 }
 
 /** The question that the room is asked here, if any. */
-function askedAt({ place }: SessionState, stops: readonly Stop[]): string[] {
-  const stop = stops[place];
-  return stop?.type === 'decide' || stop?.type === 'predict' ? [stop.of] : [];
+function askedAt({ place }: SessionState, items: readonly AgendaItem[]): string[] {
+  const item = items[place];
+  return item?.type === 'decide' || item?.type === 'predict' ? [item.of] : [];
 }
 
-function backward(state: SessionState, stops: readonly Stop[], at: number): SessionState {
+function backward(state: SessionState, items: readonly AgendaItem[], at: number): SessionState {
   if (state.over !== undefined) {
     const { over: _, ...open } = state;
     return open;
   }
-  const stop = stops[state.place];
-  if (stop?.type === 'story' && state.step > stop.from) return { ...state, step: state.step - 1 };
-  const asked = askedAt(state, stops);
+  const item = items[state.place];
+  if (item?.type === 'story' && state.step > item.from) return { ...state, step: state.step - 1 };
+  const asked = askedAt(state, items);
   const opened = state.opened.filter((id) => !asked.includes(id));
   if (opened.length < state.opened.length) return { ...state, opened };
-  return state.place === 0 ? state : enter(state, stops, state.place - 1, at, 'to');
+  return state.place === 0 ? state : enter(state, items, state.place - 1, at, 'to');
 }
 
 function enter(
   state: SessionState,
-  stops: readonly Stop[],
+  items: readonly AgendaItem[],
   place: number,
   at: number,
   end: 'from' | 'to',
 ): SessionState {
-  const stop = stops[place];
-  if (!stop) return state;
-  const step = stop.type === 'story' ? stop[end] : state.step;
-  const timer = { left: stop.minutes * minute, since: at, hidden: state.timer.hidden };
+  const item = items[place];
+  if (!item) return state;
+  const step = item.type === 'story' ? item[end] : state.step;
+  const timer = { left: item.minutes * minute, since: at, hidden: state.timer.hidden };
   return { ...state, place, step, timer, black: false };
 }
 

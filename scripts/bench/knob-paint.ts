@@ -10,7 +10,7 @@ const presses = 24;
 export async function knobPaints(browser: Browser, address: string): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(`${address}#model`);
-  const knob = page.locator('.model-desk .knob input[type="range"]').first();
+  const knob = page.locator('.model-simulator .knob input[type="range"]').first();
   await knob.focus({ timeout: 60_000 });
   await page.evaluate(watchKeys);
   const session = await page.context().newCDPSession(page);

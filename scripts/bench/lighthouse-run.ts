@@ -11,7 +11,7 @@ const timings = {
 } as const;
 
 export const figures: readonly string[] = [...categories, ...Object.keys(timings)];
-export type Report = {
+export type LighthouseReport = {
   /** Scores from 0 to 100, times in ms. */
   figures: Record<string, number>;
   /** The audits, apart from those of speed, that found something. */
@@ -19,7 +19,7 @@ export type Report = {
 };
 
 /** One run of Lighthouse as it comes: a phone on simulated slow 4G. */
-export async function runLighthouse(url: string): Promise<Report> {
+export async function runLighthouse(url: string): Promise<LighthouseReport> {
   const chromeFlags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const chrome = await launch({ chromePath: installedChromium(), chromeFlags });
   try {

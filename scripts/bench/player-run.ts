@@ -20,7 +20,7 @@ export async function runPlayer(browser: Browser, address: string): Promise<Play
   const devtools = await page.context().newCDPSession(page);
   await page.goto(address);
   await page.mouse.move(9, 9);
-  await page.locator('.cascade[data-live=true]').waitFor();
+  await page.locator('.cascade[data-hydrated=true]').waitFor();
   await slowProcessor(devtools);
   const clicks = await walk(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });

@@ -48,7 +48,7 @@ declare global {
 }
 
 function noteLive(): void {
-  addEventListener('live', ({ target }) => {
+  addEventListener('hydrated', ({ target }) => {
     if (target instanceof HTMLElement && target.dataset.testid === 'quiz') window.quizLiveAt = performance.now();
   });
 }

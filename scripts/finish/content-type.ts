@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Refusal } from './refusal';
+import { BuildRefusal } from './refusal';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,11 +23,11 @@ const types: Record<string, string> = {
 const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Next exports its drawn images without an extension, so a file without one is a PNG or a mistake. */
-export function contentType(file: string, body: Buffer): string {
+export function contentTypeOf(file: string, body: Buffer): string {
   const type = types[extname(file)];
   if (type) return type;
   if (extname(file) === '' && body.subarray(0, 8).equals(pngSignature)) return 'image/png';
-  throw new Refusal(
+  throw new BuildRefusal(
     `out/${file}: unknown kind of file; add its type to scripts/finish/content-type.ts or keep it out of public/`,
   );
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Manifest, ResourceEntry } from '@/server/site/manifest';
 import { headerPolicy } from '@/server/site/policy';
 import { compressedVariants } from './compress';
-import { contentType } from './content-type';
+import { contentTypeOf } from './content-type';
 import { fallbackFiles } from './fallback-pages';
 import { filesOf } from './out-folder';
 
@@ -44,7 +44,7 @@ async function describeFile(
   for (const { suffix, body: smaller } of compressed) writeFileSync(join(folder, file + suffix), smaller);
   return {
     headers: {
-      'Content-Type': contentType(file, body),
+      'Content-Type': contentTypeOf(file, body),
       'Cache-Control': file.startsWith('_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'Content-Security-Policy': policies.get(file) ?? headerPolicy(),
     },

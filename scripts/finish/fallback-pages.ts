@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, localeNames, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
-import { Refusal } from './refusal';
+import { BuildRefusal } from './refusal';
 
 /** The files that only a plain static host needs: our own server redirects and answers by language instead. */
 export const fallbackFiles: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export function writeFallbackPages(folder: string): void {
 }
 
 function copyPage(folder: string, from: string, to: string): void {
-  if (!existsSync(join(folder, from))) throw new Refusal(`out/${from} is missing: the site needs this page`);
+  if (!existsSync(join(folder, from))) throw new BuildRefusal(`out/${from} is missing: the site needs this page`);
   copyFileSync(join(folder, from), join(folder, to));
 }
 

@@ -9,7 +9,7 @@ import { finishPage, type PageParts } from './finish-page';
 import { elementsOf } from './html';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
-import { Refusal } from './refusal';
+import { BuildRefusal } from './refusal';
 
 /** Makes the exported folder ready to deliver, and says under `manifestFile` how. */
 export async function finishSite(folder: string, manifestFile: string): Promise<{ pages: number; files: number }> {
@@ -36,7 +36,7 @@ function finishPages(folder: string): Map<string, string> {
       problems.push(...problemLines(file, error));
     }
   }
-  if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  if (problems.length > 0) throw new BuildRefusal(problems.join('\n'));
   return policies;
 }
 

@@ -13,7 +13,7 @@ test('a face to fetch waits in a style of its own, one of the system stands with
   const local = '@font-face{font-family:b;src:local("B")}';
   const fetched = '@font-face{font-family:a;src:url(/a.woff2)format("woff2");font-weight:400}';
   expect(inlineStyles(link, () => `${local}${fetched}p{}`)).toContain(
-    `<style>${local}p{}</style><style data-faces="" media="(scripting: none)">${fetched}</style>`,
+    `<style>${local}p{}</style><style data-fonts="" media="(scripting: none)">${fetched}</style>`,
   );
 });
 

@@ -1,11 +1,11 @@
 import { elementsOf, type HtmlElement, replaceElements } from './html';
 
 /** A face that has to be fetched; one that the system has is no work. */
-const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
+const fetchedFont = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
 
 /**
  * Puts each stylesheet of Next into the page. The link stays, disabled: the browser does not fetch it, and React finds
- * it at hydration and does not add it a second time. Faces to fetch stand apart, for the boot script to switch on; where
+ * it at hydration and does not add it a second time. Fonts to fetch stand apart, for the boot script to switch on; where
  * no script runs they are on from the start.
  */
 export function inlineStyles(html: string, readCss: (url: string) => string): string {
@@ -22,9 +22,9 @@ function inlined({ attributes }: HtmlElement, readCss: (url: string) => string):
   const precedence = attributes.get('data-precedence') ?? 'next';
   const css = withAbsoluteUrls(readCss(href), href);
   if (/<\/style/i.test(css)) throw new Error(`${href} closes the style element it should stand in`);
-  const faces = css.match(fetchedFace)?.join('') ?? '';
-  const late = faces && `<style data-faces="" media="(scripting: none)">${faces}</style>`;
-  return `<style>${css.replace(fetchedFace, '')}</style>${late}<link rel="stylesheet" href="${href}" data-precedence="${precedence}" disabled=""/>`;
+  const fonts = css.match(fetchedFont)?.join('') ?? '';
+  const late = fonts && `<style data-fonts="" media="(scripting: none)">${fonts}</style>`;
+  return `<style>${css.replace(fetchedFont, '')}</style>${late}<link rel="stylesheet" href="${href}" data-precedence="${precedence}" disabled=""/>`;
 }
 
 function withAbsoluteUrls(css: string, base: string): string {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Refusal } from './refusal';
+import { BuildRefusal } from './refusal';
 
 /** Every file of the folder, as a path with forward slashes from it, in a fixed order. */
 export function filesOf(folder: string): string[] {
-  if (!existsSync(folder)) throw new Refusal('out/ is missing: run `npm run build`');
+  if (!existsSync(folder)) throw new BuildRefusal('out/ is missing: run `npm run build`');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

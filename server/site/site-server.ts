@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, answer, failure, plainAnswer, type Request } from './answer';
+import { failureResponse, plainResponse, respond, type SiteRequest, type SiteResponse } from './respond';
 import type { Site } from './site';
 
 const seconds = 1000;
@@ -21,12 +21,12 @@ export function siteServer(site: Site): Server {
 }
 
 /** A fault of ours ends neither the server nor the reader's visit; the operator is told. */
-function safeAnswer(site: Site, request: Request): Answer {
+function safeAnswer(site: Site, request: SiteRequest): SiteResponse {
   try {
-    return answer(site, request);
+    return respond(site, request);
   } catch (error) {
     console.error(`${request.method} ${request.url}:`, error);
-    return failure(site, request);
+    return failureResponse(site, request);
   }
 }
 
@@ -36,14 +36,14 @@ function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {
   socket.end(rawAnswer(refusalFor(code)));
 }
 
-function refusalFor(code: string | undefined): Answer {
+function refusalFor(code: string | undefined): SiteResponse {
   if (code === 'HPE_HEADER_OVERFLOW')
-    return plainAnswer(431, 'Request header fields too large', { Connection: 'close' });
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainAnswer(408, 'Request timeout', { Connection: 'close' });
-  return plainAnswer(400, 'Bad request', { Connection: 'close' });
+    return plainResponse(431, 'Request header fields too large', { Connection: 'close' });
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainResponse(408, 'Request timeout', { Connection: 'close' });
+  return plainResponse(400, 'Bad request', { Connection: 'close' });
 }
 
-function rawAnswer({ status, headers, body }: Answer): string {
+function rawAnswer({ status, headers, body }: SiteResponse): string {
   const pairs = headers.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${headers[at + 1] ?? ''}`] : []));
   return [`HTTP/1.1 ${status} Refused`, ...pairs, '', body ?? ''].join('\r\n');
 }

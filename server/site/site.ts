@@ -14,7 +14,7 @@ const answerStatus = { missing: 404, failed: 500, unreachable: 503 } as const;
 type AnswerName = keyof typeof answerStatus;
 
 /** The page with which a language says what became of a request. */
-export function answerPage(name: AnswerName, locale: Locale): string {
+export function noticePage(name: AnswerName, locale: Locale): string {
   return `/${locale}/${name}`;
 }
 
@@ -25,7 +25,7 @@ export function statusOf(path: string): number {
 
 const answerStatuses: ReadonlyMap<string, number> = new Map(
   locales.flatMap((locale) =>
-    (['missing', 'failed', 'unreachable'] as const).map((name) => [answerPage(name, locale), answerStatus[name]]),
+    (['missing', 'failed', 'unreachable'] as const).map((name) => [noticePage(name, locale), answerStatus[name]]),
   ),
 );
 

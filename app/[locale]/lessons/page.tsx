@@ -1,10 +1,10 @@
 import { CaseComparison } from '@/components/pages/case-comparison';
 import { LessonsPage } from '@/components/pages/lessons-page';
 import { SiteFrame } from '@/components/pages/site-frame';
-import { AcrossQuiz } from '@/components/quiz/attempt/cross-case-quiz';
+import { CrossCaseQuiz } from '@/components/quiz/attempt/cross-case-quiz';
 import { PaperAnswers } from '@/components/quiz/paper/paper-answers';
 import { PageHead } from '@/components/site/page-head';
-import { askAcross } from '@/lib/content/ask/ask-across';
+import { askCrossCase } from '@/lib/content/ask/ask-cross-case';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 
@@ -25,8 +25,8 @@ export default async function Page({ params }: PageProps<'/[locale]/lessons'>) {
         comparison={<CaseComparison locale={locale} />}
         quiz={
           <>
-            <AcrossQuiz locale={locale} />
-            <PaperAnswers questions={await askAcross(locale)} locale={locale} />
+            <CrossCaseQuiz locale={locale} />
+            <PaperAnswers questions={await askCrossCase(locale)} locale={locale} />
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import type { Health } from '@/lib/cascade/schema';
 import { healthAt, worstStep } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
@@ -20,7 +20,7 @@ export async function CascadeMiniature({
   content: CaseContent;
   className?: string;
 }) {
-  const { width, height, nodes, edges } = await layoutOnce(outage, words.nodes);
+  const { width, height, nodes, edges } = await memoizedLayout(outage, words.nodes);
   const health = healthAt(outage, worstStep(outage));
   return (
     <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} aria-hidden="true" className={className}>

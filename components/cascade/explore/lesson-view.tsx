@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { StepWords } from '@/components/cascade/player/player-words';
-import { firstDifference, withLesson } from '@/lib/cascade/lesson';
+import { cascadeWithLesson, firstDifference } from '@/lib/cascade/lesson';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { ViewProps } from './explore-dialog';
 import type { ExploreWords, LessonWords } from './explore-words';
@@ -46,7 +46,7 @@ export function LessonView(props: ViewProps) {
 type DifferenceProps = { words: ExploreWords; lesson: LessonWords; cascade: DrawnCascade; steps: StepWords[] };
 
 function Difference({ words, lesson, cascade, steps }: DifferenceProps) {
-  const at = firstDifference(cascade, withLesson(cascade, lesson));
+  const at = firstDifference(cascade, cascadeWithLesson(cascade, lesson));
   return (
     <table className="explore-table">
       <caption>{words.difference}</caption>

@@ -4,7 +4,7 @@ import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { CutMark } from '@/components/cascade/diagram/picture-loops';
 import { PlayerControls } from '@/components/cascade/player/player-controls';
 import { useClock } from '@/components/ui/use-clock';
-import { differsAt, withLesson } from '@/lib/cascade/lesson';
+import { cascadeWithLesson, differsAt } from '@/lib/cascade/lesson';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
 import type { ViewProps } from './explore-dialog';
@@ -14,7 +14,7 @@ import type { ExploreWords, LessonWords } from './explore-words';
 export function Lockstep(props: ViewProps & { lesson: LessonWords }) {
   const { id, cascade, layout, words, playerWords, steps, player, rest, onEvent, lesson } = props;
   const block = useRef<HTMLDivElement>(null);
-  const other = withLesson(cascade, lesson);
+  const other = cascadeWithLesson(cascade, lesson);
   const { step, last } = player;
   const differing = differsAt(cascade, other, step);
   const names = differing.map((node) => words.nodes[node]).join(', ');

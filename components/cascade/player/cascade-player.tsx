@@ -2,9 +2,9 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Exploring } from '@/components/cascade/explore/explore-dialog';
 import type { ExploreWords, PredictWords } from '@/components/cascade/explore/explore-words';
-import { Gates } from '@/components/cascade/prediction/prediction-slots';
+import { PredictionSlots } from '@/components/cascade/prediction/prediction-slots';
 import { useClock } from '@/components/ui/use-clock';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { AskedPrediction } from '@/lib/cascade/prediction';
@@ -16,7 +16,7 @@ import type { PlayerWords, StepWords } from './player-words';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
 import { usePrinting } from './use-printing';
-import { leaveWindow, useAddress } from './use-step-address';
+import { leaveWindow, useStepAddress } from './use-step-address';
 
 const ExploreDialog = lazy(() =>
   import('@/components/cascade/explore/explore-dialog').then((module) => ({ default: module.ExploreDialog })),
@@ -58,10 +58,10 @@ export function CascadePlayer(props: Props) {
   const printing = usePrinting();
 
   // Who comes back finds the page where it was left.
-  useAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
+  useStepAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
   useClock(playing && !underWindow, rest / speed, block, () => move({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);
-  useLive(block);
+  useHydrated(block);
 
   /** The title of a step that is still to be predicted would give the answer away. */
   const position = (at: number) =>
@@ -84,7 +84,7 @@ export function CascadePlayer(props: Props) {
   };
 
   return (
-    <section ref={block} className="cascade" data-live="false">
+    <section ref={block} className="cascade" data-hydrated="false">
       <div className="cascade-stage">
         <PlayerFigure
           {...{ id, cascade, layout, step, replay, asked, chosen, legend }}
@@ -104,7 +104,7 @@ export function CascadePlayer(props: Props) {
         {played.spoken}
       </p>
       <ol className="cascade-steps">{children}</ol>
-      <Gates
+      <PredictionSlots
         player={id}
         block={block}
         predictions={predictions}
@@ -115,7 +115,7 @@ export function CascadePlayer(props: Props) {
         onChoose={(option) => setPicked({ step: asking, option })}
         onAsk={(at) => move({ type: 'ask', step: at })}
         onAnswer={played.answer}
-        onAnswered={(at) => played.scrollTo({ step: at, gate: true })}
+        onAnswered={(at) => played.scrollTo({ step: at, prediction: true })}
       />
       {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
       {exploring && (

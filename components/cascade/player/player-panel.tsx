@@ -2,7 +2,7 @@
 import { type ComponentProps, useState } from 'react';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
 import { PlayerControls } from './player-controls';
-import { PlayerPace } from './player-speed';
+import { PlayerSpeed } from './player-speed';
 import { PlayerStrip } from './player-strip';
 import { PlayerTools } from './player-tools';
 import type { PlayerWords } from './player-words';
@@ -12,7 +12,7 @@ type Props = {
   words: PlayerWords;
   onEvent: (event: PlayerEvent) => void;
   strip: Omit<ComponentProps<typeof PlayerStrip>, 'words' | 'step' | 'onGo'>;
-  pace: ComponentProps<typeof PlayerPace>;
+  pace: ComponentProps<typeof PlayerSpeed>;
   tools: ComponentProps<typeof PlayerTools>;
 };
 
@@ -25,7 +25,7 @@ export function PlayerPanel({ player, words, onEvent, strip, pace, tools }: Prop
       <button type="button" className="cascade-more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
         {words.more}
       </button>
-      <PlayerPace {...pace} />
+      <PlayerSpeed {...pace} />
       <PlayerStrip {...strip} words={words} step={player.step} onGo={(step) => onEvent({ type: 'go', step })} />
       <PlayerTools {...tools} />
     </div>

@@ -6,7 +6,7 @@ const speeds = [0.5, 1, 2] as const;
 type Props = { words: ExploreWords; speed: number; onSpeed: (speed: number) => void; onRepeat: () => void };
 
 /** How fast the player plays, and this step once more. */
-export function PlayerPace({ words, speed, onSpeed, onRepeat }: Props) {
+export function PlayerSpeed({ words, speed, onSpeed, onRepeat }: Props) {
   return (
     <div className="cascade-pace">
       <label>

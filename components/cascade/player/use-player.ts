@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react'
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import type { DrawnCascade } from '@/lib/cascade/moment';
-import { newPlayer, type Player, type PlayerEvent, play, veiledFrom } from '@/lib/cascade/player-reducer';
-import { type AskedPrediction, type Forecast, openGates } from '@/lib/cascade/prediction';
+import { newPlayer, type Player, type PlayerEvent, playerReducer, veiledFrom } from '@/lib/cascade/player-reducer';
+import { type AskedPrediction, type Forecast, stepsToPredict } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
 import type { StepWords } from './player-words';
 import { type StoryPlace, useStoryScroll } from './use-story-scroll';
@@ -25,10 +25,10 @@ const noForecasts: Record<string, Forecast> = {};
 /** The player of a case with its predictions: every move takes the story along and is said. */
 export function usePlayer({ slug, block, cascade, predictions, steps, waiting, underWindow }: Played) {
   const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
-  const open = openGates(predictions, forecasts);
-  const gates = underWindow ? [] : open;
+  const open = stepsToPredict(predictions, forecasts);
+  const stops = underWindow ? [] : open;
   const [player, send] = useReducer(
-    (held: Player, event: PlayerEvent) => play(held, event, gates),
+    (previous: Player, event: PlayerEvent) => playerReducer(previous, event, stops),
     newPlayer(cascade.steps.length),
   );
   const [spoken, setSpoken] = useState('');
@@ -39,7 +39,7 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
   const scrollTo = useStoryScroll({
     block,
     steps: ids,
-    at: { step: asking ?? step, gate: asking !== undefined },
+    at: { step: asking ?? step, prediction: asking !== undefined },
     onReach: (next) => {
       if (next === step || next === asking) return;
       send({ type: 'go', step: next });
@@ -56,22 +56,22 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
 
   /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
   const move = (event: PlayerEvent) => {
-    const next = play(player, event, gates);
+    const next = playerReducer(player, event, stops);
     send(event);
     const asked = predictions.find((each) => each.step === next.asking);
     if (asked) {
-      setHeading({ step: asked.step, gate: true });
+      setHeading({ step: asked.step, prediction: true });
       setSpoken(fill(waiting, { number: asked.step + 1, question: asked.question }));
     } else if (next.step !== step) {
-      setHeading({ step: next.step, gate: false });
+      setHeading({ step: next.step, prediction: false });
       say(next.step);
     }
   };
 
   const answer = (prediction: AskedPrediction, forecast: Forecast) => {
-    changeProgress((held) => {
-      const own = { ...held.predictions?.[slug], [prediction.id]: forecast };
-      return { ...held, predictions: { ...held.predictions, [slug]: own } };
+    changeProgress((previous) => {
+      const own = { ...previous.predictions?.[slug], [prediction.id]: forecast };
+      return { ...previous, predictions: { ...previous.predictions, [slug]: own } };
     });
     send({ type: 'go', step: prediction.step });
     say(prediction.step);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Exploring } from '@/components/cascade/explore/explore-dialog';
 
 /** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened, `#loop-<loop>` shows that loop. */
-export function useAddress(
+export function useStepAddress(
   steps: readonly string[],
   slider: RefObject<HTMLInputElement | null>,
   onStep: (step: number, isBack: boolean) => void,

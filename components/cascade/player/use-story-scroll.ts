@@ -10,7 +10,7 @@ const landing = 8;
 const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** A place in the story: a step, or the question before it. */
-export type StoryPlace = { step: number; gate: boolean };
+export type StoryPlace = { step: number; prediction: boolean };
 
 type Story = {
   /** The block that holds diagram and steps. */
@@ -104,7 +104,7 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
   return useCallback(
     (place) => {
       const row = rowOf(steps, place);
-      if (!row || !block.current || !(place.gate || heightAbove(block.current) !== undefined)) return;
+      if (!row || !block.current || !(place.prediction || heightAbove(block.current) !== undefined)) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       bring(row, landing, calm ? 'instant' : 'smooth');
     },
@@ -112,9 +112,9 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
   );
 }
 
-function rowOf(steps: readonly string[], { step, gate }: StoryPlace): Element | null {
+function rowOf(steps: readonly string[], { step, prediction }: StoryPlace): Element | null {
   const own = document.getElementById(steps[step] ?? '');
-  return gate ? (own?.previousElementSibling ?? null) : own && startOf(own);
+  return prediction ? (own?.previousElementSibling ?? null) : own && startOf(own);
 }
 
 /** Where a step begins: at the prediction that was answered before it, if there was one. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PredictWords } from '@/components/cascade/explore/explore-words';
 import { Phrase } from '@/components/text/phrase';
-import { type AskedPrediction, type Forecast, unsealOutcome } from '@/lib/cascade/prediction';
+import { type AskedPrediction, type Forecast, revealOutcome } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** What the reader predicted, and what there is to say to that. */
-export function GateFeedback({ prediction, forecast: { chosen, certainty }, words, onFresh }: Props) {
+export function PredictionFeedback({ prediction, forecast: { chosen, certainty }, words, onFresh }: Props) {
   const block = useRef<HTMLElement>(null);
   const fresh = useRef(onFresh);
   useEffect(() => {
@@ -23,15 +23,15 @@ export function GateFeedback({ prediction, forecast: { chosen, certainty }, word
   }, []);
   if (!chosen) {
     return (
-      <section ref={block} tabIndex={-1} aria-label={words.feedback} className="gate-record">
+      <section ref={block} tabIndex={-1} aria-label={words.feedback} className="prediction-record">
         {words.skipped}
       </section>
     );
   }
-  const outcome = unsealOutcome(prediction.sealed);
+  const outcome = revealOutcome(prediction.obfuscated);
   const option = prediction.options.find(({ id }) => id === chosen)?.text ?? '';
   return (
-    <section ref={block} tabIndex={-1} aria-label={words.feedback} className="gate-record">
+    <section ref={block} tabIndex={-1} aria-label={words.feedback} className="prediction-record">
       <p className="text-ink-soft">
         {fill(words.record, {
           option: option.replace(/\.$/, ''),

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** A question before a step: what will it bring, and how sure is the reader? */
-export function Gate({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
+export function PredictionForm({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
   const { id, version, question, inPicture, options } = prediction;
   const [certainty, setCertainty] = useState<Certainty>();
   const [hint, setHint] = useState('');
@@ -34,7 +34,7 @@ export function Gate({ player, prediction, words, chosen, onChoose, onAnswer }: 
       ref={form}
       tabIndex={-1}
       aria-label={words.heading}
-      className="gate"
+      className="prediction"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -61,7 +61,7 @@ export function Gate({ player, prediction, words, chosen, onChoose, onAnswer }: 
           );
         })}
       </fieldset>
-      <fieldset className="gate-certainty">
+      <fieldset className="prediction-certainty">
         <legend>{words.certainty}</legend>
         {certainties.map((each) => (
           <label key={each}>

@@ -3,9 +3,9 @@ import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PredictWords } from '@/components/cascade/explore/explore-words';
 import { type AskedPrediction, type Forecast, forecastFor } from '@/lib/cascade/prediction';
-import { GateFeedback } from './prediction-feedback';
+import { PredictionFeedback } from './prediction-feedback';
 
-const Gate = lazy(() => import('./prediction-form').then(({ Gate: gate }) => ({ default: gate })));
+const PredictionForm = lazy(() => import('./prediction-form').then((form) => ({ default: form.PredictionForm })));
 
 type Props = {
   /** The id of the player that asks. */
@@ -27,13 +27,13 @@ type Props = {
 };
 
 /** The predictions, each at its place in the story: an invitation, the question, or what was answered. */
-export function Gates(props: Props) {
+export function PredictionSlots(props: Props) {
   const { player, block, predictions, forecasts, words, asking, chosen, onChoose, onAsk, onAnswer, onAnswered } = props;
   const [places, setPlaces] = useState<Record<string, Element>>({});
   const [fresh, setFresh] = useState<string>();
   useEffect(() => {
-    const found = [...(block.current?.querySelectorAll<HTMLElement>('[data-gate]') ?? [])];
-    setPlaces(Object.fromEntries(found.map((place) => [place.dataset.gate ?? '', place])));
+    const found = [...(block.current?.querySelectorAll<HTMLElement>('[data-prediction]') ?? [])];
+    setPlaces(Object.fromEntries(found.map((place) => [place.dataset.prediction ?? '', place])));
   }, [block]);
   useEffect(() => {
     for (const prediction of predictions) {
@@ -47,7 +47,7 @@ export function Gates(props: Props) {
     if (!place) return null;
     if (forecast) {
       const feedback = (
-        <GateFeedback
+        <PredictionFeedback
           prediction={prediction}
           forecast={forecast}
           words={words}
@@ -58,7 +58,7 @@ export function Gates(props: Props) {
     }
     if (asking !== step) {
       const invitation = (
-        <button type="button" className="gate-invite" onClick={() => onAsk(step)}>
+        <button type="button" className="prediction-invite" onClick={() => onAsk(step)}>
           {words.invite}
         </button>
       );
@@ -70,7 +70,7 @@ export function Gates(props: Props) {
     };
     return createPortal(
       <Suspense>
-        <Gate {...{ player, prediction, words, chosen, onChoose }} onAnswer={answer} />
+        <PredictionForm {...{ player, prediction, words, chosen, onChoose }} onAnswer={answer} />
       </Suspense>,
       place,
       id,

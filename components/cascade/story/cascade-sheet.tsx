@@ -1,6 +1,6 @@
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
-import { paperAddress } from '@/components/ui/printed-address';
+import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
 import { matrixOf } from '@/lib/cascade/matrix';
 import type { CaseContent } from '@/lib/content/read/read';
@@ -13,7 +13,7 @@ type Props = { content: CaseContent; locale: Locale };
 export function CascadeSheet({ content, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const { address, mark } = paperAddress(`/${locale}/cases/${slug}`);
+  const { address, mark } = printedAddress(`/${locale}/cases/${slug}`);
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>

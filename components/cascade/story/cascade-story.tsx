@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { HealthLegend } from '@/components/cascade/diagram/health-legend';
 import { CascadePlayer } from '@/components/cascade/player/cascade-player';
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { askPredictions } from '@/lib/cascade/prediction';
 import type { CaseContent } from '@/lib/content/read/read';
@@ -18,7 +18,7 @@ type Props = { content: CaseContent; locale: Locale; children: ReactNode };
 export async function CascadeStory({ content, locale, children }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const layout = await layoutOnce(outage, words.nodes);
+  const layout = await memoizedLayout(outage, words.nodes);
   return (
     <>
       <CascadeNotes content={content} locale={locale} />

@@ -25,7 +25,7 @@ export function StoryStep({ content, locale, id, notes, children }: Props) {
   const prediction = outage.predictions.find(({ before }) => before === id);
   return (
     <>
-      {prediction && <li data-gate={prediction.id} className="cascade-gate script-only" />}
+      {prediction && <li data-prediction={prediction.id} className="prediction-slot script-only" />}
       <li id={id} className="cascade-step">
         <span className="cascade-step-number" aria-hidden="true">
           {at + 1}

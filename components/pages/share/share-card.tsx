@@ -1,4 +1,4 @@
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade, type Moment, momentAt } from '@/lib/cascade/moment';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -11,7 +11,7 @@ const room = { width: 540, height: 550 };
 export async function shareCard({ outage, words }: CaseContent, locale: Locale) {
   const t = uiWords(locale);
   const cascade = drawnCascade(outage);
-  const layout = await layoutOnce(outage, words.nodes);
+  const layout = await memoizedLayout(outage, words.nodes);
   const moment = worstMoment(outage.steps.map((_, step) => momentAt(cascade, step)));
   const scale = Math.min(room.width / layout.width, room.height / layout.height);
   const picture = Buffer.from(sharePicture(cascade, layout, moment)).toString('base64');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import type { MixedWords } from '@/components/quiz/word-mixed';
-import type { RunWish } from '@/lib/quiz/attempt';
+import type { AttemptOptions } from '@/lib/quiz/attempt';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { type Choice, Choices } from './choices';
 
@@ -13,14 +13,14 @@ type Props = {
   hint: string;
   /** The reader has just come from a run; the focus comes along. */
   isFresh: boolean;
-  onStart: (mode: 'practise' | 'test', wish: RunWish) => void;
+  onStart: (mode: 'practise' | 'test', options: AttemptOptions) => void;
 };
 
 const lengths = ['6', '12', '24'];
 const levelNames: AskedQuestion['level'][] = ['recall', 'explain', 'transfer'];
 
 /** Which cases, lessons and levels, how many questions. The inputs keep their own state, so they work before the scripts do. */
-export function RunSetup({ cases, quizWords, words, hint, isFresh, onStart }: Props) {
+export function AttemptSetup({ cases, quizWords, words, hint, isFresh, onStart }: Props) {
   const form = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function RunSetup({ cases, quizWords, words, hint, isFresh, onStart }: Pr
     onStart(values('mode')[0] === 'test' ? 'test' : 'practise', {
       slugs: values('case'),
       levels: levelNames.filter((level) => values('level').includes(level)),
-      arms: values('arm'),
+      lessons: values('lesson'),
       length: Number(values('length')[0] ?? lengths[1]),
     });
   };
@@ -53,12 +53,12 @@ export function RunSetup({ cases, quizWords, words, hint, isFresh, onStart }: Pr
       <p className="text-ink-soft">{words.allIfNone}</p>
       <Choices name="case" legend={words.cases} type="checkbox" options={cases.map(({ slug, name }) => [slug, name])} />
       <details className="mt-4">
-        <summary className="quiz-fold">{words.arms}</summary>
+        <summary className="quiz-fold">{words.lessons}</summary>
         <Choices
-          name="arm"
-          legend={words.armsLegend}
+          name="lesson"
+          legend={words.lessonsLegend}
           type="checkbox"
-          options={Object.entries(quizWords.arms)}
+          options={Object.entries(quizWords.lessons)}
           isQuiet
         />
       </details>

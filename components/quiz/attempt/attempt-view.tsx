@@ -2,20 +2,20 @@ import { useEffect, useRef } from 'react';
 import { useProgress } from '@/components/progress/use-progress';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import type { QuizWords } from '@/components/quiz/quiz-words';
-import { RunResults } from '@/components/quiz/results/attempt-results';
+import { AttemptResults } from '@/components/quiz/results/attempt-results';
 import type { MixedWords } from '@/components/quiz/word-mixed';
 import { fill } from '@/lib/fill';
-import { sendToRun } from '@/lib/progress/change-attempt';
-import type { StoredRun } from '@/lib/progress/progress';
-import { dealt } from '@/lib/quiz/attempt';
+import { sendToAttempt } from '@/lib/progress/change-attempt';
+import type { StoredAttempt } from '@/lib/progress/progress';
+import { shuffleForAttempt } from '@/lib/quiz/attempt';
 import { answerTo } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
 import { FinishTest } from './finish-test';
-import type { Bank } from './use-question-bank';
+import type { QuestionBank } from './use-question-bank';
 
 type Props = {
-  run: StoredRun;
-  bank: Extract<Bank, { state: 'ready' }>;
+  run: StoredAttempt;
+  bank: Extract<QuestionBank, { state: 'ready' }>;
   /** The reader has just begun it; the focus comes along. */
   isFresh: boolean;
   quizWords: QuizWords;
@@ -24,17 +24,17 @@ type Props = {
 };
 
 /** A run under way or finished. The results of a test come first, and take the focus when it is finished. */
-export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
+export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
   const { certainty } = useProgress().progress;
   const questions = run.questions.flatMap((name) => {
     const question = bank.questions.get(name);
-    return question ? dealt(question, String(run.at)) : [];
+    return question ? shuffleForAttempt(question, String(run.at)) : [];
   });
   const isTest = run.mode === 'test';
   const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
   const place = useResultsPlace(run.finished);
   const results = (
-    <RunResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} place={place} />
+    <AttemptResults run={run} bank={bank} questions={questions} quizWords={quizWords} words={words} place={place} />
   );
   return (
     <div data-testid="quiz">
@@ -48,7 +48,7 @@ export function RunView({ run, bank, isFresh, quizWords, words, onLeave }: Props
           asksCertainty={certainty !== 'off'}
           phase={run.finished ? 'over' : run.mode}
           words={quizWords}
-          onEvent={sendToRun}
+          onEvent={sendToAttempt}
         />
         {isTest && !run.finished && (
           <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />
@@ -76,7 +76,7 @@ function useResultsPlace(isFinished: boolean) {
   return place;
 }
 
-type HeadProps = { run: StoredRun; isFresh: boolean; count: number; locale: string; words: MixedWords };
+type HeadProps = { run: StoredAttempt; isFresh: boolean; count: number; locale: string; words: MixedWords };
 
 function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);

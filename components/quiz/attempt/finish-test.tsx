@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { MixedWords } from '@/components/quiz/word-mixed';
 import { fill } from '@/lib/fill';
-import { finishRun } from '@/lib/progress/change-attempt';
-import type { StoredRun } from '@/lib/progress/progress';
+import { finishAttempt } from '@/lib/progress/change-attempt';
+import type { StoredAttempt } from '@/lib/progress/progress';
 import { type AskedQuestion, answerTo, isAnswered } from '@/lib/quiz/quiz';
 
-type Props = { questions: readonly AskedQuestion[]; run: StoredRun; locale: string; words: MixedWords };
+type Props = { questions: readonly AskedQuestion[]; run: StoredAttempt; locale: string; words: MixedWords };
 
 /** Ends a test; while questions are open it asks first. The same button then goes on, for who presses twice by accident. */
 export function FinishTest({ questions, run, locale, words }: Props) {
@@ -14,7 +14,7 @@ export function FinishTest({ questions, run, locale, words }: Props) {
   const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
   const open = total - answered;
   const plural = new Intl.PluralRules(locale).select(open) === 'one' ? words.open.one : words.open.other;
-  const finish = () => finishRun(questions);
+  const finish = () => finishAttempt(questions);
   if (isPressed && open > 0)
     return (
       <div className="thumb-bar thumb-bar-always thumb-bar-asks">

@@ -6,13 +6,13 @@ import type { ExportUi } from '@/components/quiz/export/word-export';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewPanel } from '@/components/quiz/review/review-panel';
 import type { MixedWords } from '@/components/quiz/word-mixed';
-import { useLive } from '@/components/ui/use-hydrated';
-import { leaveRun, startRun } from '@/lib/progress/change-attempt';
-import type { StoredRun } from '@/lib/progress/progress';
-import { drawRun, type RunWish } from '@/lib/quiz/attempt';
-import { RunSetup } from './attempt-setup';
-import { RunView } from './attempt-view';
-import { useBank } from './use-question-bank';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import { leaveAttempt, startAttempt } from '@/lib/progress/change-attempt';
+import type { StoredAttempt } from '@/lib/progress/progress';
+import { type AttemptOptions, drawAttempt } from '@/lib/quiz/attempt';
+import { AttemptSetup } from './attempt-setup';
+import { AttemptView } from './attempt-view';
+import { useQuestionBank } from './use-question-bank';
 
 type Props = {
   /** Where the questions are fetched. */
@@ -26,14 +26,14 @@ type Props = {
 /** A quiz over all cases, put together by the reader, and what is due for review. */
 export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Props) {
   const block = useRef<HTMLDivElement>(null);
-  const bank = useBank(address);
+  const bank = useQuestionBank(address);
   const { run } = useProgress().progress;
   const { begin, hint } = useBegin(bank, words);
   const [isFresh, setFresh] = useState(false);
-  useLive(block);
+  useHydrated(block);
 
   return (
-    <div ref={block} data-live="false" className="script-only prints mixed-quiz">
+    <div ref={block} data-hydrated="false" className="script-only prints mixed-quiz">
       {bank.state === 'failed' && (
         <p className="notice" role="alert">
           {words.failed}{' '}
@@ -44,7 +44,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
       )}
       {run && bank.state === 'loading' && <p role="status">{words.loading}</p>}
       {run && bank.state === 'ready' && (
-        <RunView
+        <AttemptView
           key={run.at}
           run={run}
           bank={bank}
@@ -53,20 +53,20 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onLeave={() => {
             setFresh(true);
-            leaveRun();
+            leaveAttempt();
           }}
         />
       )}
       {!run && (
-        <RunSetup
+        <AttemptSetup
           cases={cases}
           quizWords={quizWords}
           words={words}
           hint={hint}
           isFresh={isFresh}
-          onStart={(mode, wish) => {
+          onStart={(mode, options) => {
             setFresh(true);
-            begin(mode, wish);
+            begin(mode, options);
           }}
         />
       )}
@@ -77,7 +77,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onStart={(names) => {
             setFresh(true);
-            startRun('practise', names);
+            startAttempt('practise', names);
           }}
         />
       )}
@@ -86,20 +86,21 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
   );
 }
 
-type Wanted = { mode: StoredRun['mode']; wish: RunWish; seed: string };
+type Wanted = { mode: StoredAttempt['mode']; options: AttemptOptions; seed: string };
 
 /** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
-function useBegin(bank: ReturnType<typeof useBank>, words: MixedWords) {
+function useBegin(bank: ReturnType<typeof useQuestionBank>, words: MixedWords) {
   const [wanted, setWanted] = useState<Wanted>();
   const [hint, setHint] = useState('');
   useEffect(() => {
     if (!wanted || bank.state === 'failed') return;
     if (bank.state === 'loading') return setHint(words.loading);
-    const names = drawRun(bank.groups, wanted.wish, wanted.seed);
+    const names = drawAttempt(bank.groups, wanted.options, wanted.seed);
     setWanted(undefined);
     setHint(names.length > 0 ? '' : words.none);
-    if (names.length > 0) startRun(wanted.mode, names);
+    if (names.length > 0) startAttempt(wanted.mode, names);
   }, [wanted, bank, words]);
-  const begin = (mode: Wanted['mode'], wish: RunWish) => setWanted({ mode, wish, seed: String(Date.now()) });
+  const begin = (mode: Wanted['mode'], options: AttemptOptions) =>
+    setWanted({ mode, options, seed: String(Date.now()) });
   return { begin, hint };
 }

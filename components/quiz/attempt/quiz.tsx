@@ -1,11 +1,11 @@
 'use client';
 import { useRef } from 'react';
 import { QuestionList } from '@/components/quiz/question/question-list';
-import { useChoicesBeforeLive } from '@/components/quiz/question/use-restore-inputs';
+import { useRestoreInputs } from '@/components/quiz/question/use-restore-inputs';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { QuizSummary } from '@/components/quiz/results/quiz-summary';
 import { SaveResults } from '@/components/quiz/results/save-results';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
 import { useQuiz } from './use-quiz';
@@ -16,11 +16,11 @@ type Props = { slug: string; questions: AskedQuestion[]; words: QuizWords };
 export function Quiz({ slug, questions, words }: Props) {
   const { answers, send, asksCertainty } = useQuiz(slug);
   const block = useRef<HTMLDivElement>(null);
-  useChoicesBeforeLive(block, questions, send);
-  useLive(block);
+  useRestoreInputs(block, questions, send);
+  useHydrated(block);
 
   return (
-    <div ref={block} data-testid="quiz" data-live="false" className="max-w-measure">
+    <div ref={block} data-testid="quiz" data-hydrated="false" className="max-w-measure">
       <QuestionList
         name={slug}
         questions={questions}

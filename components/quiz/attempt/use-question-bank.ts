@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { bankOf, type QuestionGroup } from '@/lib/quiz/attempt';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 
-export type Bank =
+export type QuestionBank =
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }
   | { state: 'ready'; groups: QuestionGroup[]; questions: Map<string, AskedQuestion> };
 
 /** The questions of all cases, fetched once from this site. */
-export function useBank(address: string): Bank {
+export function useQuestionBank(address: string): QuestionBank {
   const [groups, setGroups] = useState<QuestionGroup[] | 'failed'>();
   const [attempt, setAttempt] = useState(0);
 

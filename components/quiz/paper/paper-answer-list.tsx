@@ -1,12 +1,12 @@
 'use client';
 import { Phrase } from '@/components/text/phrase';
 import { rightLines } from '@/lib/quiz/discussion';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /**
  * The right answers, opened where the page is rendered: React renders what stands in `noscript` on the server only, and the
- * data that the page carries holds the questions sealed, once for the quiz and this.
+ * data that the page carries holds the questions obfuscated, once for the quiz and this.
  */
 export function PaperAnswerList({ heading, questions }: { heading: string; questions: readonly AskedQuestion[] }) {
   return (
@@ -20,14 +20,14 @@ export function PaperAnswerList({ heading, questions }: { heading: string; quest
                 <Phrase>{question.question}</Phrase>
               </p>
               <ul>
-                {rightLines(question, unseal(question.sealed)).map(({ id, text }) => (
+                {rightLines(question, reveal(question.obfuscated)).map(({ id, text }) => (
                   <li key={id}>
                     <Phrase>{text}</Phrase>
                   </li>
                 ))}
               </ul>
               <p>
-                <Phrase>{unseal(question.sealed).explanation}</Phrase>
+                <Phrase>{reveal(question.obfuscated).explanation}</Phrase>
               </p>
             </li>
           ))}

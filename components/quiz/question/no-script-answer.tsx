@@ -1,12 +1,12 @@
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { rightLines } from '@/lib/quiz/discussion';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** The answer for who reads without JavaScript; React renders what stands in `noscript` on the server only. */
 export function NoScriptAnswer({ question, words }: { question: AskedQuestion; words: QuizWords }) {
-  const solution = unseal(question.sealed);
+  const solution = reveal(question.obfuscated);
   return (
     <noscript>
       <details className="mt-3">

@@ -2,7 +2,7 @@ import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import { discussion, isGood, type Line } from '@/lib/quiz/discussion';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import { pairsInOrder } from '@/lib/quiz/order';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
@@ -12,7 +12,7 @@ type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };
 
 /** What was right, why each choice looked as it did, and where to see it. */
 export function QuizFeedback({ question, answer, words }: Props) {
-  const solution = unseal(question.sealed);
+  const solution = reveal(question.obfuscated);
   const lines = discussion(question, solution, answer.checked ? answer.chosen : []);
   const earned = answer.checked ? points(question.type, solution, answer.chosen) : undefined;
   const { page = '' } = question;

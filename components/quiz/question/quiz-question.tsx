@@ -8,7 +8,7 @@ import { AnswerInput } from './answer-input';
 import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
 import { QuizFeedback } from './quiz-feedback';
-import { useFocusAlong } from './use-focus-along';
+import { useFocusFeedback } from './use-focus-feedback';
 import { usePractice } from './use-practice';
 
 /** In a test nothing is told at a question; once it is over, everything is, and nothing can be answered any more. */
@@ -31,7 +31,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
   const [hint, setHint] = useState('');
   const item = useRef<HTMLLIElement>(null);
   const { current, send, again } = usePractice(question, answer, onEvent);
-  const { feedback, follow } = useFocusAlong(current.checked, item);
+  const { feedback, follow } = useFocusFeedback(current.checked, item);
   const isClosed = current.checked || phase === 'over';
   const asked = { name, question, answer: { ...current, checked: isClosed }, words, onEvent: send };
   const paperHint = words.paperHint[question.type];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Answer, type AskedQuestion, answer as answered, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
+import { type Answer, type AskedQuestion, answersReducer as answered, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
 
 type Practice = {
   /** The answer as it stands before the reader: the one that counts, or a later attempt. */

@@ -5,7 +5,7 @@ import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
 type Input = HTMLInputElement | HTMLSelectElement;
 
 /** Takes over what the reader chose or typed, or what the browser filled in again, while the page stood without its scripts. */
-export function useChoicesBeforeLive(
+export function useRestoreInputs(
   block: RefObject<HTMLElement | null>,
   questions: readonly AskedQuestion[],
   send: (event: QuizEvent) => void,

@@ -1,16 +1,16 @@
 import type { RefObject } from 'react';
-import type { Bank } from '@/components/quiz/attempt/use-question-bank';
+import type { QuestionBank } from '@/components/quiz/attempt/use-question-bank';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import type { MixedWords } from '@/components/quiz/word-mixed';
-import type { StoredRun } from '@/lib/progress/progress';
+import type { StoredAttempt } from '@/lib/progress/progress';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CaseScores } from './case-scores';
 import { QuizSummary } from './quiz-summary';
 import { SaveResults } from './save-results';
 
 type Props = {
-  run: StoredRun;
-  bank: Extract<Bank, { state: 'ready' }>;
+  run: StoredAttempt;
+  bank: Extract<QuestionBank, { state: 'ready' }>;
   questions: readonly AskedQuestion[];
   quizWords: QuizWords;
   words: MixedWords;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** What a run has come to so far: on the screen, on one page of paper and as a file. */
-export function RunResults({ run, bank, questions, quizWords, words, place }: Props) {
+export function AttemptResults({ run, bank, questions, quizWords, words, place }: Props) {
   const scores = (
     <CaseScores
       title={words.byCase}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { fill } from '@/lib/fill';
 import type { Answers, AskedQuestion } from '@/lib/quiz/quiz';
-import { judged, standing } from '@/lib/quiz/score';
+import { judged, scoreOf } from '@/lib/quiz/score';
 import { CalibrationReport } from './calibration-report';
 import { ScoreList } from './score-list';
 import { SureAndWrong } from './sure-and-wrong';
@@ -19,7 +19,7 @@ type Props = {
 
 /** How the quiz stands, in a sentence, per level and per lesson; what to learn from first; how well the reader knew themself. */
 export function QuizSummary({ questions, answers, words, scores, children }: Props) {
-  const { checked, total, points, levels, arms } = standing(questions, answers);
+  const { checked, total, points, levels, lessons } = scoreOf(questions, answers);
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
   const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
   const answered = judged(questions, answers);
@@ -40,9 +40,14 @@ export function QuizSummary({ questions, answers, words, scores, children }: Pro
           words={words}
         />
         <ScoreList
-          title={words.byArm}
-          lines={arms.map(({ arm, ...line }) => {
-            return { ...line, id: arm, name: words.arms[arm] ?? arm, href: `${words.armsPage}#${arm}` };
+          title={words.byLesson}
+          lines={lessons.map(({ lesson, ...line }) => {
+            return {
+              ...line,
+              id: lesson,
+              name: words.lessons[lesson] ?? lesson,
+              href: `${words.lessonsPage}#${lesson}`,
+            };
           })}
           words={words}
         />

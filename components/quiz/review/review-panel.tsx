@@ -5,7 +5,7 @@ import { fill } from '@/lib/fill';
 import { lastTime } from '@/lib/progress/change';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
-import { type Plan, usePlan } from './use-review-plan';
+import { type ReviewPlan, useReviewPlan } from './use-review-plan';
 
 type Props = {
   questions: ReadonlyMap<string, AskedQuestion>;
@@ -17,11 +17,11 @@ type Props = {
 /** What is due for review, planned on this device. Asks once how long the reader wants to remember. */
 export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const { log, review } = useProgress().progress;
-  const plan = usePlan(questions);
+  const plan = useReviewPlan(questions);
   const choose = (days: 7 | 30 | 365) => {
     const now = Date.now();
     const since = Math.max(now, lastTime(log, now));
-    changeProgress((held) => ({ ...held, review: { days, since } }));
+    changeProgress((previous) => ({ ...previous, review: { days, since } }));
   };
   const periods = [
     [7, words.week],
@@ -61,7 +61,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
 }
 
 type DueProps = {
-  plan: Plan;
+  plan: ReviewPlan;
   locale: string;
   words: MixedWords;
   onStart: (names: string[]) => void;

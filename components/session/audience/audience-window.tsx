@@ -1,25 +1,31 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { type AudienceSays, channelName, type DeskSays, type Draw, type Shown } from '@/components/session/channel';
-import { usePresses } from '@/components/session/use-presenter-keys';
+import {
+  type AudienceMessage,
+  type Draw,
+  type PresenterMessage,
+  type Shown,
+  sessionChannel,
+} from '@/components/session/channel';
+import { usePresenterKeys } from '@/components/session/use-presenter-keys';
 import type { SessionUiWords } from '@/components/session/word-session';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { AudienceView } from './audience-view';
 import { SceneStage } from './scene-stage';
 
 type Props = { slug: string; words: SessionUiWords['audience']; draw: Draw };
 
-/** The second window: it knows nothing but what the desk tells it. */
+/** The second window: it knows nothing but what the presenter tells it. */
 export function AudienceWindow({ slug, words, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const channel = useRef<BroadcastChannel>(null);
   const [shown, setShown] = useState<Shown>();
-  useLive(block);
-  usePresses((press) => channel.current?.postMessage(press));
+  useHydrated(block);
+  usePresenterKeys((press) => channel.current?.postMessage(press));
   useEffect(() => {
-    const talk = new BroadcastChannel(channelName(slug));
-    const say = (message: AudienceSays) => talk.postMessage(message);
-    talk.onmessage = ({ data }: MessageEvent<DeskSays | AudienceSays>) => {
+    const talk = new BroadcastChannel(sessionChannel(slug));
+    const say = (message: AudienceMessage) => talk.postMessage(message);
+    talk.onmessage = ({ data }: MessageEvent<PresenterMessage | AudienceMessage>) => {
       if (typeof data === 'string') return;
       if ('show' in data) setShown(data.show);
       else say('hello');
@@ -38,7 +44,12 @@ export function AudienceWindow({ slug, words, draw }: Props) {
   }, [slug]);
 
   return (
-    <div ref={block} data-live="false" className="audience" data-black={shown?.scene.type === 'black' ? '' : undefined}>
+    <div
+      ref={block}
+      data-hydrated="false"
+      className="audience"
+      data-black={shown?.scene.type === 'black' ? '' : undefined}
+    >
       {shown ? (
         <SceneStage>
           <AudienceView

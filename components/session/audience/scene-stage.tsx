@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { useFit } from './use-fit-text';
+import { useFitText } from './use-fit-text';
 
 /** Where a scene stands before the room: as large as the screen allows. */
 export function SceneStage({ children }: { children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null);
-  useFit(stage);
+  useFitText(stage);
   return (
     <div ref={stage} className="stage">
       {children}

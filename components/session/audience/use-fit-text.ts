@@ -8,7 +8,7 @@ const largest = 1 / 14;
 const rounding = 1;
 
 /** Gives a box the largest letters with which all that it holds stays inside. */
-export function useFit(box: RefObject<HTMLElement | null>): void {
+export function useFitText(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => fitLetters(box.current));
 
   useEffect(() => {

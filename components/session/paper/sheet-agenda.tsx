@@ -1,7 +1,7 @@
 import { WideTable } from '@/components/ui/wide-table';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
-import type { AgendaName, Stop } from '@/lib/session/agenda';
+import type { AgendaItem, AgendaName } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
 
 /** Both agendas side by side: what is done, and for how many minutes. */
@@ -26,7 +26,7 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
             <th scope="row">{title}</th>
             {(['short', 'long'] as const).map((agenda) => (
               <td key={agenda}>
-                <Minutes stops={agendas[agenda]} of={id} locale={locale} />
+                <Minutes items={agendas[agenda]} of={id} locale={locale} />
               </td>
             ))}
           </tr>
@@ -41,11 +41,11 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
   );
 }
 
-function Minutes({ stops, of, locale }: { stops: Stop[]; of: string; locale: Locale }) {
+function Minutes({ items, of, locale }: { items: AgendaItem[]; of: string; locale: Locale }) {
   const t = uiWords(locale);
-  const place = stops.findIndex(({ id }) => id === of);
-  const minutes = stops[place]?.minutes;
+  const place = items.findIndex(({ id }) => id === of);
+  const minutes = items[place]?.minutes;
   if (minutes === undefined) return t('session.sheet.skip');
-  const end = stops.slice(0, place + 1).reduce((sum, stop) => sum + stop.minutes, 0);
+  const end = items.slice(0, place + 1).reduce((sum, item) => sum + item.minutes, 0);
   return t('session.sheet.until', { minutes, end });
 }

@@ -32,7 +32,7 @@ export function SheetCards({ name, ids, told, locale }: Props) {
                   <Phrase>{card.show}</Phrase>
                   {card.note && (
                     <span className="sheet-note block">
-                      <strong>{t('session.desk.note')}:</strong> <Phrase>{card.note}</Phrase>
+                      <strong>{t('session.presenter.note')}:</strong> <Phrase>{card.note}</Phrase>
                     </span>
                   )}
                 </td>

@@ -24,7 +24,7 @@ export function SheetItem({ item, told, locale }: Props) {
       </p>
       {note && (
         <p className="sheet-note">
-          <strong>{t('session.desk.note')}:</strong> <Phrase>{note}</Phrase>
+          <strong>{t('session.presenter.note')}:</strong> <Phrase>{note}</Phrase>
         </p>
       )}
       <Task item={item} told={told} locale={locale} />
@@ -34,8 +34,8 @@ export function SheetItem({ item, told, locale }: Props) {
 
 function timeOf({ id }: SessionItem, { material: { agendas } }: SessionContent, locale: Locale): string {
   const t = uiWords(locale);
-  const short = agendas.short.find((stop) => stop.id === id)?.minutes;
-  const long = agendas.long.find((stop) => stop.id === id)?.minutes;
+  const short = agendas.short.find((item) => item.id === id)?.minutes;
+  const long = agendas.long.find((item) => item.id === id)?.minutes;
   if (short !== undefined && long !== undefined && short !== long) return t('session.sheet.time', { short, long });
   const minutes = t('session.sheet.one', { minutes: short ?? long });
   if (short === undefined) return `${minutes}, ${t('session.sheet.onlyLong')}`;

@@ -4,14 +4,14 @@ import type { SessionUiWords } from '@/components/session/word-session';
 
 type Props = { words: SessionUiWords; isBlack: boolean; steps: ReactNode; onClose: () => void; children: ReactNode };
 
-/** What the room sees, over the desk: for who has one screen. */
-export function HereDialog({ words, isBlack, steps, onClose, children }: Props) {
+/** What the room sees, over the presenter: for who has one screen. */
+export function PresentHereDialog({ words, isBlack, steps, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
-      aria-label={words.desk.seen}
+      aria-label={words.presenter.seen}
       className="here"
       data-black={isBlack ? '' : undefined}
       onClose={onClose}

@@ -14,14 +14,14 @@ type Props = {
 };
 
 /** The other window: whether it is there, what it shows, and how to get it back. */
-export function DeskAudience({ status, path, isBlack, words, view, onPresent, onHere }: Props) {
-  const { audience, desk } = words;
+export function PresenterAudience({ status, path, isBlack, words, view, onPresent, onHere }: Props) {
+  const { audience, presenter } = words;
   return (
-    <section aria-labelledby="desk-seen" className="desk-audience">
-      <h3 id="desk-seen" className="text-xl">
-        {desk.seen}
+    <section aria-labelledby="presenter-seen" className="presenter-audience">
+      <h3 id="presenter-seen" className="text-xl">
+        {presenter.seen}
       </h3>
-      <p role="status" data-status={status} className="desk-status">
+      <p role="status" data-status={status} className="presenter-status">
         {audience[status]}{' '}
         {status === 'blocked' && (
           <a href={path} target="_blank" rel="noopener opener">
@@ -39,7 +39,7 @@ export function DeskAudience({ status, path, isBlack, words, view, onPresent, on
           {audience.here}
         </button>
       </p>
-      <div className="desk-view" data-black={isBlack ? '' : undefined}>
+      <div className="presenter-view" data-black={isBlack ? '' : undefined}>
         {view}
       </div>
     </section>

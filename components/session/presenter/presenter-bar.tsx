@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Press } from '@/components/session/channel';
+import type { PresenterKey } from '@/components/session/channel';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
 import type { SessionUiWords } from '@/components/session/word-session';
 import type { SessionEvent } from '@/lib/session/session-reducer';
@@ -10,19 +10,19 @@ type Props = {
   isBlack: boolean;
   words: SessionUiWords;
   steps: ReactNode;
-  onPress: (press: Press) => void;
+  onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
 /** What a facilitator needs at hand all the time: the time, the room's screen, back and on. */
-export function DeskBar({ timer, isBlack, words: { timer: words, audience }, steps, onPress, onEvent }: Props) {
+export function PresenterBar({ timer, isBlack, words: { timer: words, audience }, steps, onPress, onEvent }: Props) {
   const seconds = useSecondsLeft(timer);
   const runs = timer.since !== undefined;
   return (
-    <div className="desk-bar">
-      <div className="desk-clock">
+    <div className="presenter-bar">
+      <div className="presenter-clock">
         {!timer.hidden && (
-          <p role="timer" aria-label={words.label} aria-live="off" className="desk-time">
+          <p role="timer" aria-label={words.label} aria-live="off" className="presenter-time">
             {`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}
           </p>
         )}

@@ -13,10 +13,10 @@ type Props = {
 };
 
 /** What the facilitator can reveal: this round at hand, the other rounds folded away. */
-export function DeskCards({ cards, now, revealed, words, onReveal }: Props) {
+export function PresenterCards({ cards, now, revealed, words, onReveal }: Props) {
   const others = Object.keys(cards).filter((id) => !now.includes(id));
   const list = (ids: string[]) => (
-    <ul className="desk-cards">
+    <ul className="presenter-cards">
       {ids.map((id) => {
         const card = cards[id];
         if (!card) return null;
@@ -42,8 +42,8 @@ export function DeskCards({ cards, now, revealed, words, onReveal }: Props) {
     </ul>
   );
   return (
-    <section aria-labelledby="desk-cards">
-      <h3 id="desk-cards" className="mt-6 text-xl">
+    <section aria-labelledby="presenter-cards">
+      <h3 id="presenter-cards" className="mt-6 text-xl">
         {words.now}
       </h3>
       {list(now)}
@@ -68,7 +68,7 @@ function Card({ card, words }: { card: CardText; words: Props['words'] }) {
         <Phrase>{card.show}</Phrase>
       </p>
       {card.note && (
-        <p className="desk-note">
+        <p className="presenter-note">
           <Phrase>{card.note}</Phrase>
         </p>
       )}

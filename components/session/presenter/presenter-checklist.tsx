@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** How a role-play goes, and what to look for in who is on call. */
-export function DeskChecklist({ checklist, ticked, words, onEvent }: Props) {
+export function PresenterChecklist({ checklist, ticked, words, onEvent }: Props) {
   return (
     <details className="mt-6" open>
       <summary className="min-h-9 font-mark text-xl font-bold">{words.heading}</summary>

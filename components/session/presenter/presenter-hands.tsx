@@ -18,13 +18,13 @@ type Props = {
 };
 
 /** A question to the room: the hands that went up, what it decided, and once it is shown what was done then. */
-export function DeskHands({ of, asked, hands, isOpen, decided, votes, words, onEvent }: Props) {
+export function PresenterHands({ of, asked, hands, isOpen, decided, votes, words, onEvent }: Props) {
   return (
     <section>
       <h3 className="mt-6 text-2xl">
         <Phrase>{asked.question}</Phrase>
       </h3>
-      <fieldset className="desk-hands">
+      <fieldset className="presenter-hands">
         <legend>{votes ? words.label : <span className="sr-only">{words.label}</span>}</legend>
         {asked.options.map(({ id, text }, option) => (
           <div key={id}>
@@ -50,7 +50,7 @@ export function DeskHands({ of, asked, hands, isOpen, decided, votes, words, onE
         ))}
       </fieldset>
       {decided && (
-        <label className="desk-writing">
+        <label className="presenter-writing">
           {decided.label}
           <textarea
             rows={2}
@@ -60,7 +60,7 @@ export function DeskHands({ of, asked, hands, isOpen, decided, votes, words, onE
         </label>
       )}
       {isOpen && (
-        <p className="desk-outcome">
+        <p className="presenter-outcome">
           <Phrase>{asked.outcome}</Phrase>
         </p>
       )}

@@ -1,18 +1,18 @@
 import { useRef } from 'react';
-import { useArrival } from '@/components/session/use-focus-on-enter';
+import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
 import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
-import type { Stop } from '@/lib/session/agenda';
-import { heardOf } from '@/lib/session/announcement';
+import type { AgendaItem } from '@/lib/session/agenda';
+import { announcementOf } from '@/lib/session/announcement';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent, SessionState } from '@/lib/session/session-reducer';
-import { DeskCards } from './presenter-cards';
-import { DeskHands } from './presenter-hands';
-import { DeskChange, DeskDebrief } from './presenter-talk';
+import { PresenterCards } from './presenter-cards';
+import { PresenterHands } from './presenter-hands';
+import { PresenterChange, PresenterDebrief } from './presenter-talk';
 
 type Props = {
-  stop: Stop;
+  item: AgendaItem;
   state: SessionState;
   material: Material;
   words: SessionUiWords;
@@ -20,49 +20,49 @@ type Props = {
 };
 
 /** The current item of the agenda: what to say, what to keep in mind, and what to do. */
-export function DeskStop(props: Props) {
-  const { stop, state, material, words } = props;
-  const { title, say, note } = material.items[stop.id] ?? { title: stop.id, say: '' };
+export function PresenterItem(props: Props) {
+  const { item, state, material, words } = props;
+  const { title, say, note } = material.items[item.id] ?? { title: item.id, say: '' };
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading);
+  useFocusOnEnter(heading);
   const place = { number: state.place + 1, count: material.agendas[state.agenda].length };
   return (
-    <section className="desk-stop">
-      <p id="desk-place" className="font-mark text-ink-soft">
-        {fill(words.desk.place, place)}
+    <section className="presenter-item">
+      <p id="presenter-place" className="font-mark text-ink-soft">
+        {fill(words.presenter.place, place)}
       </p>
-      <h2 ref={heading} className="text-4xl" tabIndex={-1} aria-describedby="desk-place">
+      <h2 ref={heading} className="text-4xl" tabIndex={-1} aria-describedby="presenter-place">
         {title}
       </h2>
-      <p className="desk-say">
-        <span>{words.desk.say}</span>
+      <p className="presenter-say">
+        <span>{words.presenter.say}</span>
         <Phrase>{say}</Phrase>
       </p>
       {note && (
-        <p className="desk-note">
-          <strong>{words.desk.note}:</strong> <Phrase>{note}</Phrase>
+        <p className="presenter-note">
+          <strong>{words.presenter.note}:</strong> <Phrase>{note}</Phrase>
         </p>
       )}
       <Task {...props} />
       <p aria-live="polite" className="sr-only">
-        <Phrase>{heardOf(state, material)}</Phrase>
+        <Phrase>{announcementOf(state, material)}</Phrase>
       </p>
     </section>
   );
 }
 
-function Task({ stop, state, material, words, onEvent }: Props) {
-  switch (stop.type) {
+function Task({ item, state, material, words, onEvent }: Props) {
+  switch (item.type) {
     case 'welcome':
       return (
         <p className="mt-6 max-w-measure">
-          <strong className="block font-mark">{words.desk.situation}</strong>
+          <strong className="block font-mark">{words.presenter.situation}</strong>
           <Phrase>{material.situation}</Phrase>
         </p>
       );
     case 'alert':
       return (
-        <blockquote className="desk-alert">
+        <blockquote className="presenter-alert">
           <p>
             <Phrase>{material.alert.text}</Phrase>
           </p>
@@ -71,9 +71,9 @@ function Task({ stop, state, material, words, onEvent }: Props) {
       );
     case 'ask':
       return (
-        <DeskCards
+        <PresenterCards
           cards={material.cards}
-          now={stop.cards}
+          now={item.cards}
           revealed={state.cards}
           words={words.cards}
           onReveal={(card) => onEvent({ type: 'reveal', card })}
@@ -81,13 +81,13 @@ function Task({ stop, state, material, words, onEvent }: Props) {
       );
     case 'decide':
     case 'predict':
-      return <AskedOfRoom {...{ stop, state, material, words, onEvent }} of={stop.of} />;
+      return <AskedOfRoom {...{ item, state, material, words, onEvent }} of={item.of} />;
     case 'story': {
       const { title, happens } = material.steps[state.step] ?? {};
       return (
         <section className="mt-6">
           <p className="font-mark text-ink-soft">
-            {fill(words.desk.step, { number: state.step + 1, steps: material.steps.length })}
+            {fill(words.presenter.step, { number: state.step + 1, steps: material.steps.length })}
           </p>
           <h3 className="text-2xl">{title}</h3>
           <p className="mt-2 max-w-measure">
@@ -98,8 +98,8 @@ function Task({ stop, state, material, words, onEvent }: Props) {
     }
     case 'debrief':
       return (
-        <DeskDebrief
-          questions={stop.questions}
+        <PresenterDebrief
+          questions={item.questions}
           debrief={material.debrief}
           notes={state.notes}
           words={words.talk}
@@ -107,17 +107,17 @@ function Task({ stop, state, material, words, onEvent }: Props) {
         />
       );
     case 'change':
-      return <DeskChange changes={material.changes} notes={state.notes} words={words.talk} onEvent={onEvent} />;
+      return <PresenterChange changes={material.changes} notes={state.notes} words={words.talk} onEvent={onEvent} />;
   }
 }
 
-function AskedOfRoom({ of, stop, state, material, words, onEvent }: Props & { of: string }) {
-  const isDecision = stop.type === 'decide';
+function AskedOfRoom({ of, item, state, material, words, onEvent }: Props & { of: string }) {
+  const isDecision = item.type === 'decide';
   const asked = isDecision ? material.decisions[of] : material.predictions[of];
   if (!asked) return null;
   const { decided: label, volunteer } = words.hands;
   return (
-    <DeskHands
+    <PresenterHands
       of={of}
       asked={asked}
       hands={state.hands[of] ?? {}}

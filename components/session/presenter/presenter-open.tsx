@@ -1,10 +1,10 @@
-import type { Draw, Drawing, Press, Shown } from '@/components/session/channel';
+import type { Draw, Drawing, PresenterKey, Shown } from '@/components/session/channel';
 import { SessionReport } from '@/components/session/report/session-report';
 import type { SessionUiWords } from '@/components/session/word-session';
 import type { Material } from '@/lib/session/material';
 import { sceneOf } from '@/lib/session/scene';
 import { pictureStep, type SessionEvent, type SessionState } from '@/lib/session/session-reducer';
-import { DeskRunning } from './presenter-running';
+import { PresenterRunning } from './presenter-running';
 import { useAudience } from './use-audience';
 
 type Props = {
@@ -21,22 +21,22 @@ type Props = {
 };
 
 /** A session that has begun, with the audience's window in step until after its end. */
-export function DeskOpen({ state, material, locale, words, paths, drawingAt, draw, onEvent, onNew }: Props) {
-  const stops = material.agendas[state.agenda];
-  const stop = state.over === undefined ? stops[state.place] : undefined;
-  const step = stop && !state.black ? pictureStep(state, stops) : undefined;
-  const isKnown = stop?.type === 'story' || (stop?.type === 'predict' && state.opened.includes(stop.of));
+export function PresenterOpen({ state, material, locale, words, paths, drawingAt, draw, onEvent, onNew }: Props) {
+  const items = material.agendas[state.agenda];
+  const item = state.over === undefined ? items[state.place] : undefined;
+  const step = item && !state.black ? pictureStep(state, items) : undefined;
+  const isKnown = item?.type === 'story' || (item?.type === 'predict' && state.opened.includes(item.of));
   const shown: Shown = {
     scene: sceneOf(state, material),
     ...(step !== undefined && { drawing: drawingAt(step, isKnown) }),
   };
-  const press = (to: Press) => onEvent(to === 'black' ? { type: 'blacken' } : { type: to, at: Date.now() });
+  const press = (to: PresenterKey) => onEvent(to === 'black' ? { type: 'blacken' } : { type: to, at: Date.now() });
   const audience = useAudience(material.slug, paths.audience, shown, (to) => {
-    if (stop) press(to);
+    if (item) press(to);
   });
-  return stop ? (
-    <DeskRunning
-      {...{ stop, state, material, words, shown, draw, onEvent }}
+  return item ? (
+    <PresenterRunning
+      {...{ item, state, material, words, shown, draw, onEvent }}
       audience={{ ...audience, path: paths.audience }}
       onPress={press}
     />

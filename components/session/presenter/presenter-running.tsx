@@ -1,47 +1,47 @@
 import { AudienceView } from '@/components/session/audience/audience-view';
-import type { Draw, Press, Shown } from '@/components/session/channel';
-import { usePresses } from '@/components/session/use-presenter-keys';
+import type { Draw, PresenterKey, Shown } from '@/components/session/channel';
+import { usePresenterKeys } from '@/components/session/use-presenter-keys';
 import type { SessionUiWords } from '@/components/session/word-session';
-import type { Stop } from '@/lib/session/agenda';
+import type { AgendaItem } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent, SessionState } from '@/lib/session/session-reducer';
-import { HereDialog } from './present-here-dialog';
-import { DeskAudience } from './presenter-audience';
-import { DeskBar } from './presenter-bar';
-import { DeskChecklist } from './presenter-checklist';
-import { DeskStop } from './presenter-item';
-import { DeskSteps } from './presenter-steps';
-import { DeskTimer } from './presenter-timer';
+import { PresentHereDialog } from './present-here-dialog';
+import { PresenterAudience } from './presenter-audience';
+import { PresenterBar } from './presenter-bar';
+import { PresenterChecklist } from './presenter-checklist';
+import { PresenterItem } from './presenter-item';
+import { PresenterSteps } from './presenter-steps';
+import { PresenterTimer } from './presenter-timer';
 import type { AudienceStatus } from './use-audience';
-import { useHere } from './use-present-here';
+import { usePresentHere } from './use-present-here';
 
 type Props = {
-  stop: Stop;
+  item: AgendaItem;
   state: SessionState;
   material: Material;
   words: SessionUiWords;
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void };
   draw: Draw;
-  onPress: (press: Press) => void;
+  onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
-/** The desk while a session runs: what to say, one clear next action, and what the room sees. */
-export function DeskRunning({ stop, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
-  const [isHere, setHere] = useHere(state.at);
-  usePresses(onPress);
+/** The presenter while a session runs: what to say, one clear next action, and what the room sees. */
+export function PresenterRunning({ item, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
+  const [isHere, setHere] = usePresentHere(state.at);
+  usePresenterKeys(onPress);
 
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
   );
-  const steps = <DeskSteps state={state} material={material} words={words.desk} onPress={onPress} />;
+  const steps = <PresenterSteps state={state} material={material} words={words.presenter} onPress={onPress} />;
   return (
-    <section aria-label={words.desk.label} className="desk-running">
-      <div className="desk-main">
-        <DeskStop key={stop.id} {...{ stop, state, material, words, onEvent }} />
+    <section aria-label={words.presenter.label} className="presenter-running">
+      <div className="presenter-main">
+        <PresenterItem key={item.id} {...{ item, state, material, words, onEvent }} />
         {state.roleplay && (
-          <DeskChecklist
+          <PresenterChecklist
             checklist={material.checklist}
             ticked={state.ticked}
             words={words.roleplay}
@@ -49,24 +49,24 @@ export function DeskRunning({ stop, state, material, words, shown, audience, dra
           />
         )}
       </div>
-      <div className="desk-side">
-        <DeskBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
-        <DeskTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
-        <DeskAudience
+      <div className="presenter-side">
+        <PresenterBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
+        <PresenterTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
+        <PresenterAudience
           status={audience.status}
           path={audience.path}
           isBlack={state.black}
           words={words}
-          view={view('desk-picture')}
+          view={view('presenter-picture')}
           onPresent={audience.present}
           onHere={() => setHere(true)}
         />
-        <p className="mt-4 text-[0.9rem] text-ink-soft">{words.desk.keys}</p>
+        <p className="mt-4 text-[0.9rem] text-ink-soft">{words.presenter.keys}</p>
       </div>
       {isHere && (
-        <HereDialog words={words} isBlack={state.black} steps={steps} onClose={() => setHere(false)}>
+        <PresentHereDialog words={words} isBlack={state.black} steps={steps} onClose={() => setHere(false)}>
           {view('here-picture')}
-        </HereDialog>
+        </PresentHereDialog>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { fill } from '@/lib/fill';
 import type { SessionState } from '@/lib/session/session-reducer';
 
 type Props = {
-  held: SessionState[];
+  previous: SessionState[];
   locale: string;
   words: SessionUiWords;
   onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean }) => void;
@@ -13,13 +13,13 @@ type Props = {
 const agendas = ['short', 'long'] as const;
 
 /** Before a session: how long, how, or on with one that was left. The page keeps what is chosen before it is taken over. */
-export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
+export function PresenterStart({ previous, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const open = held.filter(({ over }) => over === undefined).toReversed();
-  const over = held.filter((session) => session.over !== undefined).toReversed();
+  const open = previous.filter(({ over }) => over === undefined).toReversed();
+  const over = previous.filter((session) => session.over !== undefined).toReversed();
   return (
     <form
-      className="desk-start"
+      className="presenter-start"
       onSubmit={(event) => {
         event.preventDefault();
         const chosen = new FormData(event.currentTarget);
@@ -50,9 +50,9 @@ export function DeskStart({ held, locale, words: { start, roleplay }, onBegin, o
           {start.roleplay}
         </label>
       </fieldset>
-      <p className="desk-roleplay">{roleplay.lead}</p>
+      <p className="presenter-roleplay">{roleplay.lead}</p>
       <p className="flex flex-wrap gap-3">
-        <button type="submit" className="desk-next">
+        <button type="submit" className="presenter-next">
           {start.begin}
         </button>
         {open.map(({ at }) => (

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** The questions of the debrief, what to listen for, and what was said. */
-export function DeskDebrief({
+export function PresenterDebrief({
   questions,
   debrief,
   notes,
@@ -22,7 +22,7 @@ export function DeskDebrief({
       <h3 className="text-2xl">
         <Phrase>{debrief[id]?.question}</Phrase>
       </h3>
-      <p className="desk-note">
+      <p className="presenter-note">
         <strong>{words.listen}:</strong> <Phrase>{debrief[id]?.listen}</Phrase>
       </p>
       <Writing of={id} label={words.note} text={notes[id] ?? ''} onEvent={onEvent} />
@@ -31,7 +31,7 @@ export function DeskDebrief({
 }
 
 /** What the team will do itself. */
-export function DeskChange({ changes, notes, words, onEvent }: Props & { changes: Material['changes'] }) {
+export function PresenterChange({ changes, notes, words, onEvent }: Props & { changes: Material['changes'] }) {
   return (
     <>
       <ul className="mt-4 list-disc ps-6">
@@ -48,7 +48,7 @@ export function DeskChange({ changes, notes, words, onEvent }: Props & { changes
 
 function Writing({ of, label, text, onEvent }: { of: string; label: string; text: string; onEvent: Props['onEvent'] }) {
   return (
-    <label className="desk-writing">
+    <label className="presenter-writing">
       {label}
       <textarea rows={3} value={text} onChange={({ target }) => onEvent({ type: 'note', of, text: target.value })} />
     </label>

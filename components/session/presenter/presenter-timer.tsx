@@ -9,14 +9,14 @@ import type { Timer } from '@/lib/session/timer';
 type Props = { timer: Timer; words: SessionUiWords['timer']; onEvent: (event: SessionEvent) => void };
 
 /** What can be done about the time left for this item. It never stops anything, and speaks only when asked. */
-export function DeskTimer({ timer, words, onEvent }: Props) {
+export function PresenterTimer({ timer, words, onEvent }: Props) {
   const seconds = useSecondsLeft(timer);
   const [told, setTold] = useState('');
   const tell = useRef<HTMLButtonElement>(null);
   useShortcut(tell);
   const left = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
   return (
-    <section aria-label={words.label} className="desk-timer">
+    <section aria-label={words.label} className="presenter-timer">
       {seconds === 0 && !timer.hidden && <p>{words.up}</p>}
       <p className="flex flex-wrap gap-2">
         <button type="button" className="press" onClick={() => onEvent({ type: 'add-minute', at: Date.now() })}>

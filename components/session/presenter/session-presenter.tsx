@@ -2,10 +2,10 @@
 import { useRef } from 'react';
 import type { Draw, Drawing } from '@/components/session/channel';
 import type { SessionUiWords } from '@/components/session/word-session';
-import { useLive } from '@/components/ui/use-hydrated';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Material } from '@/lib/session/material';
-import { DeskOpen } from './presenter-open';
-import { DeskStart } from './presenter-start';
+import { PresenterOpen } from './presenter-open';
+import { PresenterStart } from './presenter-start';
 import { useSession } from './use-session';
 
 type Props = {
@@ -18,16 +18,16 @@ type Props = {
   draw: Draw;
 };
 
-/** The facilitator's desk: start, run, report. */
-export function SessionDesk({ material, locale, words, paths, drawingAt, draw }: Props) {
+/** The facilitator's presenter: start, run, report. */
+export function SessionPresenter({ material, locale, words, paths, drawingAt, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
-  const { state, held, open, begin, send } = useSession(material);
-  useLive(block);
+  const { state, previous, open, begin, send } = useSession(material);
+  useHydrated(block);
   return (
-    <div ref={block} data-live="false" className="script-only desk" data-report={state?.over ? '' : undefined}>
-      {!state && <DeskStart held={held} locale={locale} words={words} onBegin={begin} onOpen={open} />}
+    <div ref={block} data-hydrated="false" className="script-only presenter" data-report={state?.over ? '' : undefined}>
+      {!state && <PresenterStart previous={previous} locale={locale} words={words} onBegin={begin} onOpen={open} />}
       {state && (
-        <DeskOpen
+        <PresenterOpen
           key={state.at}
           {...{ state, material, locale, words, paths, drawingAt, draw }}
           onEvent={send}

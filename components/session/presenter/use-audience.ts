@@ -1,24 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AudienceSays, channelName, type DeskSays, type Press, type Shown } from '@/components/session/channel';
+import {
+  type AudienceMessage,
+  type PresenterKey,
+  type PresenterMessage,
+  type Shown,
+  sessionChannel,
+} from '@/components/session/channel';
 
 /** `gone`: it was there and is no more. `blocked`: the browser did not let it open. */
 export type AudienceStatus = 'closed' | 'open' | 'gone' | 'blocked';
 
-/** How often the desk asks whether the other window is still there, in milliseconds. */
+/** How often the presenter asks whether the other window is still there, in milliseconds. */
 const round = 2500;
 
-/** Keeps the audience's window in step with the desk, and notices when it goes. */
-export function useAudience(slug: string, path: string, shown: Shown | undefined, onPress: (press: Press) => void) {
+/** Keeps the audience's window in step with the presenter, and notices when it goes. */
+export function useAudience(
+  slug: string,
+  path: string,
+  shown: Shown | undefined,
+  onPress: (press: PresenterKey) => void,
+) {
   const [status, setStatus] = useState<AudienceStatus>('closed');
   const channel = useRef<BroadcastChannel>(null);
   const latest = useRef({ shown, onPress });
   latest.current = { shown, onPress };
 
   useEffect(() => {
-    const talk = new BroadcastChannel(channelName(slug));
+    const talk = new BroadcastChannel(sessionChannel(slug));
     let answered = true;
-    const say = (message: DeskSays) => talk.postMessage(message);
-    talk.onmessage = ({ data }: MessageEvent<AudienceSays>) => {
+    const say = (message: PresenterMessage) => talk.postMessage(message);
+    talk.onmessage = ({ data }: MessageEvent<AudienceMessage>) => {
       if (data !== 'hello' && data !== 'bye') return latest.current.onPress(data);
       answered = data === 'hello';
       setStatus(data === 'hello' ? 'open' : 'gone');
@@ -43,7 +54,7 @@ export function useAudience(slug: string, path: string, shown: Shown | undefined
   }, [told]);
 
   const present = () => {
-    const opened = open(path, channelName(slug), 'popup,width=1280,height=720');
+    const opened = open(path, sessionChannel(slug), 'popup,width=1280,height=720');
     if (!opened) setStatus('blocked');
   };
   return { status, present };

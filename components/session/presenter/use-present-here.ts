@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 const place = 'kettingreactie-here';
 
-/** Whether this tab shows the room's view over the desk of the session that began `at`; a reload keeps it so. */
-export function useHere(at: number): [boolean, (isHere: boolean) => void] {
+/** Whether this tab shows the room's view over the presenter of the session that began `at`; a reload keeps it so. */
+export function usePresentHere(at: number): [boolean, (isHere: boolean) => void] {
   const [isHere, setHere] = useState(() => isKept(at));
   const show = (next: boolean) => {
     keep(next ? at : undefined);

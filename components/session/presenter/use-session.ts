@@ -4,17 +4,17 @@ import { useProgress } from '@/components/progress/use-progress';
 import { withSession } from '@/lib/progress/change';
 import type { Progress } from '@/lib/progress/progress';
 import type { Material } from '@/lib/session/material';
-import { newSession, type SessionEvent, type SessionState, takePart } from '@/lib/session/session-reducer';
+import { newSession, type SessionEvent, type SessionState, sessionReducer } from '@/lib/session/session-reducer';
 
 /** The address of a session in this browser: `#session-` and when it started. A reload comes back to it. */
 const mark = '#session-';
 
-/** The session at the desk, kept with all else that this browser remembers. */
+/** The session at the presenter, kept with all else that this browser remembers. */
 export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>) {
   const { progress } = useProgress();
   const [at, setAt] = useState<number>();
-  const held = (progress.sessions ?? []).filter((session) => session.slug === slug);
-  const state = held.find((session) => session.at === at);
+  const previous = (progress.sessions ?? []).filter((session) => session.slug === slug);
+  const state = previous.find((session) => session.at === at);
 
   useEffect(() => {
     const follow = () => setAt(Number(location.hash.startsWith(mark) && location.hash.slice(mark.length)) || undefined);
@@ -36,10 +36,10 @@ export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>
   const send = (event: SessionEvent) =>
     changeProgress((kept) => {
       const before = sessionAt(kept, slug, at);
-      const after = before && takePart(before, event, agendas[before.agenda]);
+      const after = before && sessionReducer(before, event, agendas[before.agenda]);
       return after && after !== before ? withSession(kept, after) : kept;
     });
-  return { state, held, open, begin, send };
+  return { state, previous, open, begin, send };
 }
 
 function sessionAt({ sessions = [] }: Progress, slug: string, at: number | undefined): SessionState | undefined {

@@ -1,10 +1,10 @@
 import type { SessionUiWords } from '@/components/session/word-session';
 import { saveFile } from '@/components/ui/save-file';
-import type { Report } from '@/lib/session/report';
 import { reportText } from '@/lib/session/report-text';
+import type { SessionSummary } from '@/lib/session/session-summary';
 
 type Props = {
-  report: Report;
+  report: SessionSummary;
   /** Case, date and agenda in words. */
   when: string;
   slug: string;

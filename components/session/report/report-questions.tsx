@@ -1,7 +1,7 @@
 import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
-import type { ReportQuestion } from '@/lib/session/report';
 import { optionText } from '@/lib/session/report-text';
+import type { ReportQuestion } from '@/lib/session/session-summary';
 
 type Props = { title: string; questions: ReportQuestion[]; words: SessionUiWords['report'] };
 

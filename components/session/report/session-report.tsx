@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { useArrival } from '@/components/session/use-focus-on-enter';
+import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
 import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import type { Material } from '@/lib/session/material';
-import { reportOf } from '@/lib/session/report';
 import type { SessionState } from '@/lib/session/session-reducer';
+import { summaryOf } from '@/lib/session/session-summary';
 import { ReportActions } from './report-actions';
 import { ReportQuestions } from './report-questions';
 
@@ -21,13 +21,13 @@ type Props = {
 
 /** What came of the session: on screen, on paper, as a file. */
 export function SessionReport({ state, material, locale, words: { report: words }, dataPath, onBack, onNew }: Props) {
-  const report = reportOf(state, material);
+  const report = summaryOf(state, material);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(report.at);
   const when = [fill(words.when, { name: report.name, date }), words[report.agenda], report.roleplay && words.roleplay]
     .filter(Boolean)
     .join(' · ');
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading);
+  useFocusOnEnter(heading);
   return (
     <section className="session-report">
       <div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySetting } from '@/lib/model/any-setting.fixture';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { model } from './model';
@@ -29,13 +29,13 @@ test.for([
 });
 
 test('bigger masters carry 290 nodes and break again near 500', () => {
-  expect(figures(withLesson(civis, incident, 'plan-for-steering'))).toMatchObject({ down: 0, peak: 37 });
+  expect(figures(knobsWithLesson(civis, incident, 'plan-for-steering'))).toMatchObject({ down: 0, peak: 37 });
   expect(figures({ cores: 16, 'peak-nodes': 500 })).toMatchObject({ down: 47, breaksAt: 488, restarts: 9 });
 });
 
 test('with one asking for all, 700 nodes fit on big masters; on the old masters 290 just do not', () => {
   expect(figures({ cores: 16, polling: 0, 'peak-nodes': 700 })).toMatchObject({ down: 0, peak: 76 });
-  expect(figures(withLesson(civis, incident, 'let-one-ask-for-all'))).toMatchObject({ down: 64, breaksAt: 284 });
+  expect(figures(knobsWithLesson(civis, incident, 'let-one-ask-for-all'))).toMatchObject({ down: 64, breaksAt: 284 });
 });
 
 test('one node’s answer grows in a straight line with the cluster, and stays flat with the buffer', () => {
@@ -62,11 +62,11 @@ test('API servers that cope while etcd and the scheduler starve are no cluster a
 });
 
 test('a wider gate refuses less and changes nothing else', () => {
-  expect(figures(withLesson(civis, incident, 'widen-the-gate'))).toEqual({ ...figures({}), refused: 74 });
+  expect(figures(knobsWithLesson(civis, incident, 'widen-the-gate'))).toEqual({ ...figures({}), refused: 74 });
 });
 
 test('room kept free saves etcd and the scheduler, not the API', () => {
-  const { starved, down = 0 } = figures(withLesson(civis, incident, 'keep-room-for-the-rest'));
+  const { starved, down = 0 } = figures(knobsWithLesson(civis, incident, 'keep-room-for-the-rest'));
   expect(starved).toBe(0);
   expect(down).toBeGreaterThan(60);
 });

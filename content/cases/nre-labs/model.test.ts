@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { model } from './model';
@@ -30,14 +30,14 @@ test('three masters with the same check are down as often as one', () => {
 });
 
 test('a check that leaves a healthy etcd alone stops nothing', () => {
-  expect(figures(withLesson(nre, incident, 'probe-what-a-restart-cures'))).toMatchObject({
+  expect(figures(knobsWithLesson(nre, incident, 'probe-what-a-restart-cures'))).toMatchObject({
     restarts: 0,
     available: 100,
   });
 });
 
 test('an alert on restarts shortens the outage to four hours, and does not prevent it', () => {
-  expect(figures(withLesson(nre, incident, 'let-restarts-ring-a-bell'))).toMatchObject({
+  expect(figures(knobsWithLesson(nre, incident, 'let-restarts-ring-a-bell'))).toMatchObject({
     restarts: 51,
     available: 80.2,
     lost: 4,
@@ -60,5 +60,8 @@ test('skipping the rebuild, or a threshold ten times as high, leaves the loop in
 });
 
 test('logs kept and no rebuild shorten the search, and leave the loop unseen till the morning', () => {
-  expect(figures(withLesson(nre, incident, 'save-the-evidence-first'))).toMatchObject({ noticed: 660, fixed: 750 });
+  expect(figures(knobsWithLesson(nre, incident, 'save-the-evidence-first'))).toMatchObject({
+    noticed: 660,
+    fixed: 750,
+  });
 });

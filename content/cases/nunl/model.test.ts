@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { model } from './model';
@@ -31,7 +31,7 @@ test('the pod falls every seven minutes or so', () => {
 });
 
 test('with a limit only ElastAlert’s own container is stopped', () => {
-  expect(figures(withLesson(nunl, incident, 'limit-every-pod'))).toMatchObject({
+  expect(figures(knobsWithLesson(nunl, incident, 'limit-every-pod'))).toMatchObject({
     systemOoms: 0,
     containerOoms: 12,
     notReady: 0,
@@ -54,7 +54,11 @@ test('a node that the kubelet cleared in good order does not count as fallen', (
 });
 
 test.for(['ask-for-a-count', 'deploy-through-a-pipeline'])('with the lesson %s nothing falls', (lesson) => {
-  expect(figures(withLesson(nunl, incident, lesson))).toMatchObject({ systemOoms: 0, containerOoms: 0, evictions: 0 });
+  expect(figures(knobsWithLesson(nunl, incident, lesson))).toMatchObject({
+    systemOoms: 0,
+    containerOoms: 0,
+    evictions: 0,
+  });
 });
 
 test('with more headroom the kubelet clears nodes in good order, and none falls', () => {
@@ -62,7 +66,7 @@ test('with more headroom the kubelet clears nodes in good order, and none falls'
 });
 
 test('Grafana outside the cluster shortens the search and prevents nothing', () => {
-  expect(figures(withLesson(nunl, incident, 'keep-metrics-outside'))).toMatchObject({
+  expect(figures(knobsWithLesson(nunl, incident, 'keep-metrics-outside'))).toMatchObject({
     systemOoms: 2,
     nodesHit: 2,
     grafanaDown: 0,

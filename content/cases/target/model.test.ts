@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { model } from './model';
@@ -34,12 +34,12 @@ test('a run says that nodes outlived the trouble only when they did', () => {
 });
 
 test.for(['throttle-logging', 'leave-room'])('with the lesson %s no pod moves, whatever chance does', (lesson) => {
-  for (const seed of seeds) expect(figures(withLesson(target, incident, lesson), seed).registered).toBe(0);
+  for (const seed of seeds) expect(figures(knobsWithLesson(target, incident, lesson), seed).registered).toBe(0);
 });
 
 test('ten small clusters keep it to a part of them', () => {
   for (const seed of seeds) {
-    const { hit = 0, sealed } = figures(withLesson(target, incident, 'smaller-clusters'), seed);
+    const { hit = 0, sealed } = figures(knobsWithLesson(target, incident, 'smaller-clusters'), seed);
     expect(hit).toBeGreaterThanOrEqual(30);
     expect(hit).toBeLessThanOrEqual(70);
     expect(sealed).toBe(0);
@@ -47,7 +47,7 @@ test('ten small clusters keep it to a part of them', () => {
 });
 
 test('a Consul that copes with departures keeps Vault open, though pods move', () => {
-  const { registered = 0, sealed, lastUnhealthy = 0 } = figures(withLesson(target, incident, 'renew-the-gossip'));
+  const { registered = 0, sealed, lastUnhealthy = 0 } = figures(knobsWithLesson(target, incident, 'renew-the-gossip'));
   expect(registered).toBeGreaterThan(10_000);
   expect(sealed).toBe(0);
   expect(lastUnhealthy).toBeLessThan(240);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySetting } from '@/lib/model/any-setting.fixture';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { momentAtMinute, run } from '@/lib/model/run';
 import { model } from './model';
@@ -34,7 +34,11 @@ test('the outage heals by itself, some minutes after the kernel gives up', () =>
 test.for(['close-dead-connections', 'rely-on-a-promise', 'line-up-the-clocks'])(
   'with the lesson %s no node is NotReady',
   (lesson) => {
-    expect(figures(withLesson(turnitin, incident, lesson))).toMatchObject({ notReady: 0, lowest: 190, degraded: 0 });
+    expect(figures(knobsWithLesson(turnitin, incident, lesson))).toMatchObject({
+      notReady: 0,
+      lowest: 190,
+      degraded: 0,
+    });
   },
 );
 
@@ -47,7 +51,11 @@ test('a longer grace period alone changes almost nothing', () => {
 });
 
 test('more room shortens the valley, but does not make it shallower', () => {
-  expect(figures(withLesson(turnitin, incident, 'leave-room'))).toMatchObject({ lowest: 85, low: 9.7, degraded: 12.8 });
+  expect(figures(knobsWithLesson(turnitin, incident, 'leave-room'))).toMatchObject({
+    lowest: 85,
+    low: 9.7,
+    degraded: 12.8,
+  });
 });
 
 test('without eviction nobody moves and the valley lasts longer', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySetting } from '@/lib/model/any-setting.fixture';
-import { incidentKnobs, withLesson } from '@/lib/model/knobs';
+import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { momentAtMinute, run } from '@/lib/model/run';
 import { model } from './model';
@@ -24,7 +24,7 @@ test('once the trigger is gone the cluster stays down, until somebody raises the
 test.for(['retry-with-a-budget', 'cache-lookups', 'ask-for-full-names', 'give-dns-room'])(
   'with the lesson %s nothing is killed',
   (lesson) => {
-    expect(figures(withLesson(zalando, incident, lesson))).toMatchObject({ kills: 0, outage: 0 });
+    expect(figures(knobsWithLesson(zalando, incident, lesson))).toMatchObject({ kills: 0, outage: 0 });
   },
 );
 
@@ -33,7 +33,7 @@ test('monitoring from outside shortens the outage to a quarter of an hour and pr
 });
 
 test('the lesson that isolates cures nothing: DNS fails as long, for a tenth of the cluster', () => {
-  const isolated = withLesson(zalando, incident, 'isolate-blast-radius');
+  const isolated = knobsWithLesson(zalando, incident, 'isolate-blast-radius');
   expect(figures(isolated)).toMatchObject({ kills: 17, outage: 65, share: 10 });
 });
 

@@ -1,5 +1,5 @@
 import type { Layout } from '@/lib/cascade/layout';
-import { layoutOnce } from '@/lib/cascade/memoized-layout';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import type { CaseContent } from '@/lib/content/read/read';
 import { askQuestion } from '@/lib/quiz/ask';
 import type { AskedQuestion, Spots } from '@/lib/quiz/quiz';
@@ -29,7 +29,7 @@ async function ask(content: CaseContent): Promise<AskedQuestion[]> {
 }
 
 function spotsOf({ outage, words }: CaseContent): Promise<Spots> {
-  const known = drawn.get(words) ?? layoutOnce(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
+  const known = drawn.get(words) ?? memoizedLayout(outage, words.nodes).then((layout) => toSpots(layout, words.nodes));
   drawn.set(words, known);
   return known;
 }

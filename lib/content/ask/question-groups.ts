@@ -2,8 +2,8 @@ import { listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import type { QuestionGroup } from '@/lib/quiz/attempt';
-import { acrossSlug, askAcross } from './ask-across';
 import { askCase } from './ask-case';
+import { askCrossCase, crossCaseSlug } from './ask-cross-case';
 
 /** The questions of every case, in reading order of the cases, and then those over the cases. */
 export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[]> {
@@ -16,11 +16,11 @@ export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[
       questions: await askCase(content),
     })),
   );
-  const across = { slug: acrossSlug, name: acrossName(locale), page: `/${locale}/lessons` };
-  return [...groups, { ...across, questions: await askAcross(locale) }];
+  const across = { slug: crossCaseSlug, name: crossCaseName(locale), page: `/${locale}/lessons` };
+  return [...groups, { ...across, questions: await askCrossCase(locale) }];
 }
 
 /** What the questions over the cases are called, where a case has its name. */
-export function acrossName(locale: Locale): string {
+export function crossCaseName(locale: Locale): string {
   return uiWords(locale)('mixed.across');
 }

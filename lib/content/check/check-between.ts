@@ -1,6 +1,6 @@
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Code, type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
-import { type Found, find } from '@/lib/content/parse/yaml-tree';
+import { type FoundNode, find } from '@/lib/content/parse/yaml-tree';
 import { locales } from '@/lib/languages/locale';
 import { doublesIn } from './check-references';
 
@@ -23,7 +23,7 @@ export function checkBetween(cases: readonly CaseFiles[]): Diagnostic[] {
   ];
 }
 
-function doubled(what: 'order' | 'title' | 'description', found: readonly Found[]): Diagnostic[] {
+function doubled(what: 'order' | 'title' | 'description', found: readonly FoundNode[]): Diagnostic[] {
   const code: Code = `doubled-${what}`;
   return found.flatMap(({ value, place }) => {
     const first = found.findIndex((other) => sameWords(other.value, value));

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diag
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
 import { claimedNumbers } from './check-claims';
-import { levelsWithoutStock, rightOptions } from './check-facts';
+import { levelsWithoutStock, miscountedRightOptions } from './check-facts';
 import { wordsForModel } from './check-model';
 import { hotspots, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
@@ -28,7 +28,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...unknownIds(files, shared),
     ...doubledIds(files, shared),
     ...levelsWithoutStock(outage),
-    ...rightOptions(quiz),
+    ...miscountedRightOptions(quiz),
     ...pairs(quiz),
     ...hotspots(quiz, node),
     ...wordsForIds(files),

@@ -15,7 +15,7 @@ export function levelsWithoutStock(outage: YamlTree): Diagnostic[] {
 }
 
 /** How many right and wrong options each type of question needs. */
-export function rightOptions(quiz: YamlTree): Diagnostic[] {
+export function miscountedRightOptions(quiz: YamlTree): Diagnostic[] {
   return find(quiz, 'questions.*.type').flatMap(({ value: type, path }) => {
     const question = path.slice(0, -1);
     const options = nodeAt(quiz.root, [...question, 'options']);

@@ -1,7 +1,7 @@
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import { numbersIn } from '@/lib/content/parse/numbers';
-import { type Found, find, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { type FoundNode, find, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import type { Locale } from '@/lib/languages/locale';
 
 const depths = [3, 4, 5].map((depth) => Array.from({ length: depth }, () => '*').join('.'));
@@ -16,7 +16,7 @@ export function lessonNumbers(words: YamlTree, locale: Locale, cases: readonly C
   return texts.flatMap((text) => unclaimed(text, locale, claimed));
 }
 
-function unclaimed({ value: text, place }: Found, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
+function unclaimed({ value: text, place }: FoundNode, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
   return numbersIn(text.replace(/`[^`]*`/g, ''), locale)
     .filter(({ value }) => !claimed.has(value))
     .map(({ value, written }) => {

@@ -1,10 +1,10 @@
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import type { LessonsFiles } from '@/lib/content/open/lessons-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
-import { type Found, find, keyAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
-import { arms } from '@/lib/content/schema/cross-lessons';
+import { type FoundNode, find, keyAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
 import { locales } from '@/lib/languages/locale';
-import { rightOptions } from './check-facts';
+import { miscountedRightOptions } from './check-facts';
 import { lessonNumbers } from './check-lesson-numbers';
 import { doublesIn } from './check-references';
 import { compareWords, languages, type Section } from './check-words';
@@ -17,12 +17,12 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...lessons.diagnostics,
     ...quiz.diagnostics,
     ...missingArms(lessons),
-    ...unknown(find(quiz, 'questions.*.arms.*'), known),
+    ...unknown(find(quiz, 'questions.*.lessons.*'), known),
     ...unknownPlaces(files, cases),
     ...unknownSources(files, cases, shared),
     ...doubles(files),
     ...countersWithRole(lessons),
-    ...rightOptions(quiz),
+    ...miscountedRightOptions(quiz),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale])),
@@ -31,17 +31,22 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
   ];
 }
 
-const known: IdSet = { kind: 'arm', ids: [...arms], partial: false };
+const known: IdSet = { kind: 'lesson', ids: [...crossLessonIds], partial: false };
 
-/** Each of the eight arms is a lesson, and no other. */
+/** Each of the eight lessons is told, and no other. */
 function missingArms(lessons: YamlTree): Diagnostic[] {
   const written = idsAt('lesson', lessons, 'lessons.*.id');
-  const missing = written.partial ? [] : arms.filter((arm) => !written.ids.includes(arm));
+  const missing = written.partial ? [] : crossLessonIds.filter((lesson) => !written.ids.includes(lesson));
   const place = lessons.placeOf(keyAt(lessons.root, ['lessons']));
   return [
     ...unknown(find(lessons, 'lessons.*.id'), known),
-    ...missing.map((arm) =>
-      diagnostic(place, 'missing-lesson', `lesson \`${arm}\` is missing`, `add \`- id: ${arm}\` with its evidence`),
+    ...missing.map((lesson) =>
+      diagnostic(
+        place,
+        'missing-lesson',
+        `lesson \`${lesson}\` is missing`,
+        `add \`- id: ${lesson}\` with its evidence`,
+      ),
     ),
   ];
 }
@@ -77,12 +82,12 @@ function unknownSources({ lessons, quiz }: LessonsFiles, cases: readonly CaseFil
 }
 
 /** The case that is named in the same mapping. */
-function caseBeside({ path }: Found, tree: YamlTree, cases: readonly CaseFiles[]): CaseFiles | undefined {
+function caseBeside({ path }: FoundNode, tree: YamlTree, cases: readonly CaseFiles[]): CaseFiles | undefined {
   const [named] = find(tree, [...path.slice(0, -1).map(String), 'case']);
   return cases.find(({ slug }) => slug === named?.value);
 }
 
-function unknown(found: readonly Found[], { kind, ids, partial }: IdSet): Diagnostic[] {
+function unknown(found: readonly FoundNode[], { kind, ids, partial }: IdSet): Diagnostic[] {
   return found
     .filter(({ value }) => !partial && !ids.includes(value))
     .map(({ value, place }) =>
@@ -96,7 +101,7 @@ function doubles({ lessons, quiz }: LessonsFiles): Diagnostic[] {
     ...['lessons.*.evidence.*.case', 'lessons.*.sources.*', 'patterns.*.cells.*.case', 'pairs.*.cases.*'].flatMap(
       (at) => doublesIn(lessons, at),
     ),
-    ...['questions.*.id', 'questions.*.options.*.id', 'questions.*.sources.*', 'questions.*.arms.*'].flatMap((at) =>
+    ...['questions.*.id', 'questions.*.options.*.id', 'questions.*.sources.*', 'questions.*.lessons.*'].flatMap((at) =>
       doublesIn(quiz, at),
     ),
   ];

@@ -1,10 +1,10 @@
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find } from '@/lib/content/parse/yaml-tree';
-import { arms } from '@/lib/content/schema/cross-lessons';
+import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
 import { type IdSet, idsAt, union } from './ids';
 
-type Kind = 'node' | 'edge' | 'step' | 'source' | 'arm';
+type Kind = 'node' | 'edge' | 'step' | 'source' | 'cross-lesson';
 type FileName = 'outage' | 'quiz';
 
 /** Every place that names something by its id, and the kind of thing it names. */
@@ -27,7 +27,7 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
   { in: 'outage', at: 'lessons.*.with.steps.*.carries.*', to: 'edge' },
   { in: 'outage', at: 'predictions.*.before', to: 'step' },
   { in: 'outage', at: 'predictions.*.sources.*', to: 'source' },
-  { in: 'outage', at: 'lessons.*.arms.*', to: 'arm' },
+  { in: 'outage', at: 'lessons.*.crossLessons.*', to: 'cross-lesson' },
   { in: 'outage', at: 'lessons.*.sources.*', to: 'source' },
   { in: 'outage', at: 'figure.sources.*', to: 'source' },
   { in: 'outage', at: 'facts.*.sources.*', to: 'source' },
@@ -36,7 +36,7 @@ const references: readonly { in: FileName; at: string; to: Kind }[] = [
   { in: 'outage', at: 'corrections.*.sources.*', to: 'source' },
   { in: 'outage', at: 'corrections.*.retelling', to: 'source' },
   { in: 'quiz', at: 'questions.*.step', to: 'step' },
-  { in: 'quiz', at: 'questions.*.arms.*', to: 'arm' },
+  { in: 'quiz', at: 'questions.*.lessons.*', to: 'cross-lesson' },
   { in: 'quiz', at: 'questions.*.sources.*', to: 'source' },
 ];
 
@@ -52,13 +52,13 @@ const unique: readonly { in: FileName; at: string }[] = [
   { in: 'outage', at: 'steps.*.carries.*' },
   { in: 'outage', at: 'predictions.*.options.*' },
   { in: 'outage', at: 'lessons.*.cuts.*' },
-  { in: 'outage', at: 'lessons.*.arms.*' },
+  { in: 'outage', at: 'lessons.*.crossLessons.*' },
   ...['steps.*', 'loops.*', 'lessons.*', 'claims.*', 'corrections.*', 'facts.*', 'figure', 'today'].map((at) => ({
     in: 'outage' as const,
     at: `${at}.sources.*`,
   })),
   { in: 'quiz', at: 'questions.*.sources.*' },
-  { in: 'quiz', at: 'questions.*.arms.*' },
+  { in: 'quiz', at: 'questions.*.lessons.*' },
 ];
 
 /** The ids of everything that a case can name. */
@@ -69,7 +69,7 @@ export function idsOf({ outage }: CaseFiles, { sources }: SharedFiles): Record<K
     step: idsAt('step', outage, 'steps.*.id'),
     lesson: idsAt('lesson', outage, 'lessons.*.id'),
     source: union('source', idsAt('source', outage, 'sources.*.id'), idsAt('source', sources, 'sources.*.id')),
-    arm: { kind: 'arm', ids: [...arms], partial: false },
+    'cross-lesson': { kind: 'lesson', ids: [...crossLessonIds], partial: false },
   };
 }
 

@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import { numbersIn } from '@/lib/content/parse/numbers';
-import { type Found, find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { type FoundNode, find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import type { Locale } from '@/lib/languages/locale';
 
 /** Every number that a session tells as a fact stands in a claim of its case; an exercise may have its own. */
@@ -24,7 +24,7 @@ function factsOf(session: YamlTree): string[] {
   return cards.items.flatMap((card) => (isMap(card) && card.get('basis') === 'fact' ? [String(card.get('id'))] : []));
 }
 
-function unclaimed({ value: text, place }: Found, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
+function unclaimed({ value: text, place }: FoundNode, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
   return numbersIn(text.replace(/`[^`]*`/g, ''), locale)
     .filter(({ value }) => !claimed.has(value))
     .map(({ value, written }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openCase, openShared } from '@/lib/content/open/case-files';
 import { foldersIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
-import { checkOtherWords } from '@/lib/content/open/search-synonyms';
+import { checkSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { checkBetween, checkShared } from './check-between';
 import { checkCase } from './check-case';
@@ -11,10 +11,10 @@ import { checkLessons } from './check-lessons';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
 
-export type Report = { cases: string[]; diagnostics: Diagnostic[] };
+export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
 /** All that is wrong with a folder of content, in the order of its files and lines. */
-export function checkContent(root: string): Report {
+export function checkContent(root: string): ContentReport {
   const folder = join(root, 'cases');
   const slugs = foldersIn(folder);
   if (!slugs) {
@@ -36,7 +36,7 @@ export function checkContent(root: string): Report {
     ...checkPages(root),
     ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
     ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
-    ...(existsSync(join(root, 'search')) ? checkOtherWords(root) : []),
+    ...(existsSync(join(root, 'search')) ? checkSearchSynonyms(root) : []),
   ];
   return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };
 }

@@ -5,7 +5,7 @@ import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { type Case, caseSchema, sourceSchema } from '@/lib/content/schema/case-schema';
 import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
-import type { Quiz } from '@/lib/quiz/schema';
+import type { QuizFile } from '@/lib/quiz/schema';
 import { quizSchema } from '@/lib/quiz/schema';
 import { openSession, type SessionFiles, sessionFileNames } from './session-files';
 
@@ -22,7 +22,7 @@ export type CaseFiles = {
   slug: string;
   folder: string;
   outage: YamlFile<Case>;
-  quiz: YamlFile<Quiz>;
+  quiz: YamlFile<QuizFile>;
   words: Record<Locale, YamlFile<Words>>;
   stories: Record<Locale, Story>;
   session: SessionFiles;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import {
-  type AcrossQuiz,
-  acrossQuizSchema,
+  type CrossCaseQuizFile,
+  crossCaseQuizSchema,
   type Lessons,
   type LessonsWords,
   lessonsSchema,
@@ -14,7 +14,7 @@ import { perLocale } from './case-files';
 /** What looks across the cases, read and parsed, whatever its state. */
 export type LessonsFiles = {
   lessons: YamlFile<Lessons>;
-  quiz: YamlFile<AcrossQuiz>;
+  quiz: YamlFile<CrossCaseQuizFile>;
   words: Record<Locale, YamlFile<LessonsWords>>;
 };
 
@@ -22,7 +22,7 @@ export function openLessons(root: string): LessonsFiles {
   const folder = join(root, 'lessons');
   return {
     lessons: openYaml(join(folder, 'lessons.yaml'), lessonsSchema),
-    quiz: openYaml(join(folder, 'quiz.yaml'), acrossQuizSchema),
+    quiz: openYaml(join(folder, 'quiz.yaml'), crossCaseQuizSchema),
     words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), lessonsWordsSchema)),
   };
 }

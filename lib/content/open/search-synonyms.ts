@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '@/lib/content/parse/diagnostic';
 import { openYaml } from '@/lib/content/parse/yaml-file';
-import { contentRoot, refuse, whole } from '@/lib/content/read/read';
+import { contentRoot, refuse, required } from '@/lib/content/read/read';
 import { phrase } from '@/lib/content/schema/words-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
 
@@ -10,13 +10,13 @@ import { type Locale, locales } from '@/lib/languages/locale';
 const otherWordsSchema = z.record(z.string().regex(/^\/?[\w/-]*(#[\w-]+)?$/), phrase);
 
 /** What a reader may call the places of the site in words that do not stand there. */
-export function readOtherWords(locale: Locale): Record<string, string> {
+export function readSearchSynonyms(locale: Locale): Record<string, string> {
   const { content, diagnostics } = openOtherWords(contentRoot, locale);
   refuse(diagnostics);
-  return whole(content, 'search');
+  return required(content, 'search');
 }
 
-export function checkOtherWords(root: string): Diagnostic[] {
+export function checkSearchSynonyms(root: string): Diagnostic[] {
   return locales.flatMap((locale) => openOtherWords(root, locale).diagnostics);
 }
 

@@ -13,7 +13,7 @@ export type YamlTree = {
 };
 
 /** A scalar found in a file. */
-export type Found = { value: string; place: Place; path: Path };
+export type FoundNode = { value: string; place: Place; path: Path };
 
 /** The node at a path, or undefined when nothing stands there. */
 export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
@@ -28,7 +28,7 @@ export function keyAt(root: Node | undefined, path: Path): Node | undefined {
 }
 
 /** Every scalar at a pattern such as `edges.*.from`; `<key>` stands for the keys of a mapping, `*` for all that is in a mapping or list. */
-export function find({ root, placeOf }: YamlTree, pattern: string | readonly string[]): Found[] {
+export function find({ root, placeOf }: YamlTree, pattern: string | readonly string[]): FoundNode[] {
   const steps = typeof pattern === 'string' ? pattern.split('.') : pattern;
   const start: { node: Node | undefined; path: Path }[] = [{ node: root, path: [] }];
   return steps

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readOtherWords } from '@/lib/content/open/search-synonyms';
+import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { locales } from '@/lib/languages/locale';
@@ -38,7 +38,7 @@ for (const locale of locales) {
 
   test(`${locale}: what a place may also be called is said of places that are there`, () => {
     const hrefs = entries[locale].map(({ href }) => href);
-    const lost = Object.keys(readOtherWords(locale)).filter(
+    const lost = Object.keys(readSearchSynonyms(locale)).filter(
       (place) => !hrefs.some((href) => href === `/${locale}${place.replace(/^\/$/, '')}` || href.endsWith(place)),
     );
     expect(lost).toEqual([]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readOtherWords } from '@/lib/content/open/search-synonyms';
+import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { openStory, type StoryElement } from '@/lib/content/parse/story';
-import { once } from '@/lib/content/read/memoize';
+import { memoize } from '@/lib/content/read/memoize';
 import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -10,7 +10,7 @@ import { type Locale, locales } from '@/lib/languages/locale';
 import type { SearchEntry } from '@/lib/search/entry';
 import { readSections } from './page-sections';
 
-const openStoryOnce = once(openStory);
+const openStoryOnce = memoize(openStory);
 
 /** The pages that are no case: their address, their name in the menu, and where their words stand. */
 const pages = [
@@ -25,7 +25,7 @@ const pages = [
 
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
-  const called = Object.entries(readOtherWords(locale)).map(([place, words]) => ({
+  const called = Object.entries(readSearchSynonyms(locale)).map(([place, words]) => ({
     place: place.startsWith('#') ? place : `/${locale}${place.replace(/^\/$/, '')}`,
     words,
   }));

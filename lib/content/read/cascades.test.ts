@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { layoutCascade } from '@/lib/cascade/layout';
-import { differsAt, firstDifference, withLesson } from '@/lib/cascade/lesson';
+import { cascadeWithLesson, differsAt, firstDifference } from '@/lib/cascade/lesson';
 import { legsOf } from '@/lib/cascade/loops';
 import { matrixOf } from '@/lib/cascade/matrix';
 import { drawnCascade, momentAt } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
-import { newPlayer, play } from '@/lib/cascade/player-reducer';
+import { newPlayer, playerReducer } from '@/lib/cascade/player-reducer';
 import type { Health } from '@/lib/cascade/schema';
 import { changesAt, healthAt } from '@/lib/cascade/timeline';
 import { locales } from '@/lib/languages/locale';
@@ -50,7 +50,7 @@ test.each(cases)(
       let player = newPlayer(cascade.steps.length, start);
       const moments = [momentAt(cascade, player.step)];
       for (let count = 0; count < last; count++) {
-        player = play(player, { type });
+        player = playerReducer(player, { type });
         moments.push(momentAt(cascade, player.step));
       }
       return moments;
@@ -119,7 +119,7 @@ test('every prediction, lap and lesson that can not be drawn has its words in bo
 
 test.each(lessons)('$name changes nothing before the step it touches', ({ outage, lesson }) => {
   const told = drawnCascade(outage);
-  const other = withLesson(told, lesson);
+  const other = cascadeWithLesson(told, lesson);
   const first = outage.steps.findIndex(({ id }) => id === lesson.step);
   for (const step of told.steps.keys()) {
     if (step < first) expect(momentAt(other, step)).toEqual(momentAt(told, step));
@@ -133,7 +133,7 @@ test.each(lessons.filter(({ lesson }) => lesson.with))(
   '$name is drawn as it is said: different, and no worse',
   ({ outage, lesson }) => {
     const cascade = drawnCascade(outage);
-    const other = withLesson(cascade, lesson);
+    const other = cascadeWithLesson(cascade, lesson);
     expect(firstDifference(cascade, other)).toBeDefined();
     const down = (story: typeof cascade) =>
       story.steps.flatMap((_, step) => Object.values(healthAt(story, step)).filter((health) => health === 'down'))
@@ -155,7 +155,7 @@ test('Zalando: monitoring outside the cluster shortens detection and does not pr
   const lesson = zalando?.lessons.find(({ id }) => id === 'monitor-from-outside');
   if (!zalando || !lesson) throw new Error('the lesson is gone');
   const told = drawnCascade(zalando);
-  const other = withLesson(told, lesson);
+  const other = cascadeWithLesson(told, lesson);
   expect(lesson.effect).toBe('shortens');
   expect(lesson.with).toMatchObject({ detection: 'sooner', impact: 'shorter' });
   const blind = told.steps.findIndex(({ id }) => id === 'monitoring-goes-blind');

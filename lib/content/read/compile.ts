@@ -6,20 +6,20 @@ import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import type { ComponentName } from '@/lib/content/parse/vocabulary';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
-import { once } from './memoize';
+import { memoize } from './memoize';
 import { contentRoot } from './read';
-import { holdTogether } from './remark-keep-together';
+import { remarkKeepTogether } from './remark-keep-together';
 
 /** What the page draws for each component of a story, and for the markdown in it. */
 export type StoryProps = {
   components?: Partial<Record<ComponentName | keyof JSX.IntrinsicElements, ComponentType<never>>>;
 };
 
-const compileOnce = once(async (file) => {
+const compileOnce = memoize(async (file) => {
   const { code } = await bundleMDX({
     file,
     cwd: process.cwd(),
-    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), holdTogether] }),
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkKeepTogether] }),
   });
   return evaluate(code);
 });

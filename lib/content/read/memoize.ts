@@ -1,5 +1,5 @@
 /** Remembers what was made for each key as long as the process lives; in development nothing, so that edits show. */
-export function once<T>(make: (key: string) => T): (key: string) => T {
+export function memoize<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
     const known = made.get(key);

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import type { SessionWords } from '@/lib/content/schema/session-words-schema';
 import type { Locale } from '@/lib/languages/locale';
-import { stopsOf } from '@/lib/session/agenda';
+import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
-import { type CaseContent, contentRoot, openCaseOnce, readCase, whole } from './read';
+import { type CaseContent, contentRoot, memoizedCase, readCase, required } from './read';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
 /** The session of a case in one language. Throws an Error if anything in its folder is broken. */
 export async function readSession(slug: string, locale: Locale): Promise<SessionContent> {
   const content = await readCase(slug, locale);
-  const files = openCaseOnce(join(contentRoot, 'cases', slug)).session;
-  const session = whole(files.session.content, `${slug}/session.yaml`);
-  const words = whole(files.words[locale].content, `${slug}/session.${locale}.yaml`);
+  const files = memoizedCase(join(contentRoot, 'cases', slug)).session;
+  const session = required(files.session.content, `${slug}/session.yaml`);
+  const words = required(files.words[locale].content, `${slug}/session.${locale}.yaml`);
   return { session, words, content, material: materialOf(session, words, content) };
 }
 
@@ -32,7 +32,7 @@ function materialOf(session: Session, words: SessionWords, { slug, outage, words
     goal,
     situation,
     alert,
-    agendas: { short: stopsOf(session, 'short', outage), long: stopsOf(session, 'long', outage) },
+    agendas: { short: agendaItemsOf(session, 'short', outage), long: agendaItemsOf(session, 'long', outage) },
     items,
     cards: Object.fromEntries(cards),
     decisions: decisionsOf(session, words),

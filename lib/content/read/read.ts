@@ -11,18 +11,18 @@ import { type Case, caseSchema, type Source } from '@/lib/content/schema/case-sc
 import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
 import { filled, marked } from '@/lib/languages/fallback';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
-import type { Quiz } from '@/lib/quiz/schema';
-import { once } from './memoize';
+import type { QuizFile } from '@/lib/quiz/schema';
+import { memoize } from './memoize';
 
 export const contentRoot = 'content';
 
 /** One case in one language, as plain data; `sources` are numbered from 1 in this order. */
-export type CaseContent = { slug: string; outage: Case; quiz: Quiz; words: Words; sources: Source[] };
+export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: Words; sources: Source[] };
 
-export const openSharedOnce = once(openShared);
-export const openCaseOnce = once((folder) => {
+export const memoizedShared = memoize(openShared);
+export const memoizedCase = memoize((folder) => {
   const files = openCase(folder);
-  refuse(checkCase(files, openSharedOnce(contentRoot)));
+  refuse(checkCase(files, memoizedShared(contentRoot)));
   return files;
 });
 
@@ -42,29 +42,29 @@ export async function listCases(): Promise<string[]> {
 
 /** A whole case. Throws an Error with every diagnostic if anything in its folder is broken. */
 export async function readCase(slug: string, locale: Locale): Promise<CaseContent> {
-  const files = openCaseOnce(join(contentRoot, 'cases', slug));
+  const files = memoizedCase(join(contentRoot, 'cases', slug));
   return {
     slug,
-    outage: whole(files.outage.content, slug),
-    quiz: whole(files.quiz.content, slug),
-    words: spoken(files.words, locale, wordsSchema, slug),
-    sources: sourcesOf(files, whole(files.outage.content, slug).sources, await readSources()),
+    outage: required(files.outage.content, slug),
+    quiz: required(files.quiz.content, slug),
+    words: wordsIn(files.words, locale, wordsSchema, slug),
+    sources: sourcesOf(files, required(files.outage.content, slug).sources, await readSources()),
   };
 }
 
 /** The terms with their words in one language. */
 export async function readGlossary(locale: Locale): Promise<Glossary> {
-  const shared = openSharedOnce(contentRoot);
+  const shared = memoizedShared(contentRoot);
   // a term that only the source explains yet is said at its place there
   refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
-  return spoken(shared.glossary, locale, glossarySchema, 'glossary');
+  return wordsIn(shared.glossary, locale, glossarySchema, 'glossary');
 }
 
 /** The sources that every case may name. */
 export async function readSources(): Promise<Source[]> {
-  const { sources } = openSharedOnce(contentRoot);
+  const { sources } = memoizedShared(contentRoot);
   refuse(sources.diagnostics);
-  return whole(sources.content, 'sources').sources;
+  return required(sources.content, 'sources').sources;
 }
 
 /** Its own sources, then those shared ones that it names anywhere. */
@@ -96,20 +96,20 @@ function localeIn(file: string): Locale | undefined {
 }
 
 /** The words in one language, with those that it lacks from the source language. */
-export function spoken<S extends z.ZodType>(
+export function wordsIn<S extends z.ZodType>(
   files: Record<Locale, YamlFile<z.output<S>>>,
   locale: Locale,
   schema: S,
   name: string,
 ): z.output<S> {
-  const source = whole(files[sourceLocale].content, name);
+  const source = required(files[sourceLocale].content, name);
   if (locale === sourceLocale) return source;
   const own: unknown = files[locale].root?.toJSON();
   const complete: unknown = schema.parse(filled(source, own));
   return JSON.parse(JSON.stringify(marked(complete, own)));
 }
 
-export function whole<T>(content: T | undefined, name: string): T {
+export function required<T>(content: T | undefined, name: string): T {
   if (content === undefined) throw new Error(`${name} can not be read, though no fault was found in it`);
   return content;
 }

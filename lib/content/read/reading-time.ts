@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openStory, type StoryElement } from '@/lib/content/parse/story';
 import type { Locale } from '@/lib/languages/locale';
-import { once } from './memoize';
+import { memoize } from './memoize';
 import { contentRoot } from './read';
 
 /** What a page wants to know of a story without drawing it. Ids stand once, in order of first use. */
@@ -15,7 +15,7 @@ export function readingMinutes({ words }: Outline): number {
   return Math.ceil(words / wordsPerMinute);
 }
 
-const openStoryOnce = once(openStory);
+const openStoryOnce = memoize(openStory);
 
 export async function readOutline(slug: string, locale: Locale): Promise<Outline> {
   const { texts, elements } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));

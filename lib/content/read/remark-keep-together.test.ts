@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMdx } from '@/lib/content/parse/mdx-text';
-import { holdTogether } from './remark-keep-together';
+import { remarkKeepTogether } from './remark-keep-together';
 
 /** A text as it is held: what stays on one line in brackets, a note as ¹. */
 function heldIn(source: string): string {
   const { tree } = parseMdx('story.mdx', source);
-  if (tree) holdTogether()(tree);
+  if (tree) remarkKeepTogether()(tree);
   return tree ? written(tree) : '';
 }
 

@@ -6,7 +6,7 @@ import type { Jsx } from '@/lib/content/parse/jsx';
  * Keeps on one line what reads badly on two: a note with the word before it, and a term with the signs around it. A term is a
  * button, and beside a button a line may otherwise end anywhere.
  */
-export function holdTogether() {
+export function remarkKeepTogether() {
   return (tree: Root) =>
     visitParents(tree, 'paragraph', (paragraph) => {
       paragraph.children = paragraph.children.map(beforeNote).reduce<PhrasingContent[]>(withTerms, []);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { locales } from '@/lib/languages/locale';
 import { stepsTold } from '@/lib/session/agenda';
-import { reportOf } from '@/lib/session/report';
 import { reportText } from '@/lib/session/report-text';
 import { sceneOf } from '@/lib/session/scene';
-import { newSession, takePart } from '@/lib/session/session-reducer';
+import { newSession, sessionReducer } from '@/lib/session/session-reducer';
+import { summaryOf } from '@/lib/session/session-summary';
 import { letterOf, votesOf } from '@/lib/session/votes';
 import { listCases } from './read';
 import { readSession } from './read-session';
@@ -18,27 +18,27 @@ const agendas = ['short', 'long'] as const;
 const runs = told.flatMap((each) => agendas.map((agenda) => ({ ...each, agenda })));
 
 test.each(runs)('$slug, $locale, $agenda agenda: the diagram only goes forward, from first step to last', (run) => {
-  const stops = run.material.agendas[run.agenda];
-  const drawn = stops.filter((stop) => stop.type === 'story' || stop.type === 'predict');
+  const items = run.material.agendas[run.agenda];
+  const drawn = items.filter((item) => item.type === 'story' || item.type === 'predict');
   for (const { id, from, to } of drawn) expect(to, id).toBeGreaterThanOrEqual(from);
   expect(drawn[0]?.from).toBe(0);
   expect(drawn.at(-1)?.to).toBe(run.material.steps.length - 1);
-  const types = stops.map(({ type }) => type);
+  const types = items.map(({ type }) => type);
   expect(types).toEqual(expect.arrayContaining(['welcome', 'alert', 'ask', 'story', 'debrief', 'change']));
 });
 
 test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before its reveal', (run) => {
   const { material, agenda } = run;
-  const stops = material.agendas[agenda];
+  const items = material.agendas[agenda];
   const asked = { ...material.decisions, ...material.predictions };
-  let state = newSession({ slug: run.slug, agenda, roleplay: false, at: 0 }, stops);
+  let state = newSession({ slug: run.slug, agenda, roleplay: false, at: 0 }, items);
   for (const [id, { options }] of Object.entries(asked)) {
     for (const option of options) {
-      state = takePart(state, { type: 'count', of: id, option: option.id, hands: 987 }, stops);
+      state = sessionReducer(state, { type: 'count', of: id, option: option.id, hands: 987 }, items);
     }
   }
   while (state.over === undefined) {
-    const stop = stops[state.place];
+    const item = items[state.place];
     const scene = JSON.stringify(sceneOf(state, material));
     for (const [id, { show }] of Object.entries(material.cards)) {
       if (!state.cards.includes(id)) expect(scene, id).not.toContain(JSON.stringify(show));
@@ -46,9 +46,9 @@ test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before
     for (const [id, { outcome }] of Object.entries(asked)) {
       if (!state.opened.includes(id)) expect(scene, id).not.toContain(JSON.stringify(outcome));
     }
-    const isShown = stop && 'of' in stop && state.opened.includes(stop.of);
+    const isShown = item && 'of' in item && state.opened.includes(item.of);
     if (!isShown) expect(scene).not.toMatch(/987|"was":true/);
-    state = takePart(state, { type: 'next', at: 0 }, stops);
+    state = sessionReducer(state, { type: 'next', at: 0 }, items);
   }
 });
 
@@ -64,7 +64,7 @@ test.each(told)(
     const votes = votesOf(session, material);
     expect(votes.map(({ number }) => number)).toEqual(votes.map((_, place) => place + 1));
     for (const agenda of agendas) {
-      const asked = material.agendas[agenda].filter((stop) => 'of' in stop).map(({ id }) => id);
+      const asked = material.agendas[agenda].filter((item) => 'of' in item).map(({ id }) => id);
       expect(votes.map(({ item }) => item).filter((item) => asked.includes(item))).toEqual(asked);
     }
     for (const { asked } of votes) expect(letterOf(asked.options.length - 1)).toMatch(/^[CD]$/);
@@ -72,9 +72,9 @@ test.each(told)(
 );
 
 test.each(runs)('$slug, $locale, $agenda agenda: on paper every step is told, and once', ({ material, agenda }) => {
-  const stops = material.agendas[agenda];
-  const told = stops.flatMap(({ id }) => {
-    const { first, last } = stepsTold(stops, id) ?? { first: 0, last: -1 };
+  const items = material.agendas[agenda];
+  const told = items.flatMap(({ id }) => {
+    const { first, last } = stepsTold(items, id) ?? { first: 0, last: -1 };
     return material.steps.slice(first, last + 1);
   });
   expect(told).toEqual(material.steps);
@@ -82,11 +82,11 @@ test.each(runs)('$slug, $locale, $agenda agenda: on paper every step is told, an
 
 test.each(told)('$slug, $locale: a role-play of which nothing was written down is reported as such', (run) => {
   const { material, locale, slug } = run;
-  const stops = material.agendas.long;
-  let state = newSession({ slug, agenda: 'long', roleplay: true, at: 0 }, stops);
-  while (state.over === undefined) state = takePart(state, { type: 'next', at: 0 }, stops);
+  const items = material.agendas.long;
+  let state = newSession({ slug, agenda: 'long', roleplay: true, at: 0 }, items);
+  while (state.over === undefined) state = sessionReducer(state, { type: 'next', at: 0 }, items);
   const words = uiWords(locale)('session.report', { returnObjects: true, skipInterpolation: true });
-  const text = reportText(reportOf(state, material), words, material.name);
+  const text = reportText(summaryOf(state, material), words, material.name);
   const headings = [...text.matchAll(/^(.+)\n-+\n\n/gm)].map(([, heading]) => heading);
   expect(headings).toEqual([words.predicted, words.decided, words.checklist, words.actions]);
   expect(text).not.toMatch(/: \d+$/m);

@@ -4,7 +4,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { z } from 'zod';
 import { filled, marked } from '@/lib/languages/fallback';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
-import { once } from './memoize';
+import { memoize } from './memoize';
 import { contentRoot } from './read';
 
 declare module 'i18next' {
@@ -16,7 +16,7 @@ declare module 'i18next' {
 
 const wordsSchema = z.record(z.string(), z.unknown());
 
-const speakOnce = once((locale): TFunction => {
+const speakOnce = memoize((locale): TFunction => {
   const file = fileOf(locale);
   const own = readWords(file);
   const words = wordsSchema.parse(marked(filled(readWords(fileOf(sourceLocale)), own), own));

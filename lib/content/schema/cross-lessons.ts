@@ -1,5 +1,5 @@
 /** The eight lessons that return over the cases: the arms of the octopus. */
-export const arms = [
+export const crossLessonIds = [
   'separate-monitoring',
   'agents-cost-too',
   'control-plane-costs',
@@ -10,4 +10,4 @@ export const arms = [
   'broad-knowledge',
 ] as const;
 
-export type Arm = (typeof arms)[number];
+export type CrossLessonId = (typeof crossLessonIds)[number];

@@ -31,7 +31,7 @@ export const lessonsSchema = z.strictObject({
 const aboutCase = { case: idSchema };
 
 /** `quiz.yaml`: questions over the cases; each names the case of its step and of its sources. */
-export const acrossQuizSchema = z.strictObject({
+export const crossCaseQuizSchema = z.strictObject({
   questions: z
     .array(
       z.discriminatedUnion('type', [single.extend(aboutCase), multiple.extend(aboutCase), order.extend(aboutCase)]),
@@ -64,6 +64,6 @@ export const lessonsWordsSchema = z.strictObject({
 });
 
 export type Lessons = z.output<typeof lessonsSchema>;
-export type AcrossQuiz = z.output<typeof acrossQuizSchema>;
+export type CrossCaseQuizFile = z.output<typeof crossCaseQuizSchema>;
 export type LessonsWords = z.output<typeof lessonsWordsSchema>;
 export type PatternRole = Lessons['patterns'][number]['cells'][number]['role'];

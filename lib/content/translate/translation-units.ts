@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
 
 /** A piece of content that is translated as one: a step, a question, a part of a story. */
-export type Unit = {
+export type TranslationUnit = {
   /** The file in the source language, from the root of the content. */
   file: string;
   id: string;
@@ -17,7 +17,7 @@ export type Unit = {
 };
 
 /** All units of one language, in the order of the source language's files. */
-export function unitsOf(root: string, locale: Locale): Unit[] {
+export function unitsOf(root: string, locale: Locale): TranslationUnit[] {
   return sourceFiles(root).flatMap((file) => {
     const words = wordsIn(join(root, inLocale(file, locale)));
     const ids = new Set([...Object.keys(wordsIn(join(root, file))), ...Object.keys(words)].map(unitOf));
@@ -31,7 +31,7 @@ export function unitsOf(root: string, locale: Locale): Unit[] {
 }
 
 /** A short fingerprint of what a unit says. */
-export function fingerprint({ words }: Unit): string {
+export function fingerprint({ words }: TranslationUnit): string {
   const said = JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
   return createHash('sha256').update(said).digest('hex').slice(0, 8);
 }

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
-import { fingerprint, type Unit, unitsOf } from './translation-units';
+import { fingerprint, type TranslationUnit, unitsOf } from './translation-units';
 
 /**
  * `translated`: follows the source as it stands. `stale`: the source has changed since and the translation has not.
  * `unrecorded`: both have changed, or it is new; whoever wrote it has yet to record it. `missing`: words are lacking.
  */
-export type Standing = 'translated' | 'stale' | 'unrecorded' | 'missing';
-export type Translation = Unit & { standing: Standing };
+export type TranslationStatus = 'translated' | 'stale' | 'unrecorded' | 'missing';
+export type Translation = TranslationUnit & { standing: TranslationStatus };
 
 const recordSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** By file and unit: the fingerprints of the source and of the translation when the one was last written from the other. */
@@ -21,7 +21,7 @@ export function translationsOf(root: string, locale: Locale): Translation[] {
   const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
   return unitsOf(root, sourceLocale).map((source) => ({
     ...source,
-    standing: standingOf(source, own.get(keyOf(source)), written[source.file]?.[source.id]),
+    standing: translationStatus(source, own.get(keyOf(source)), written[source.file]?.[source.id]),
   }));
 }
 
@@ -44,18 +44,22 @@ export function recordFile(root: string, locale: Locale): string {
 }
 
 /** Words are missing when the translation has none at a place where the source has. */
-export function standingOf(source: Unit, own: Unit | undefined, written: string | undefined): Standing {
+export function translationStatus(
+  source: TranslationUnit,
+  own: TranslationUnit | undefined,
+  written: string | undefined,
+): TranslationStatus {
   if (!own || Object.entries(source.words).some(([path, words]) => words !== '' && !own.words[path])) return 'missing';
   const [from, to] = (written ?? '').split(' ');
   if (written === pair(source, own) || from === fingerprint(source)) return 'translated';
   return to === fingerprint(own) ? 'stale' : 'unrecorded';
 }
 
-function pair(source: Unit, own: Unit): string {
+function pair(source: TranslationUnit, own: TranslationUnit): string {
   return `${fingerprint(source)} ${fingerprint(own)}`;
 }
 
-function keyOf({ file, id }: Unit): string {
+function keyOf({ file, id }: TranslationUnit): string {
   return `${file} ${id}`;
 }
 

@@ -10,14 +10,14 @@ import type { WholeQuestion } from './whole-question';
 export function toAnki(questions: readonly WholeQuestion[], words: ExportWords): string {
   const header = ['#separator:tab', '#html:true', '#guid column:1', '#deck column:2', '#tags column:5'];
   const lines = questions.map((question) => {
-    const { id, about, level, arms, version } = question;
+    const { id, about, level, lessons, version } = question;
     const deck = [words.title, about].map((name) => toPlain(name).replaceAll('::', ': :')).join('::');
     const fields = [
       `${words.language}.${id}`,
       deck,
       frontOf(question, words),
       backOf(question, words),
-      [level, ...arms, `v${version}`].join(' '),
+      [level, ...lessons, `v${version}`].join(' '),
     ];
     return fields.map((field) => quoted(field, '\t')).join('\t');
   });

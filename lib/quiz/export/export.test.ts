@@ -79,7 +79,7 @@ const anyQuestion: fc.Arbitrary<WholeQuestion> = fc
     });
     const own = { ...(paired && { targets }), ...(type === 'numeric' && { unit: 'second' as const }) };
     const address = 'https://example.org/nl/cases/demo?a=1&b=2#step';
-    return { id: 'demo.question', version: 1, type, level: 'recall', arms: [], options, address, ...rest, ...own };
+    return { id: 'demo.question', version: 1, type, level: 'recall', lessons: [], options, address, ...rest, ...own };
   });
 const anyQuestions = fc
   .array(anyQuestion, { minLength: 1, maxLength: 4 })

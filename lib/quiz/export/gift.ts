@@ -20,9 +20,9 @@ function categoryOf({ about }: WholeQuestion, { title }: ExportWords): string {
 }
 
 function blockOf(question: WholeQuestion, words: ExportWords): string {
-  const { id, version, level, arms, options } = question;
+  const { id, version, level, lessons, options } = question;
   const lines = [
-    `// [id:${id}] ${[level, ...arms, `v${version}`].map((tag) => `[tag:${tag}]`).join(' ')}`,
+    `// [id:${id}] ${[level, ...lessons, `v${version}`].map((tag) => `[tag:${tag}]`).join(' ')}`,
     `::${escaped(id)}::[html]${escaped(questionText(question, words))}{${question.type === 'numeric' ? '#' : ''}`,
     ...answerLines(question, options),
     `####${escaped(generalFeedback(question, words))}`,

@@ -42,9 +42,9 @@ function rowsOf(question: WholeQuestion): string[][] {
 }
 
 function rowOf(question: WholeQuestion, option: Partial<WholeOption>): string[] {
-  const { id, about, version, type, level, arms, unit, explanation, address } = question;
+  const { id, about, version, type, level, lessons, unit, explanation, address } = question;
   const { text, right, belongsWith, place, value, tolerance, misconception, feedback } = option;
-  const whole = [id, about, version, type, level, arms.join(' '), question.question, unit];
+  const whole = [id, about, version, type, level, lessons.join(' '), question.question, unit];
   const part = [option.id, text, right, belongsWith, place, value, tolerance, misconception, feedback];
   return [...whole, ...part, explanation, address].map((cell) => String(cell ?? ''));
 }

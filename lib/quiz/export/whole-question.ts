@@ -1,5 +1,5 @@
 import type { QuestionGroup } from '@/lib/quiz/attempt';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import type { Unit } from '@/lib/quiz/quantity';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 
@@ -29,7 +29,7 @@ export type WholeQuestion = {
   type: AskedQuestion['type'];
   level: AskedQuestion['level'];
   /** The lessons, of the eight, that it is about. */
-  arms: string[];
+  lessons: string[];
   question: string;
   explanation: string;
   unit?: Unit | undefined;
@@ -44,13 +44,13 @@ export type WholeQuestion = {
 export function wholeQuestions(groups: readonly QuestionGroup[], origin: string): WholeQuestion[] {
   return groups.flatMap(({ slug, name, page, questions }) =>
     questions.map((question) => {
-      const { version, type, level, arms, unit, targets, step } = question;
+      const { version, type, level, lessons, unit, targets, step } = question;
       const address = `${origin}${question.page ?? page}#${step}`;
-      const { explanation } = unseal(question.sealed);
+      const { explanation } = reveal(question.obfuscated);
       return {
         id: `${slug}.${question.id}`,
         about: name,
-        ...{ version, type, level, arms, question: question.question, explanation },
+        ...{ version, type, level, lessons, question: question.question, explanation },
         ...(type === 'numeric' && { unit: unit ?? 'count' }),
         options: wholeOptions(question),
         ...(targets && { targets: targets.map(({ text }) => text) }),
@@ -61,7 +61,7 @@ export function wholeQuestions(groups: readonly QuestionGroup[], origin: string)
 }
 
 function wholeOptions(question: AskedQuestion): WholeOption[] {
-  const { right, feedback, values = [], reveals } = unseal(question.sealed);
+  const { right, feedback, values = [], reveals } = reveal(question.obfuscated);
   const whole = (id: string, text: string): WholeOption => {
     const misconception = Object.hasOwn(reveals, id) ? reveals[id] : undefined;
     return {

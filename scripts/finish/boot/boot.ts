@@ -1,9 +1,9 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { holdAnswers } from './answers';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
-import { bringFaces, hasFaces } from './fonts';
-import { keepClicks } from './kept-clicks';
+import { hasFonts, loadFonts } from './fonts';
 import { idle, painted, parsed } from './moments';
+import { replayClicks } from './replay-clicks';
 
 type Queue = { push: (item: unknown) => unknown };
 
@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * Runs in every page that has scripts, before them: text first, then its faces, then the scripts, fetched when the page is
+ * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, fetched when the page is
  * idle and run at the first sign that somebody is there; at last the pages that the reader may want next.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
@@ -62,8 +62,8 @@ function isExpected() {
 }
 
 async function open() {
-  if (!hasFaces()) await painted();
-  bringFaces();
+  if (!hasFonts()) await painted();
+  loadFonts();
   if (isExpected()) run();
   await idle();
   if (!isRunning) {
@@ -74,6 +74,6 @@ async function open() {
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
-keepClicks();
+replayClicks();
 holdAnswers();
 open();

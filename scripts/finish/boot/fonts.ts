@@ -1,11 +1,11 @@
-/** Who comes from another page of this site, or comes back, has the faces at hand and sees no other letters first. */
-export function hasFaces() {
+/** Who comes from another page of this site, or comes back, has the fonts at hand and sees no other letters first. */
+export function hasFonts() {
   const [arrival] = performance.getEntriesByType('navigation');
   const cameBack = arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate';
   return cameBack || document.referrer.startsWith(`${location.origin}/`);
 }
 
-export function bringFaces() {
-  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-faces]')) style.media = 'all';
+export function loadFonts() {
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-fonts]')) style.media = 'all';
   for (const face of document.fonts) face.load().catch(() => undefined); // a face that is missing has a stand-in
 }

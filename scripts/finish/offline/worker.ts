@@ -1,4 +1,4 @@
-import { channelName, type Report, storePrefix } from '@/lib/offline/offline-reducer';
+import { offlineChannel, storePrefix, type WorkerReport } from '@/lib/offline/offline-reducer';
 
 type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
 type Fetching = Event & { request: Request; respondWith: (reply: Promise<Response>) => void };
@@ -64,8 +64,8 @@ async function unkept(path: string): Promise<Response> {
 
 /** Takes the whole version in; whatever fails, nothing of it is left behind. */
 async function fill(): Promise<void> {
-  const report = new BroadcastChannel(channelName);
-  const tell = (news: Report) => report.postMessage(news);
+  const report = new BroadcastChannel(offlineChannel);
+  const tell = (news: WorkerReport) => report.postMessage(news);
   try {
     const cache = await caches.open(store);
     const have = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));

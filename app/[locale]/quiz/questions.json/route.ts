@@ -8,7 +8,7 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-/** The questions of all cases in one language, their solutions sealed: what the mixed quiz fetches. */
+/** The questions of all cases in one language, their solutions obfuscated: what the mixed quiz fetches. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   return Response.json(await readQuestionGroups(await localeOf(params)));
 }

@@ -1,6 +1,6 @@
 import type { InputProps } from '@/components/quiz/question/answer-input';
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import { points } from '@/lib/quiz/score';
 
 /** A number is typed as people write it: with a comma or a point, with or without its unit. */
@@ -23,7 +23,7 @@ export function NumberInput({ name, question, answer, words, onEvent }: InputPro
           onChange={({ target }) => onEvent({ type: 'write', question, text: target.value })}
         />
       </label>
-      {checked && <VerdictMark right={points('numeric', unseal(question.sealed), chosen) === 1} />}
+      {checked && <VerdictMark right={points('numeric', reveal(question.obfuscated), chosen) === 1} />}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { InputProps } from '@/components/quiz/question/answer-input';
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
 import { Phrase } from '@/components/text/phrase';
 import { discussion, isGood } from '@/lib/quiz/discussion';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 
 /** The id of an option's input: what else in the page is to press it names it. */
 export function optionInputId(name: string, option: string): string {
@@ -11,7 +11,7 @@ export function optionInputId(name: string, option: string): string {
 
 /** The options of a question as native inputs; once checked, each with its verdict. */
 export function OptionList({ name, question, answer, onEvent }: InputProps) {
-  const judged = answer.checked ? discussion(question, unseal(question.sealed), answer.chosen) : [];
+  const judged = answer.checked ? discussion(question, reveal(question.obfuscated), answer.chosen) : [];
   const isInPicture = question.type === 'hotspot';
   return (
     <ul>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { InputProps } from '@/components/quiz/question/answer-input';
 import { followPointer } from '@/components/quiz/question/follow-pointer';
 import { fill } from '@/lib/fill';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import { spoken } from '@/lib/spoken';
 import { OrderItem } from './order-item';
 
@@ -12,7 +12,7 @@ export function OrderList({ question, answer, words, onEvent }: InputProps) {
   const [held, setHeld] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { chosen, checked } = answer;
-  const right = checked ? unseal(question.sealed).right : undefined;
+  const right = checked ? reveal(question.obfuscated).right : undefined;
 
   const put = (option: string, place: number) => {
     const at = Math.min(Math.max(place, 0), chosen.length - 1);

@@ -4,7 +4,7 @@ import { TargetTray } from '@/components/quiz/question/target-tray';
 import { useTargetDrag } from '@/components/quiz/question/use-target-drag';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
-import { unseal } from '@/lib/quiz/obfuscate';
+import { reveal } from '@/lib/quiz/obfuscate';
 import { spoken } from '@/lib/spoken';
 import { PairLine } from './pair-line';
 
@@ -14,7 +14,7 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps)
   const [said, setSaid] = useState('');
   const lines = useRef<HTMLUListElement>(null);
   const { chosen, checked } = answer;
-  const right = checked ? unseal(question.sealed).right : undefined;
+  const right = checked ? reveal(question.obfuscated).right : undefined;
   const targets = question.targets ?? [];
   const textOf = (list: readonly { id: string; text: string }[], id: string) =>
     list.find((each) => each.id === id)?.text ?? '';

@@ -8,7 +8,7 @@ export async function generateStaticParams() {
   return (await listCases()).map((slug) => ({ slug }));
 }
 
-/** The window is no page to find: it is empty without the desk. */
+/** The window is no page to find: it is empty without the presenter. */
 export async function generateMetadata({ params }: PageProps<'/[locale]/session/[slug]/audience'>) {
   const locale = await localeOf(params);
   const { slug } = await params;

@@ -3,14 +3,14 @@ import { shortcutButton } from '@/components/ui/shortcut-button';
 /** `detail` counts: 2 is the second half of a doubled click, 0 a shortcut. */
 type Click = { button: HTMLElement; detail: number };
 
-const waiting = '[data-live="false"]';
+const waiting = '[data-hydrated="false"]';
 const keptClicks = new Map<EventTarget, Click[]>();
 
 /** Keeps the clicks on an island that React has not taken over yet, and gives them back once it is live. */
-export function keepClicks() {
+export function replayClicks() {
   addEventListener('click', keep, true);
   addEventListener('keydown', keepShortcut, true);
-  addEventListener('live', repeat, true);
+  addEventListener('hydrated', repeat, true);
 }
 
 /** The scripts must not see a kept click: React replays some events itself, and the click would count twice. */

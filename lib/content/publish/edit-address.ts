@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/languages/locale';
 const repository = process.env.REPOSITORY_URL;
 
 /** Where the words of a page can be changed; undefined when no repository is named. `path` comes after the locale. */
-export function sourceOf(path: string, locale: Locale, at = repository): string | undefined {
+export function editAddress(path: string, locale: Locale, at = repository): string | undefined {
   return at && `${at.replace(/\/$/, '')}/edit/main/${fileOf(path, locale)}`;
 }
 

@@ -5,10 +5,10 @@ import { askQuestion } from '@/lib/quiz/ask';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** What the quiz over the cases is called where a case has its slug. */
-export const acrossSlug = 'across';
+export const crossCaseSlug = 'across';
 
 /** The questions over all cases; step and sources stand on the page of the case that each is about. */
-export async function askAcross(locale: Locale): Promise<AskedQuestion[]> {
+export async function askCrossCase(locale: Locale): Promise<AskedQuestion[]> {
   const { quiz, words } = await readLessons(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   return quiz.questions.flatMap((question) => {
@@ -16,6 +16,6 @@ export async function askAcross(locale: Locale): Promise<AskedQuestion[]> {
     const about = cases.find(({ slug }) => slug === question.case);
     if (!own || !about) return [];
     const numberOf = (source: string) => about.sources.findIndex(({ id }) => id === source) + 1;
-    return [{ ...askQuestion(question, own, acrossSlug, numberOf), page: `/${locale}/cases/${about.slug}` }];
+    return [{ ...askQuestion(question, own, crossCaseSlug, numberOf), page: `/${locale}/cases/${about.slug}` }];
   });
 }

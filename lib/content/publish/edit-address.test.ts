@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sourceOf } from './repository';
+import { editAddress } from './edit-address';
 
 test('every page names a file that is there', () => {
   for (const path of ['', '/cases/zalando', '/about', '/glossary', '/sources']) {
-    const address = sourceOf(path, 'nl', 'https://example.org/site/') ?? '';
+    const address = editAddress(path, 'nl', 'https://example.org/site/') ?? '';
     expect(address).toMatch(/^https:\/\/example\.org\/site\/edit\/main\/content\//);
     expect(existsSync(address.replace('https://example.org/site/edit/main/', '')), address).toBe(true);
   }
 });
 
 test('without a repository there is no link', () => {
-  expect(sourceOf('/about', 'nl', undefined)).toBeUndefined();
+  expect(editAddress('/about', 'nl', undefined)).toBeUndefined();
 });

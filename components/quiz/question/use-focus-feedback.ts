@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 type FocusAlong = { feedback: RefObject<HTMLDivElement | null>; follow: () => void };
 
 /** Lets the focus follow what the reader does: to the feedback upon a check, back to the answer for another try. */
-export function useFocusAlong(isChecked: boolean, item: RefObject<HTMLElement | null>): FocusAlong {
+export function useFocusFeedback(isChecked: boolean, item: RefObject<HTMLElement | null>): FocusAlong {
   const feedback = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
   useEffect(() => {

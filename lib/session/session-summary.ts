@@ -12,7 +12,7 @@ export type ReportQuestion = {
 };
 
 /** What came of a session: what the room expected, what it decided, what it will do. */
-export type Report = {
+export type SessionSummary = {
   name: string;
   at: number;
   over?: number | undefined;
@@ -27,7 +27,7 @@ export type Report = {
   checklist: { text: string; seen: boolean }[];
 };
 
-export function reportOf(state: SessionState, material: Material): Report {
+export function summaryOf(state: SessionState, material: Material): SessionSummary {
   const { opened, hands, notes, cards, roleplay } = state;
   const questions = (asked: Record<string, RoomQuestion>) =>
     opened.flatMap((id) => {

@@ -3,12 +3,12 @@ import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
 /** What a reader gets instead of a page: it is not there, our side failed, or the line is down. */
-export type Answer = 'missing' | 'failed' | 'unreachable';
+export type Notice = 'missing' | 'failed' | 'unreachable';
 
 /** Which arms the octopus has lost. */
-const lost: Record<Answer, number[]> = { missing: [5], failed: [1, 4, 7], unreachable: [0, 1, 2, 3, 4, 5, 6, 7] };
+const lost: Record<Notice, number[]> = { missing: [5], failed: [1, 4, 7], unreachable: [0, 1, 2, 3, 4, 5, 6, 7] };
 
-export function AnswerPage({ locale, answer }: { locale: Locale; answer: Answer }) {
+export function NoticePage({ locale, answer }: { locale: Locale; answer: Notice }) {
   const t = uiWords(locale);
   return (
     <div className="page-width grid items-center gap-10 py-16 lg:grid-cols-2">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Answer, answer, failure } from './answer';
 import type { Encoding } from './manifest';
+import { failureResponse, respond, type SiteResponse } from './respond';
 import type { Resource, Site } from './site';
 
 function resource(text: string, ...encodings: Encoding[]): Resource {
@@ -28,11 +28,11 @@ const site: Site = new Map([
   ['/nl/unreachable', resource('los', 'identity')],
 ]);
 
-function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Answer {
-  return answer(site, { method, url, headers });
+function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): SiteResponse {
+  return respond(site, { method, url, headers });
 }
 
-function header({ headers }: Answer, name: string): string | undefined {
+function header({ headers }: SiteResponse, name: string): string | undefined {
   return headers[headers.indexOf(name) + 1];
 }
 
@@ -109,7 +109,7 @@ test.each([
   ['/', { 'accept-language': 'en' }, 'broken identity'],
   ['/nl?a=b', { cookie: 'locale=en' }, 'stuk identity'],
 ])('a fault of ours at %s with %j is a 500 in the language of the reader', (url, headers, body) => {
-  const reply = failure(site, { method: 'GET', url, headers });
+  const reply = failureResponse(site, { method: 'GET', url, headers });
   expect(reply.status).toBe(500);
   expect(String(reply.body)).toBe(body);
 });

@@ -4,22 +4,23 @@ import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
 import { readerLocale } from './reader-locale';
 import { type RequestPath, requestPath } from './request-path';
-import { answerPage, type Resource, type Site, statusOf, type Variant } from './site';
+import { noticePage, type Resource, type Site, statusOf, type Variant } from './site';
 
-export type Request = { method: string; url: string; headers: IncomingHttpHeaders };
-export type Answer = { status: number; headers: string[]; body?: Buffer | string };
+export type SiteRequest = { method: string; url: string; headers: IncomingHttpHeaders };
+export type SiteResponse = { status: number; headers: string[]; body?: Buffer | string };
 
 /** What the site answers to a request: a function of the two and of nothing else. */
-export function answer(site: Site, request: Request): Answer {
+export function respond(site: Site, request: SiteRequest): SiteResponse {
   const reply = answerPath(site, request);
   return request.method === 'HEAD' ? { status: reply.status, headers: reply.headers } : reply;
 }
 
-function answerPath(site: Site, request: Request): Answer {
+function answerPath(site: Site, request: SiteRequest): SiteResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return plainAnswer(405, 'Method not allowed', { Allow: 'GET, HEAD' });
+    return plainResponse(405, 'Method not allowed', { Allow: 'GET, HEAD' });
   const target = requestPath(request.url);
-  if (!target.ok) return target.status === 414 ? plainAnswer(414, 'Address too long') : plainAnswer(400, 'Bad request');
+  if (!target.ok)
+    return target.status === 414 ? plainResponse(414, 'Address too long') : plainResponse(400, 'Bad request');
   const resource = site.get(target.path);
   if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
   if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
@@ -28,13 +29,13 @@ function answerPath(site: Site, request: Request): Answer {
 }
 
 /** What is said when the answer itself could not be given: still a page, in the language of the reader. */
-export function failure(site: Site, { url, headers }: Request): Answer {
-  const page = site.get(answerPage('failed', localeFor(url, headers)));
-  return page ? inPlaceOf(page, 500, headers) : plainAnswer(500, 'Something went wrong');
+export function failureResponse(site: Site, { url, headers }: SiteRequest): SiteResponse {
+  const page = site.get(noticePage('failed', localeFor(url, headers)));
+  return page ? inPlaceOf(page, 500, headers) : plainResponse(500, 'Something went wrong');
 }
 
 /** A short answer in plain text, for clients that are not a reader's browser. */
-export function plainAnswer(status: number, text: string, headers: Headers = {}): Answer {
+export function plainResponse(status: number, text: string, headers: Headers = {}): SiteResponse {
   const body = `${text}\n`;
   return {
     status,
@@ -48,11 +49,11 @@ export function plainAnswer(status: number, text: string, headers: Headers = {})
   };
 }
 
-function redirect(status: 307 | 308, location: string, headers: Headers): Answer {
+function redirect(status: 307 | 308, location: string, headers: Headers): SiteResponse {
   return { status, headers: flatHeaders({ Location: location, 'Content-Length': '0', ...headers }) };
 }
 
-function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Answer {
+function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): SiteResponse {
   return redirect(307, `/${readerLocale(cookie, language)}${query}`, {
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'private, no-store',
@@ -60,20 +61,20 @@ function entrance(query: string, { cookie, 'accept-language': language }: Incomi
 }
 
 /** Never for a path with `//`: its redirect could lead to another site. */
-function withoutTrailingSlash({ path, rawPath, query }: Extract<RequestPath, { ok: true }>): Answer | undefined {
+function withoutTrailingSlash({ path, rawPath, query }: Extract<RequestPath, { ok: true }>): SiteResponse | undefined {
   if (!path.endsWith('/') || !rawPath.endsWith('/') || path.includes('//')) return undefined;
   return redirect(308, rawPath.slice(0, -1) + query, { 'Cache-Control': 'no-cache' });
 }
 
-function found(resource: Resource, headers: IncomingHttpHeaders): Answer {
+function found(resource: Resource, headers: IncomingHttpHeaders): SiteResponse {
   const variant = variantFor(resource, headers);
   if (matches(headers['if-none-match'], variant.etag)) return { status: 304, headers: variant.notModifiedHeaders };
   return { status: 200, headers: variant.headers, body: variant.body };
 }
 
-function missing(site: Site, path: string, headers: IncomingHttpHeaders): Answer {
-  const page = site.get(answerPage('missing', localeFor(path, headers)));
-  return page ? inPlaceOf(page, 404, headers) : plainAnswer(404, 'Not found');
+function missing(site: Site, path: string, headers: IncomingHttpHeaders): SiteResponse {
+  const page = site.get(noticePage('missing', localeFor(path, headers)));
+  return page ? inPlaceOf(page, 404, headers) : plainResponse(404, 'Not found');
 }
 
 function localeFor(path: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Locale {
@@ -82,7 +83,7 @@ function localeFor(path: string, { cookie, 'accept-language': language }: Incomi
 }
 
 /** Always whole: what stands in the place of another page is never the copy that a reader has of it. */
-function inPlaceOf(page: Resource, status: number, headers: IncomingHttpHeaders): Answer {
+function inPlaceOf(page: Resource, status: number, headers: IncomingHttpHeaders): SiteResponse {
   const variant = variantFor(page, headers);
   return { status, headers: variant.headers, body: variant.body };
 }
