@@ -115,7 +115,7 @@ for (const locale of locales) {
     await begin(page, words.long);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
-    const heard = page.locator('.presenter-stop > [aria-live]');
+    const heard = page.locator('.presenter-item > [aria-live]');
     await expect(heard).toHaveText('');
     await page.getByRole('button', { name: words.reveal, exact: true }).first().press('Enter');
     await expect(page.getByRole('button', { name: words.revealed, exact: true }).first()).toBeFocused();

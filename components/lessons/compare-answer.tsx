@@ -1,7 +1,7 @@
 import { Phrase } from '@/components/text/phrase';
 import type { Comparison } from '@/lib/compare/comparison-reducer';
 import { fill } from '@/lib/fill';
-import type { ComparedCase, ComparedPair, ComparedPattern, CompareWords } from './compare-cases';
+import type { ComparedCase, ComparedPair, ComparedPattern, CompareWords } from './compared-case';
 
 type Props = {
   comparison: Comparison;

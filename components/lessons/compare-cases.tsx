@@ -1,48 +1,12 @@
 'use client';
-import { type ReactNode, useReducer, useRef } from 'react';
+import { useReducer, useRef } from 'react';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { comparisonReducer, pairOf } from '@/lib/compare/comparison-reducer';
 import { CompareAnswer } from './compare-answer';
 import { CompareFigure } from './compare-figure';
 import { CompareSteps } from './compare-steps';
+import type { CompareProps, DrawCase } from './compared-case';
 import { usePairAddress } from './use-pair-address';
-
-export type ComparedCase = {
-  slug: string;
-  name: string;
-  panel: ReactNode;
-  /** Per step what it is called, with its number, and where it is told. */
-  steps: { position: string; href: string }[];
-};
-export type ComparedPair = { cases: readonly [string, string]; alike: string; differ: string };
-/** A pattern, and in which cases it plays a part, with the words for it there. */
-export type ComparedPattern = { id: string; title: string; cells: Record<string, { words: string; href: string }> };
-export type CompareWords = Record<
-  | 'first'
-  | 'second'
-  | 'back'
-  | 'step'
-  | 'forward'
-  | 'guess'
-  | 'reveal'
-  | 'alike'
-  | 'differ'
-  | 'shared'
-  | 'noneShared'
-  | 'seen'
-  | 'notShared',
-  string
->;
-
-export type CompareProps = {
-  cases: ComparedCase[];
-  pairs: ComparedPair[];
-  patterns: ComparedPattern[];
-  words: CompareWords;
-};
-
-/** The diagram of a case at a step. */
-export type DrawCase = (slug: string, step: number, title: string) => ReactNode;
 
 type Props = CompareProps & { draw: DrawCase };
 

@@ -1,4 +1,4 @@
-import type { ComparedCase, DrawCase } from './compare-cases';
+import type { ComparedCase, DrawCase } from './compared-case';
 
 type Props = { compared: ComparedCase | undefined; step: number; draw: DrawCase };
 

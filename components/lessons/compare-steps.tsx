@@ -1,4 +1,4 @@
-import type { ComparedCase, CompareWords } from './compare-cases';
+import type { ComparedCase, CompareWords } from './compared-case';
 
 type Props = { shown: readonly ComparedCase[]; step: number; words: CompareWords; onGo: (step: number) => void };
 

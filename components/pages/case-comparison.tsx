@@ -1,6 +1,6 @@
 import { stepWords } from '@/components/cascade/story/step-words';
-import type { ComparedCase, ComparedPattern } from '@/components/lessons/compare-cases';
 import { ComparePanel } from '@/components/lessons/compare-panel';
+import type { ComparedCase, ComparedPattern } from '@/components/lessons/compared-case';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';

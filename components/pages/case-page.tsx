@@ -14,13 +14,14 @@ import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
 import type { Locale } from '@/lib/languages/locale';
+import { mdxComponent } from './mdx-component';
 import { storyVocabulary } from './story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
 
 /** One outage, whole: head, story with diagram, quiz, sources, and the way on. */
 export async function CasePage({ content, locale }: Props) {
-  const Story = await compileStory(content.slug, locale);
+  const Story = mdxComponent(await compileStory(content.slug, locale));
   const told = storyLocale(content.slug, locale);
   const minutes = readingMinutes(await readOutline(content.slug, told));
   const vocabulary = storyVocabulary(content, locale, await readGlossary(locale));

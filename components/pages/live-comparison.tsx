@@ -1,6 +1,7 @@
 'use client';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
-import { CompareCases, type CompareProps } from '@/components/lessons/compare-cases';
+import { CompareCases } from '@/components/lessons/compare-cases';
+import type { CompareProps } from '@/components/lessons/compared-case';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Search } from '@/components/search/search';
 import { FaultNotice } from '@/components/site/fault-notice';
 import { PaperFoot } from '@/components/site/paper-foot';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -23,7 +24,7 @@ export function SiteFrame({ locale, path, children }: Props) {
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>
-      <SiteHeader locale={locale} path={path} />
+      <SiteHeader locale={locale} path={path} search={<Search locale={locale} />} />
       <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>

@@ -6,12 +6,12 @@ import { StoryPart } from '@/components/case/story-part';
 import { CaseQuiz } from '@/components/quiz/attempt/case-quiz';
 import { SourceNote } from '@/components/text/source-note';
 import { TermNote } from '@/components/text/term-note';
-import type { StoryProps } from '@/lib/content/read/compile';
 import type { CaseContent } from '@/lib/content/read/read';
 import type { PartName } from '@/lib/content/schema/case-schema';
 import type { Glossary } from '@/lib/content/schema/words-schema';
 import type { Locale } from '@/lib/languages/locale';
 import { CaseModel } from './case-model';
+import type { StoryProps } from './mdx-component';
 
 type Named = { id: string; children: ReactNode };
 

@@ -1,11 +1,11 @@
-import { Search } from '@/components/search/search';
+import type { ReactNode } from 'react';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
 import { ThemeSwitch } from './theme-switch';
 
 /** Name, pages, language and colours. */
-export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+export function SiteHeader({ locale, path, search }: { locale: Locale; path: string; search: ReactNode }) {
   const t = uiWords(locale);
   const pages = [
     { path: '', name: t('site.home') },
@@ -41,7 +41,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
           ))}
         </nav>
         <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
-          <Search locale={locale} />
+          {search}
           <ThemeSwitch
             name={t('site.theme')}
             words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}

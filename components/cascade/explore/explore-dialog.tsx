@@ -1,33 +1,10 @@
 'use client';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { PlayerWords, StepWords } from '@/components/cascade/player/player-words';
-import type { Layout } from '@/lib/cascade/layout';
-import type { DrawnCascade } from '@/lib/cascade/moment';
-import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
-import type { ExploreWords } from './explore-words';
+import type { Exploring, ViewProps } from './view-props';
 
 const LoopsView = lazy(() => import('./loops-view').then(({ LoopsView: view }) => ({ default: view })));
 const LessonView = lazy(() => import('./lesson-view').then(({ LessonView: view }) => ({ default: view })));
 const WalkView = lazy(() => import('./walk-view').then(({ WalkView: view }) => ({ default: view })));
-
-/** What the window shows, and at which loop, lesson or node it opens. */
-export type Exploring = { view: 'loops' | 'lesson' | 'walk' | 'keys'; id?: string | undefined };
-
-export type ViewProps = {
-  id: string;
-  cascade: DrawnCascade;
-  layout: Layout;
-  words: ExploreWords;
-  steps: StepWords[];
-  playerWords: PlayerWords;
-  player: Player;
-  /** How long a playing player rests on a step, in milliseconds. */
-  rest: number;
-  onEvent: (event: PlayerEvent) => void;
-  onExplore: (exploring: Exploring) => void;
-  /** Where to open, by id. */
-  start: string | undefined;
-};
 
 type Props = Omit<ViewProps, 'start'> & { exploring: Exploring; onClose: () => void };
 

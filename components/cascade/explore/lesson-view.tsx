@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { StepWords } from '@/components/cascade/player/player-words';
 import { cascadeWithLesson, firstDifference } from '@/lib/cascade/lesson';
 import type { DrawnCascade } from '@/lib/cascade/moment';
-import type { ViewProps } from './explore-dialog';
 import type { ExploreWords, LessonWords } from './explore-words';
 import { Lockstep } from './lockstep';
+import type { ViewProps } from './view-props';
 
 /** What happened beside what a lesson would have made of it, step for step under one set of controls. */
 export function LessonView(props: ViewProps) {

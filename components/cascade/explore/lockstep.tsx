@@ -7,8 +7,8 @@ import { useClock } from '@/components/ui/use-clock';
 import { cascadeWithLesson, differsAt } from '@/lib/cascade/lesson';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
-import type { ViewProps } from './explore-dialog';
 import type { ExploreWords, LessonWords } from './explore-words';
+import type { ViewProps } from './view-props';
 
 /** What happened and what a lesson would have made of it, moved by one player. */
 export function Lockstep(props: ViewProps & { lesson: LessonWords }) {

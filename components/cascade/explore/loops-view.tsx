@@ -5,8 +5,8 @@ import { LoopSwatch, PictureLoops } from '@/components/cascade/diagram/picture-l
 import { nodesOf } from '@/lib/cascade/loops';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
-import type { ViewProps } from './explore-dialog';
 import type { ExploreWords, LoopWords } from './explore-words';
+import type { ViewProps } from './view-props';
 
 /** The loops of a case: all at once, or one in the light and walked stop by stop. */
 export function LoopsView({ id, cascade, layout, words, player, start }: ViewProps) {

@@ -4,7 +4,7 @@ import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { loopsThrough } from '@/lib/cascade/loops';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
-import type { ViewProps } from './explore-dialog';
+import type { ViewProps } from './view-props';
 
 /** A walk from node to node along the edges, all by native buttons; arrows go from one to the next. */
 export function WalkView({ id, cascade, layout, words, player, start, onExplore }: ViewProps) {

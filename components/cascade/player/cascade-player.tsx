@@ -1,7 +1,7 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Exploring } from '@/components/cascade/explore/explore-dialog';
 import type { ExploreWords, PredictWords } from '@/components/cascade/explore/explore-words';
+import type { Exploring } from '@/components/cascade/explore/view-props';
 import { PredictionSlots } from '@/components/cascade/prediction/prediction-slots';
 import { useClock } from '@/components/ui/use-clock';
 import { useHydrated } from '@/components/ui/use-hydrated';

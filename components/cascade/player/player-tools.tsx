@@ -1,6 +1,6 @@
 'use client';
-import type { Exploring } from '@/components/cascade/explore/explore-dialog';
 import type { ExploreWords } from '@/components/cascade/explore/explore-words';
+import type { Exploring } from '@/components/cascade/explore/view-props';
 
 const views = ['loops', 'lesson', 'walk', 'keys'] as const;
 

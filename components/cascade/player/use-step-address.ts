@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Exploring } from '@/components/cascade/explore/explore-dialog';
+import type { Exploring } from '@/components/cascade/explore/view-props';
 
 /** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened, `#loop-<loop>` shows that loop. */
 export function useStepAddress(

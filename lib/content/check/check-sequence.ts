@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
-import type { Story, StoryElement } from '@/lib/content/parse/story';
+import type { Story } from '@/lib/content/parse/story';
+import type { StoryElement } from '@/lib/content/parse/story-element';
 import type { IdSet } from './ids';
 
 export type Sequence = { what: 'part' | 'step' | 'lesson'; expected: IdSet; story: Story; end: Place };

@@ -1,5 +1,6 @@
 import { type Code, type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
-import type { Story, StoryElement } from '@/lib/content/parse/story';
+import type { Story } from '@/lib/content/parse/story';
+import type { StoryElement } from '@/lib/content/parse/story-element';
 import type { ComponentName } from '@/lib/content/parse/vocabulary';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { checkSequence } from './check-sequence';

@@ -3,15 +3,15 @@ import { inReadingOrder } from './diagnostic';
 import { parseMdx } from './mdx-text';
 import { parseYaml } from './yaml-text';
 
-const yaml = (source: string) => {
-  const { document, partial, diagnostics } = parseYaml('x.yaml', source);
-  return { read: document?.toJS(), partial, at: diagnostics.map(({ line, column }) => `${line}:${column}`) };
+const readYaml = (source: string) => {
+  const { yaml, partial, diagnostics } = parseYaml('x.yaml', source);
+  return { read: yaml?.toJS(), partial, at: diagnostics.map(({ line, column }) => `${line}:${column}`) };
 };
 const mdx = (source: string) =>
   inReadingOrder(parseMdx('x.mdx', source).faults).map(({ line, column }) => `${line}:${column}`);
 
 test('what stands before and after a faulty line of YAML is read', () => {
-  expect(yaml('a: "one\nb: 2\nc: three: 3\nd: 4\n')).toEqual({
+  expect(readYaml('a: "one\nb: 2\nc: three: 3\nd: 4\n')).toEqual({
     read: { a: null, b: 2, c: null, d: 4 },
     partial: false,
     at: ['1:4', '3:4'],
@@ -19,7 +19,7 @@ test('what stands before and after a faulty line of YAML is read', () => {
 });
 
 test('an unclosed bracket takes its own line only', () => {
-  expect(yaml('a: { x: 1\nb: [1, 2\nc: 3\n')).toEqual({
+  expect(readYaml('a: { x: 1\nb: [1, 2\nc: 3\n')).toEqual({
     read: { a: null, b: null, c: 3 },
     partial: true,
     at: ['1:4', '2:4'],
@@ -27,17 +27,18 @@ test('an unclosed bracket takes its own line only', () => {
 });
 
 test('a line at the wrong indentation is left out', () => {
-  expect(yaml('- id: a\n  b: 1\n c: 2\n- id: d\n').read).toEqual([{ id: 'a', b: 1 }, { id: 'd' }]);
+  expect(readYaml('- id: a\n  b: 1\n c: 2\n- id: d\n').read).toEqual([{ id: 'a', b: 1 }, { id: 'd' }]);
 });
 
 test('a column is that of the file, also behind tabs', () => {
-  expect(yaml('a:\n\tb: "x" y\n').at).toEqual(['2:1']);
-  expect(yaml('a:\n\tb:\n    c: *d\n').at).toEqual(['2:1', '3:8']);
+  expect(readYaml('a:\n\tb: "x" y\n').at).toEqual(['2:1']);
+  expect(readYaml('a:\n\tb:\n    c: *d\n').at).toEqual(['2:1', '3:8']);
 });
 
 test('no YAML is an exception', () => {
   const sources = ['[', '{', '- - -', '? [a]\n: b', '%YAML 9\n---\na', '&a *a', '\0', 'a: !!binary x', '---\n---\n---'];
-  for (const source of [...sources, '['.repeat(30_000), '- '.repeat(30_000)]) expect(() => yaml(source)).not.toThrow();
+  for (const source of [...sources, '['.repeat(30_000), '- '.repeat(30_000)])
+    expect(() => readYaml(source)).not.toThrow();
 });
 
 test('each unclosed or stray tag is found once', () => {

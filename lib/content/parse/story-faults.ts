@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic';
 import { attributeOf, isJsx, type Jsx } from './jsx';
-import type { StoryElement } from './story';
+import type { StoryElement } from './story-element';
 import { isComponent, vocabulary } from './vocabulary';
 
 /** Markdown that a page may hold, but a story may not: the page prints its headings and its sources itself. */

@@ -4,18 +4,10 @@ import type { Diagnostic, Place } from './diagnostic';
 import { attributeOf, isJsx } from './jsx';
 import { refusedMdx } from './mdx-refusals';
 import { parseMdx } from './mdx-text';
+import type { StoryElement } from './story-element';
 import { faultsOfContent, faultsOfElement, refusedMarkdown } from './story-faults';
 import { readText } from './text-file';
-import { type ComponentName, componentNames, isComponent, vocabulary } from './vocabulary';
-
-/** One component of the story, in the order of reading. */
-export type StoryElement = {
-  name: ComponentName;
-  /** Its `id`, or the `name` of a part. */
-  id: string;
-  place: Place;
-  parent: StoryElement | undefined;
-};
+import { componentNames, isComponent, vocabulary } from './vocabulary';
 
 /** A stretch of text that the reader sees, as it stands in the source. */
 export type StoryText = { kind: 'prose' | 'code'; source: string; place: Place };

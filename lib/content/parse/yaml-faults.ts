@@ -16,12 +16,12 @@ const reasons: Partial<Record<string, string>> = {
 };
 
 /** The first thing in a document that is not YAML, or YAML that content does not use. */
-export function firstFault(document: Document): YamlFault | undefined {
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
-    offset: openedAt(document, offset),
+export function firstFault(yaml: Document): YamlFault | undefined {
+  const faults = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos: [offset] }) => ({
+    offset: openedAt(yaml, offset),
     reason: reasons[code] ?? `this is not YAML: ${message}`,
   }));
-  visit(document, {
+  visit(yaml, {
     Alias: (_, { range }) => {
       faults.push({ offset: range?.[0] ?? 0, reason: 'an alias (`*…`) is not used in content' });
     },
@@ -30,9 +30,9 @@ export function firstFault(document: Document): YamlFault | undefined {
 }
 
 /** An unclosed quote or bracket is noticed where it ends; the author wants to know where it begins. */
-function openedAt(document: Document, end: number): number {
+function openedAt(yaml: Document, end: number): number {
   let start = end;
-  visit(document, {
+  visit(yaml, {
     Node: (_, node) => {
       if (isBracketed(node) && node.range?.[1] === end) start = Math.min(start, node.range[0]);
     },

@@ -18,13 +18,13 @@ export function openYaml<S extends z.ZodType>(file: string, schema: S): YamlFile
   if (text === undefined) {
     return { file, root: undefined, partial: true, placeOf: () => start, content: undefined, diagnostics };
   }
-  const { document, position, unread, partial, diagnostics: faults } = parseYaml(file, text);
-  const root = document?.contents ?? undefined;
+  const { yaml, position, unread, partial, diagnostics: faults } = parseYaml(file, text);
+  const root = yaml?.contents ?? undefined;
   const placeOf = (node: Node | undefined) => (node?.range ? { file, ...position(node.range[0]) } : start);
-  const tree: YamlTree = { file, root: isNode(root) ? root : undefined, partial: partial || !document, placeOf };
+  const tree: YamlTree = { file, root: isNode(root) ? root : undefined, partial: partial || !yaml, placeOf };
   diagnostics.push(...faults, ...(partial ? [] : doubledKeys(tree)));
-  if (!document) return { ...tree, content: undefined, diagnostics };
-  const parsed = schema.safeParse(document.toJS());
+  if (!yaml) return { ...tree, content: undefined, diagnostics };
+  const parsed = schema.safeParse(yaml.toJS());
   const misfits = parsed.success ? [] : schemaDiagnostics(parsed.error.issues, schema, tree);
   diagnostics.push(...misfits.filter(({ line, code }) => !unread.has(line) && !(partial && doubtful.has(code))));
   return { ...tree, content: parsed.data, diagnostics };

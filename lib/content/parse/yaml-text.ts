@@ -4,7 +4,7 @@ import { deepAt, firstFault, remedyFor, type YamlFault } from './yaml-faults';
 
 /** YAML as far as it can be read: what stood on a faulty line is left out, the rest is there. */
 export type YamlText = {
-  document: Document | undefined;
+  yaml: Document | undefined;
   /** Line and column of an offset, as the author sees them. */
   position: (offset: number) => { line: number; column: number };
   /** Lines whose value was left out; what could be said about them is said already. */
@@ -36,12 +36,12 @@ export function parseYaml(file: string, source: string): YamlText {
   let partial = tabs.size > 0;
   for (;;) {
     const counter = new LineCounter();
-    const { document, fault } = attempt(lines.join('\n'), counter);
+    const { yaml, fault } = attempt(lines.join('\n'), counter);
     const position = (offset: number) => {
       const { line, col } = counter.linePos(offset);
       return { line, column: Math.max(1, col - (tabs.get(line) ?? 0)) };
     };
-    if (!fault) return { document, position, unread, partial, diagnostics };
+    if (!fault) return { yaml, position, unread, partial, diagnostics };
     const place = { file, ...position(fault.offset) };
     const line = lines[place.line - 1] ?? '';
     const isRepeated = unread.has(place.line);
@@ -49,7 +49,7 @@ export function parseYaml(file: string, source: string): YamlText {
       diagnostics.push(diagnostic(place, 'yaml-syntax', fault.reason, remedyFor(line)));
     }
     if (line.trim() === '' || unread.size * source.length > mostReread) {
-      return { document: undefined, position, unread, partial: true, diagnostics };
+      return { yaml: undefined, position, unread, partial: true, diagnostics };
     }
     unread.add(place.line);
     const { kept, holdsIds } = isRepeated ? withoutValue('') : withoutValue(line);
@@ -80,16 +80,16 @@ function withoutTabs(line: string): string {
   return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
 }
 
-function attempt(text: string, lineCounter: LineCounter): { document?: Document; fault?: YamlFault } {
+function attempt(text: string, lineCounter: LineCounter): { yaml?: Document; fault?: YamlFault } {
   const deep = deepAt(text);
   if (deep !== undefined) {
     for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index);
     return { fault: { offset: deep, reason: 'this is nested too deeply to be read' } };
   }
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-    const fault = firstFault(document);
-    return fault ? { document, fault } : { document };
+    const yaml = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    const fault = firstFault(yaml);
+    return fault ? { yaml, fault } : { yaml };
   } catch {
     return { fault: { offset: 0, reason: 'this is nested too deeply to be read' } };
   }

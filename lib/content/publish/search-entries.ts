@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
-import { openStory, type StoryElement } from '@/lib/content/parse/story';
+import { openStory } from '@/lib/content/parse/story';
+import type { StoryElement } from '@/lib/content/parse/story-element';
 import { memoize } from '@/lib/content/read/memoize';
 import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';

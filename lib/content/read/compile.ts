@@ -1,19 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
-import type { ComponentType, JSX } from 'react';
-import * as React from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
-import type { ComponentName } from '@/lib/content/parse/vocabulary';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
 import { contentRoot } from './read';
 import { remarkKeepTogether } from './remark-keep-together';
-
-/** What the page draws for each component of a story, and for the markdown in it. */
-export type StoryProps = {
-  components?: Partial<Record<ComponentName | keyof JSX.IntrinsicElements, ComponentType<never>>>;
-};
 
 const compileOnce = memoize(async (file) => {
   const { code } = await bundleMDX({
@@ -21,11 +12,11 @@ const compileOnce = memoize(async (file) => {
     cwd: process.cwd(),
     mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkKeepTogether] }),
   });
-  return evaluate(code);
+  return code;
 });
 
-/** The story as a component that takes its vocabulary. Throws with file:line:column if it is no MDX. */
-export async function compileStory(slug: string, locale: Locale): Promise<ComponentType<StoryProps>> {
+/** The code of a story, a function body that gives the component. Throws with file:line:column if it is no MDX. */
+export async function compileStory(slug: string, locale: Locale): Promise<string> {
   return compileOnce(storyFile(slug, storyLocale(slug, locale)));
 }
 
@@ -38,12 +29,7 @@ function storyFile(slug: string, locale: Locale): string {
   return join(contentRoot, 'cases', slug, `${locale}.mdx`);
 }
 
-/** A page of plain markdown, `content/pages/<name>/<locale>.mdx`. */
-export async function compilePage(name: string, locale: Locale): Promise<ComponentType<StoryProps>> {
+/** The code of a page of plain markdown, `content/pages/<name>/<locale>.mdx`. */
+export async function compilePage(name: string, locale: Locale): Promise<string> {
   return compileOnce(join(contentRoot, 'pages', name, `${locale}.mdx`));
-}
-
-/** The code comes out of our own MDX, which the check keeps free of imports and expressions. */
-function evaluate(code: string): ComponentType<StoryProps> {
-  return new Function('React', 'ReactDOM', '_jsx_runtime', code)(React, {}, jsxRuntime).default;
 }

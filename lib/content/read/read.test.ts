@@ -1,9 +1,5 @@
-import { createElement, type PropsWithChildren } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { componentNames } from '@/lib/content/parse/vocabulary';
 import { locales } from '@/lib/languages/locale';
-import { compilePage, compileStory } from './compile';
 import { listCases, readCase, readGlossary, readSources } from './read';
 import { readOutline } from './reading-time';
 
@@ -44,19 +40,4 @@ test('a case that is not there is an error that names every file it misses', asy
   await expect(readCase('no-such-case', 'nl')).rejects.toThrow(
     /content\/cases\/no-such-case\/case\.yaml:1:1\tmissing-file/,
   );
-});
-
-const Plain = ({ children }: PropsWithChildren) => createElement('div', {}, children);
-
-test('a story is a component that draws with the components it is given', async () => {
-  const components = Object.fromEntries(componentNames.map((name) => [name, Plain]));
-  for (const slug of await listCases()) {
-    const Story = await compileStory(slug, 'nl');
-    expect(renderToStaticMarkup(createElement(Story, { components }))).toMatch(/^<div><p>/);
-  }
-});
-
-test('a page is markdown', async () => {
-  const About = await compilePage('about', 'en');
-  expect(renderToStaticMarkup(createElement(About))).toMatch(/^<h2>/);
 });

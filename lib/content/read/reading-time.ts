@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openStory, type StoryElement } from '@/lib/content/parse/story';
+import { openStory } from '@/lib/content/parse/story';
+import type { StoryElement } from '@/lib/content/parse/story-element';
 import type { Locale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
 import { contentRoot } from './read';
