@@ -25,7 +25,7 @@ const words = {
     lost: 'Geen contact met de wal',
     last: 'Laatste stap',
     memory: 'Geheugenlimiet per CoreDNS-pod',
-    calm: 'CoreDNS blijft overeind',
+    calm: 'CoreDNS blijft werken',
   },
   en: {
     ask: 'Make available offline',

@@ -14,7 +14,7 @@ const spoken = {
     title: 'Draai zelf aan de knoppen',
     memory: 'Geheugenlimiet per CoreDNS-pod',
     lesson: 'Pas toe: Onthoud wat je al hebt opgezocht',
-    calm: 'CoreDNS blijft overeind',
+    calm: 'CoreDNS blijft werken',
     down: '65 minuten zonder DNS. CoreDNS wordt 17 keer',
     minute: 'Minuut',
     reset: 'Terug naar de storing',
