@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 const words = {
   nl: {
     loop: 'oom-lus',
-    abroad: 'wandering memory',
+    abroad: 'keeps moving',
     other: 'English',
     lap: 'OOM-lus',
     open: 'Zoek',
@@ -17,7 +17,7 @@ const words = {
   },
   en: {
     loop: 'oom loop',
-    abroad: 'zwervende geheugen',
+    abroad: 'steeds verhuist',
     other: 'Nederlands',
     lap: 'OOM loop',
     open: 'Search',
