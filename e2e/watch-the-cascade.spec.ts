@@ -237,16 +237,16 @@ test('another width, or a phone that is turned, leaves the player at its step', 
     ],
   ] as const) {
     await page.setViewportSize(from);
-    await page.goto(`/nl/cases/turnitin?${from.width}#alarms-go-off`);
+    await page.goto(`/nl/cases/turnitin?${from.width}#pods-stop-counting`);
     const slider = page.getByRole('slider', { name: uiLabels.nl.step });
-    await expect(slider).toHaveValue('5');
+    await expect(slider).toHaveValue('4');
     await page.getByRole('button', { name: uiLabels.nl.play, exact: true }).click();
     for (const size of [to, from]) {
       await page.setViewportSize(size);
       // two frames: the new layout, and what it makes of the scroll
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      await expect(slider).toHaveValue('5');
-      await expect(page.locator('#alarms-go-off h3')).toBeInViewport();
+      await expect(slider).toHaveValue('4');
+      await expect(page.locator('#pods-stop-counting h3')).toBeInViewport();
       await expect(page.getByRole('button', { name: uiLabels.nl.pause })).toBeAttached();
     }
   }
