@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
-import { openStory } from '@/lib/content/parse/story';
 import type { StoryElement } from '@/lib/content/parse/story-element';
-import { memoize } from '@/lib/content/read/memoize';
-import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
+import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
 import type { SearchEntry } from '@/lib/search/entry';
 import { readSections } from './page-sections';
-
-const openStoryOnce = memoize(openStory);
 
 /** The pages that are no case: their address, their name in the menu, and where their words stand. */
 const pages = [
@@ -159,7 +155,7 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
 function textsOf(slug: string, locale: Locale): Map<string, string> {
-  const { elements, texts } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const { elements, texts } = memoizedStory(join(contentRoot, 'cases', slug, `${locale}.mdx`));
   const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
   const told = new Map<string, string>();
   for (const { source, place } of texts) {
