@@ -13,3 +13,9 @@ test('every page names a file that is there', () => {
 test('without a repository there is no link', () => {
   expect(editAddress('/about', 'nl', undefined)).toBeUndefined();
 });
+
+test('the words of a session are changed in its own file, on its screen for the room as well', () => {
+  for (const path of ['/session/zalando', '/session/zalando/audience']) {
+    expect(editAddress(path, 'en', 'https://example.org')).toMatch(/content\/cases\/zalando\/session\.en\.yaml$/);
+  }
+});

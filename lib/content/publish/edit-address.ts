@@ -11,6 +11,8 @@ export function editAddress(path: string, locale: Locale, at = repository): stri
 
 function fileOf(path: string, locale: Locale): string {
   if (path.startsWith('/cases/')) return `${contentRoot}${path}/${locale}.mdx`;
+  const [, slug] = /^\/session\/([^/]+)/.exec(path) ?? [];
+  if (slug) return `${contentRoot}/cases/${slug}/session.${locale}.yaml`;
   if (path === '/about') return `${contentRoot}/pages/about/${locale}.mdx`;
   if (path === '/glossary') return `${contentRoot}/glossary/${locale}.yaml`;
   if (path === '/lessons') return `${contentRoot}/lessons/${locale}.yaml`;
