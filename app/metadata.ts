@@ -2,9 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { siteSettings } from '@/lib/settings';
 
 /** Where the site will stand; canonical addresses and the sitemap are built on it. */
-export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+export const siteUrl = siteSettings().site ?? new URL('http://localhost:3000');
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildSettings } from './settings.mjs';
+import { buildSettingNames } from './settings.mjs';
 
 const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
 const rootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
@@ -11,7 +11,7 @@ const test = /\.test\.tsx?$/;
 export function inputsHash(root, env = process.env) {
   const hash = createHash('sha256');
   for (const file of inputFiles(root)) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
-  for (const name of buildSettings) hash.update(`\n${name}=${env[name] ?? ''}`);
+  for (const name of buildSettingNames) hash.update(`\n${name}=${env[name] ?? ''}`);
   return hash.digest('hex');
 }
 

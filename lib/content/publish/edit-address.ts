@@ -1,12 +1,14 @@
 import { contentRoot } from '@/lib/content/read/read';
 import type { Locale } from '@/lib/languages/locale';
+import { type BuildSettings, siteSettings } from '@/lib/settings';
 
-/** Where readers may propose changes: `https://github.com/owner/name`, or that of any host that edits at `/edit/main/…`. */
-const repository = process.env.REPOSITORY_URL;
-
-/** Where the words of a page can be changed; undefined when no repository is named. `path` comes after the locale. */
-export function editAddress(path: string, locale: Locale, at = repository): string | undefined {
-  return at && `${at.replace(/\/$/, '')}/edit/main/${fileOf(path, locale)}`;
+/** Where the words of a page can be changed, at any host that edits at `/edit/main/…`; undefined when no repository is named. `path` comes after the locale. */
+export function editAddress(
+  path: string,
+  locale: Locale,
+  { repository }: Pick<BuildSettings, 'repository'> = siteSettings(),
+): string | undefined {
+  return repository && `${repository}/edit/main/${fileOf(path, locale)}`;
 }
 
 function fileOf(path: string, locale: Locale): string {
