@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
+import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { siteSettings } from '@/lib/settings';
@@ -19,20 +20,20 @@ export const viewport: Viewport = {
 type PageWords = { title: string; description: string };
 
 /** Title, description and the same page in every language. `path` comes after the locale: `/about`, or `` for home. */
-export function pageMetadata(locale: Locale, path: string, { title, description }: PageWords): Metadata {
+export function pageMetadata(locale: Locale, path: PagePath, { title, description }: PageWords): Metadata {
   const t = uiWords(locale);
   const isCase = path.startsWith('/cases/');
-  const languages = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
+  const languages = Object.fromEntries(locales.map((each) => [each, pageAddress(each, path)]));
   return {
     metadataBase: siteUrl,
     title,
     description,
     alternates: {
-      canonical: `/${locale}${path}`,
-      languages: { ...languages, 'x-default': `/${sourceLocale}${path}` },
-      types: { 'application/atom+xml': `/${locale}/feed.xml` },
+      canonical: pageAddress(locale, path),
+      languages: { ...languages, 'x-default': pageAddress(sourceLocale, path) },
+      types: { 'application/atom+xml': fileAddress(locale, 'feed.xml') },
     },
-    manifest: `/${locale}/app.webmanifest`,
+    manifest: fileAddress(locale, 'app.webmanifest'),
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/180.png' },
     twitter: { card: 'summary_large_image' },
     openGraph: {
@@ -41,9 +42,9 @@ export function pageMetadata(locale: Locale, path: string, { title, description 
       siteName: t('site.name'),
       locale: intlLocales[locale].replace('-', '_'),
       type: 'website',
-      url: `/${locale}${path}`,
+      url: pageAddress(locale, path),
       images: {
-        url: `/${locale}${isCase ? path : ''}/opengraph-image`,
+        url: `${pageAddress(locale, isCase ? path : '')}/opengraph-image`,
         alt: isCase ? t('site.pictureOfCase', { title }) : t('site.picture'),
         width: 1200,
         height: 630,

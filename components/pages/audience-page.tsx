@@ -1,4 +1,5 @@
 import { wordSession } from '@/components/session/word-session';
+import { pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { LiveAudience } from './live-audience';
@@ -19,7 +20,7 @@ export function AudiencePage({ slug, name, locale }: Props) {
         {locales
           .filter((other) => other !== locale)
           .map((other) => (
-            <a key={other} href={`/${other}/session/${slug}/audience#main`} hrefLang={other} lang={other}>
+            <a key={other} href={pageAddress(other, `/session/${slug}/audience`, 'main')} hrefLang={other} lang={other}>
               {localeNames[other]}
             </a>
           ))}

@@ -1,6 +1,7 @@
 import { stepWords } from '@/components/cascade/story/step-words';
 import { ComparePanel } from '@/components/lessons/compare-panel';
 import type { ComparedCase, ComparedPattern } from '@/components/lessons/compared-case';
+import { casePage } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
@@ -56,7 +57,7 @@ function comparedCase(content: CaseContent, locale: Locale): ComparedCase {
     panel: <ComparePanel key={slug} content={content} locale={locale} />,
     steps: outage.steps.map(({ id }, at) => ({
       position: stepWords(content, locale, at).position,
-      href: `/${locale}/cases/${slug}#${id}`,
+      href: casePage(locale, slug, id),
     })),
   };
 }
@@ -68,7 +69,7 @@ function patternsOf({ lessons, words }: LessonsContent, locale: Locale): Compare
     cells: Object.fromEntries(
       cells.map(({ case: slug, step }) => [
         slug,
-        { words: words.patterns[id]?.cells[slug] ?? '', href: `/${locale}/cases/${slug}#${step}` },
+        { words: words.patterns[id]?.cells[slug] ?? '', href: casePage(locale, slug, step) },
       ]),
     ),
   }));

@@ -2,6 +2,7 @@ import { MixedQuiz } from '@/components/quiz/attempt/mixed-quiz';
 import { wordExport } from '@/components/quiz/export/word-export';
 import { wordMixed } from '@/components/quiz/word-mixed';
 import { wordQuiz } from '@/components/quiz/word-quiz';
+import { casePage, fileAddress } from '@/lib/address';
 import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { listCases, readCase } from '@/lib/content/read/read';
@@ -24,14 +25,14 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
           <ul className="mt-3 list-disc ps-6">
             {cases.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={`/${locale}/cases/${slug}#quiz`}>{name}</a>
+                <a href={casePage(locale, slug, 'quiz')}>{name}</a>
               </li>
             ))}
           </ul>
         </div>
       </noscript>
       <MixedQuiz
-        address={`/${locale}/quiz/questions.json`}
+        address={fileAddress(locale, 'quiz/questions.json')}
         cases={[...cases, { slug: crossCaseSlug, name: crossCaseName(locale) }]}
         quizWords={await wordQuiz(locale)}
         words={words}

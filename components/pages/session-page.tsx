@@ -3,6 +3,7 @@ import { PrintButton } from '@/components/session/paper/print-button';
 import { SessionHandout } from '@/components/session/paper/session-handout';
 import { SessionSheet } from '@/components/session/paper/session-sheet';
 import { wordSession } from '@/components/session/word-session';
+import { casePage, pageAddress } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade, momentAt } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
@@ -19,7 +20,7 @@ export async function SessionPage({ told, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
   const { cascade, layout } = numberEdges(drawnCascade(outage), await memoizedLayout(outage, words.nodes));
-  const path = `/${locale}/cases/${slug}`;
+  const path = casePage(locale, slug);
   const pictureAt = (step: number, id: string) => (
     <CascadePicture
       id={id}
@@ -50,7 +51,10 @@ export async function SessionPage({ told, locale }: Props) {
         layout={layout}
         locale={intlLocales[locale]}
         words={wordSession(locale)}
-        paths={{ audience: `/${locale}/session/${slug}/audience#main`, data: `/${locale}/data` }}
+        paths={{
+          audience: pageAddress(locale, `/session/${slug}/audience`, 'main'),
+          data: pageAddress(locale, '/data'),
+        }}
       />
       <div className="session-paper">
         <PrintButton word={t('session.print')} />

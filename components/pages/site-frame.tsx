@@ -6,13 +6,14 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { StoreNotice } from '@/components/site/store-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
+import type { PagePath } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
 type Props = {
   locale: Locale;
   /** The page's path after the locale: `` for home, `/about`; the language switch leads to the same page. */
-  path: string;
+  path: PagePath;
   children: ReactNode;
 };
 

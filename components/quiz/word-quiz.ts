@@ -1,3 +1,4 @@
+import { pageAddress } from '@/lib/address';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, type Locale } from '@/lib/languages/locale';
@@ -60,7 +61,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     byLevel: t('quiz.byLevel'),
     byLesson: t('quiz.byLesson'),
     lessons: Object.fromEntries(Object.entries(words.lessons).map(([lesson, { title }]) => [lesson, title])),
-    lessonsPage: `/${locale}/lessons`,
+    lessonsPage: pageAddress(locale, '/lessons'),
     restart: t('quiz.restart'),
     results: wordResults(locale),
   };

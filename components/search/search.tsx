@@ -1,3 +1,4 @@
+import { fileAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { SearchButton } from './search-button';
@@ -8,10 +9,10 @@ export function Search({ locale }: { locale: Locale }) {
   const template = { skipInterpolation: true };
   return (
     <SearchButton
-      source={`/${locale}/search.json`}
+      source={fileAddress(locale, 'search.json')}
       others={locales
         .filter((other) => other !== locale)
-        .map((other) => ({ locale: other, name: localeNames[other], source: `/${other}/search.json` }))}
+        .map((other) => ({ locale: other, name: localeNames[other], source: fileAddress(other, 'search.json') }))}
       words={{
         open: t('search.open'),
         title: t('search.title'),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
+import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -30,7 +31,7 @@ export function CaseEntry({ content, locale, miniature }: Props) {
       </p>
       <div>
         <h3 className="text-3xl">
-          <a href={`/${locale}/cases/${slug}`}>{words.title}</a>
+          <a href={casePage(locale, slug)}>{words.title}</a>
         </h3>
         <p className="mt-2 max-w-measure">
           <Phrase>{words.summary}</Phrase>

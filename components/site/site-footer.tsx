@@ -1,10 +1,11 @@
+import { type PagePath, pageAddress } from '@/lib/address';
 import { editAddress } from '@/lib/content/publish/edit-address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { intlLocales, type Locale } from '@/lib/languages/locale';
 import { OfflineSwitch, type OfflineWords } from './offline-switch';
 import { Shortcuts } from './shortcuts';
 
-export function SiteFooter({ locale, path }: { locale: Locale; path: string }) {
+export function SiteFooter({ locale, path }: { locale: Locale; path: PagePath }) {
   const t = uiWords(locale);
   const source = editAddress(path, locale);
   return (
@@ -12,10 +13,10 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: string }) {
       <div className="page-width">
         <p className="max-w-measure">{t('site.footer')}</p>
         <p className="mt-1 max-w-measure">
-          <a href={`/${locale}/about`}>{t('site.credit')}</a>
+          <a href={pageAddress(locale, '/about')}>{t('site.credit')}</a>
         </p>
         <p className="mt-1 max-w-measure">
-          <a href={`/${locale}/data`}>{t('site.data')}</a>
+          <a href={pageAddress(locale, '/data')}>{t('site.data')}</a>
         </p>
         {source && (
           <p className="mt-1 print:hidden">

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homePage } from '@/lib/address';
 import { type Locale, localeNames, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
 import { BuildRefusal } from './refusal';
@@ -27,11 +28,11 @@ function entrance(): string {
   return [
     `<!DOCTYPE html><html lang="${sourceLocale}"><head><meta charset="utf-8"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="robots" content="noindex"/>',
-    `<meta http-equiv="refresh" content="0; url=/${sourceLocale}"/><title>Kettingreactie</title></head>`,
+    `<meta http-equiv="refresh" content="0; url=${homePage(sourceLocale)}"/><title>Kettingreactie</title></head>`,
     `<body><ul>${locales.map(link).join('')}</ul></body></html>`,
   ].join('');
 }
 
 function link(locale: Locale): string {
-  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}">${localeNames[locale]}</a></li>`;
+  return `<li><a href="${homePage(locale)}" lang="${locale}" hreflang="${locale}">${localeNames[locale]}</a></li>`;
 }

@@ -2,6 +2,7 @@ import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
+import { casePage } from '@/lib/address';
 import { matrixOf } from '@/lib/cascade/matrix';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -13,7 +14,7 @@ type Props = { content: CaseContent; locale: Locale };
 export function CascadeSheet({ content, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const { address, mark } = printedAddress(`/${locale}/cases/${slug}`);
+  const { address, mark } = printedAddress(casePage(locale, slug));
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>

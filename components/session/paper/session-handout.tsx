@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
+import { casePage } from '@/lib/address';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -19,7 +20,7 @@ type Props = {
  */
 export function SessionHandout({ told: { session, material, content }, locale, picture }: Props) {
   const t = uiWords(locale);
-  const { address, mark } = printedAddress(`/${locale}/cases/${content.slug}`);
+  const { address, mark } = printedAddress(casePage(locale, content.slug));
   return (
     <section aria-labelledby="handout" className="session-handout">
       <h2 id="handout" className="text-3xl">

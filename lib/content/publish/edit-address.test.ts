@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editAddress } from './edit-address';
 
 test('every page names a file that is there', () => {
-  for (const path of ['', '/cases/zalando', '/about', '/glossary', '/sources']) {
+  for (const path of ['', '/cases/zalando', '/about', '/glossary', '/sources'] as const) {
     const address = editAddress(path, 'nl', { repository: 'https://example.org/site' }) ?? '';
     expect(address).toMatch(/^https:\/\/example\.org\/site\/edit\/main\/content\//);
     expect(existsSync(address.replace('https://example.org/site/edit/main/', '')), address).toBe(true);
@@ -15,7 +15,7 @@ test('without a repository there is no link', () => {
 });
 
 test('the words of a session are changed in its own file, on its screen for the room as well', () => {
-  for (const path of ['/session/zalando', '/session/zalando/audience']) {
+  for (const path of ['/session/zalando', '/session/zalando/audience'] as const) {
     expect(editAddress(path, 'en', { repository: 'https://example.org' })).toMatch(
       /content\/cases\/zalando\/session\.en\.yaml$/,
     );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { casePage, homePage, pageAddress, sessionPage } from '@/lib/address';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import type { StoryElement } from '@/lib/content/parse/story-element';
 import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
@@ -23,7 +24,7 @@ const pages = [
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   const called = Object.entries(readSearchSynonyms(locale)).map(([place, words]) => ({
-    place: place.startsWith('#') ? place : `/${locale}${place.replace(/^\/$/, '')}`,
+    place: place.startsWith('#') ? place : `${homePage(locale)}${place.replace(/^\/$/, '')}`,
     words,
   }));
   return (await placesOf(locale)).map((entry) => {
@@ -43,7 +44,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [
     ...pages.map(({ path, name, words }) => ({
-      href: `/${locale}${path}`,
+      href: pageAddress(locale, path),
       kind: 'page' as const,
       title: t(`${words}.title`),
       place: '',
@@ -54,7 +55,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
     ...(await lessonEntries(locale)),
     ...sessions,
     ...glossary.map(([id, { term, definition }]) => ({
-      href: `/${locale}/glossary#${id}`,
+      href: pageAddress(locale, '/glossary', id),
       kind: 'term' as const,
       title: term,
       place: t('glossary.heading'),
@@ -67,7 +68,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
 function sectionEntries(locale: Locale): SearchEntry[] {
   const t = uiWords(locale);
   const at = (place: string, href: string, title: string, text = '') => ({
-    href: `/${locale}${href}`,
+    href: `${homePage(locale)}${href}`,
     kind: 'part' as const,
     title,
     place,
@@ -92,7 +93,7 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
   const { outage, quiz, words } = await readCase(slug, locale);
   const t = uiWords(locale);
   const told = textsOf(slug, locale);
-  const page = `/${locale}/cases/${slug}`;
+  const page = casePage(locale, slug);
   const at = (kind: SearchEntry['kind'], id: string, title: string | undefined, ...text: (string | undefined)[]) => ({
     href: `${page}#${id}`,
     kind,
@@ -128,7 +129,7 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const place = t('lessons.heading');
   const at = (kind: SearchEntry['kind'], id: string, title = id, text = '') => ({
-    href: `/${locale}/lessons#${id}`,
+    href: pageAddress(locale, '/lessons', id),
     kind,
     title: plain(title),
     place,
@@ -150,7 +151,7 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   const t = uiWords(locale);
   const name = outage.organisation;
   const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
-  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
+  return { href: sessionPage(locale, slug), kind: 'page', title: t('session.name'), place: name, text };
 }
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
