@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
 import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { languages, perLocale } from '@/lib/languages/languages';
+import { isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { siteSettings } from '@/lib/settings';
 
 /** Where the site will stand; canonical addresses and the sitemap are built on it. */
@@ -23,14 +24,14 @@ type PageWords = { title: string; description: string };
 export function pageMetadata(locale: Locale, path: PagePath, { title, description }: PageWords): Metadata {
   const t = uiWords(locale);
   const isCase = path.startsWith('/cases/');
-  const languages = Object.fromEntries(locales.map((each) => [each, pageAddress(each, path)]));
+  const counterparts = perLocale((each) => pageAddress(each, path));
   return {
     metadataBase: siteUrl,
     title,
     description,
     alternates: {
       canonical: pageAddress(locale, path),
-      languages: { ...languages, 'x-default': pageAddress(sourceLocale, path) },
+      languages: { ...counterparts, 'x-default': pageAddress(sourceLocale, path) },
       types: { 'application/atom+xml': fileAddress(locale, 'feed.xml') },
     },
     manifest: fileAddress(locale, 'app.webmanifest'),
@@ -40,7 +41,7 @@ export function pageMetadata(locale: Locale, path: PagePath, { title, descriptio
       title,
       description,
       siteName: t('site.name'),
-      locale: intlLocales[locale].replace('-', '_'),
+      locale: languages[locale].intl.replace('-', '_'),
       type: 'website',
       url: pageAddress(locale, path),
       images: {

@@ -2,7 +2,8 @@ import { Phrase } from '@/components/text/phrase';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';
 import { fill } from '@/lib/fill';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
 
 type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
@@ -10,7 +11,7 @@ type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
 /** The constants of a model, each with who says so, and what the model can't say. */
 export function ModelBasis({ model, words, locale }: Props) {
   const t = uiWords(locale);
-  const format = new Intl.NumberFormat(intlLocales[locale]);
+  const format = new Intl.NumberFormat(languages[locale].intl);
   return (
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">

@@ -1,5 +1,6 @@
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import type { SimulatorWords } from './model-words';
 
 /** Leaves what the simulator fills in itself as it stands. */
@@ -8,7 +9,7 @@ const template = { skipInterpolation: true };
 export function simulatorWords(locale: Locale): SimulatorWords {
   const t = uiWords(locale);
   return {
-    locale: intlLocales[locale],
+    locale: languages[locale].intl,
     asItWent: t('model.asItWent'),
     yours: t('model.yours'),
     knobs: t('model.knobs'),

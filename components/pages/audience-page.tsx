@@ -1,7 +1,8 @@
 import { wordSession } from '@/components/session/word-session';
 import { pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { LiveAudience } from './live-audience';
 
 type Props = { slug: string; name: string; locale: Locale };
@@ -21,7 +22,7 @@ export function AudiencePage({ slug, name, locale }: Props) {
           .filter((other) => other !== locale)
           .map((other) => (
             <a key={other} href={pageAddress(other, `/session/${slug}/audience`, 'main')} hrefLang={other} lang={other}>
-              {localeNames[other]}
+              {languages[other].name}
             </a>
           ))}
       </p>

@@ -3,7 +3,8 @@ import { wordData } from '@/components/data/word-data';
 import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { listCases, readCase } from '@/lib/content/read/read';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 /** What the browser has stored: see, take along, put back, erase. */
 export async function DataPage({ locale }: { locale: Locale }) {
@@ -22,7 +23,7 @@ export async function DataPage({ locale }: { locale: Locale }) {
       <noscript>
         <p className="mt-8 max-w-measure">{words.noScript}</p>
       </noscript>
-      <StoredData names={names} locale={intlLocales[locale]} words={words} />
+      <StoredData names={names} locale={languages[locale].intl} words={words} />
     </div>
   );
 }

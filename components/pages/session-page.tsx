@@ -9,7 +9,8 @@ import { drawnCascade, momentAt } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import { LiveSession } from './live-session';
 
 type Props = { told: SessionContent; locale: Locale };
@@ -49,7 +50,7 @@ export async function SessionPage({ told, locale }: Props) {
         material={material}
         cascade={cascade}
         layout={layout}
-        locale={intlLocales[locale]}
+        locale={languages[locale].intl}
         words={wordSession(locale)}
         paths={{
           audience: pageAddress(locale, `/session/${slug}/audience`, 'main'),

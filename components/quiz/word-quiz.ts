@@ -1,7 +1,8 @@
 import { pageAddress } from '@/lib/address';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import type { QuizWords, ResultWords } from './quiz-words';
 
 /** Leaves what the quiz fills in itself as it stands. */
@@ -12,7 +13,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
   const t = uiWords(locale);
   const { words } = await readLessons(locale);
   return {
-    locale: intlLocales[locale],
+    locale: languages[locale].intl,
     question: t('quiz.question', template),
     level: t('quiz.level', { returnObjects: true }),
     hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },

@@ -1,6 +1,7 @@
 import { fileAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { SearchButton } from './search-button';
 
 /** The search of the site, worded on the server. */
@@ -12,7 +13,7 @@ export function Search({ locale }: { locale: Locale }) {
       source={fileAddress(locale, 'search.json')}
       others={locales
         .filter((other) => other !== locale)
-        .map((other) => ({ locale: other, name: localeNames[other], source: fileAddress(other, 'search.json') }))}
+        .map((other) => ({ locale: other, name: languages[other].name, source: fileAddress(other, 'search.json') }))}
       words={{
         open: t('search.open'),
         title: t('search.title'),

@@ -5,7 +5,8 @@ import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, writtenDate } from '@/lib/languages/locale';
+import type { Locale } from '@/lib/languages/locale';
+import { writtenDate } from '@/lib/languages/written-date';
 import { EntryProgress } from './entry-progress';
 import { wordProgress } from './word-progress';
 

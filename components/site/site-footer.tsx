@@ -1,7 +1,8 @@
 import { type PagePath, pageAddress } from '@/lib/address';
 import { editAddress } from '@/lib/content/publish/edit-address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import { OfflineSwitch, type OfflineWords } from './offline-switch';
 import { Shortcuts } from './shortcuts';
 
@@ -23,7 +24,7 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: PagePath })
             <a href={source}>{t('contents.improve')}</a>
           </p>
         )}
-        <OfflineSwitch words={offlineWords(locale)} locale={intlLocales[locale]} />
+        <OfflineSwitch words={offlineWords(locale)} locale={languages[locale].intl} />
         <Shortcuts
           words={{
             title: t('shortcuts.title'),

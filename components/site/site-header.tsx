@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { homePage, type PagePath, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
 import { ThemeSwitch } from './theme-switch';
 
@@ -51,7 +52,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
             .filter((other) => other !== locale)
             .map((other) => (
               <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
-                {localeNames[other]}
+                {languages[other].name}
               </a>
             ))}
         </div>

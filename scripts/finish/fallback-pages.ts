@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homePage } from '@/lib/address';
-import { type Locale, localeNames, locales, sourceLocale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
 import { BuildRefusal } from './refusal';
 
@@ -34,5 +35,5 @@ function entrance(): string {
 }
 
 function link(locale: Locale): string {
-  return `<li><a href="${homePage(locale)}" lang="${locale}" hreflang="${locale}">${localeNames[locale]}</a></li>`;
+  return `<li><a href="${homePage(locale)}" lang="${locale}" hreflang="${locale}">${languages[locale].name}</a></li>`;
 }

@@ -2,7 +2,8 @@ import type { StepWords } from '@/components/cascade/player/player-words';
 import { type Change, changesAt, type LevelChange, levelChangesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 /** What the player says of the step at place `at`. */
 export function stepWords(content: CaseContent, locale: Locale, at: number): StepWords {
@@ -51,7 +52,7 @@ function levelWords({ outage, words }: CaseContent, locale: Locale, { node, from
     basis: t(`explore.basis.${stock.basis}`),
   };
   if (stock.basis !== 'order') {
-    const percent = new Intl.NumberFormat(intlLocales[locale], { style: 'percent' }).format(to);
+    const percent = new Intl.NumberFormat(languages[locale].intl, { style: 'percent' }).format(to);
     return t('explore.level.of', { ...own, percent });
   }
   if (to >= 1) return t('explore.level.full', own);

@@ -1,7 +1,8 @@
 import type { ExploreWords, LessonWords, LoopWords, PredictWords } from '@/components/cascade/explore/explore-words';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 /** What the windows fill in themselves. */
 const holes = {
@@ -51,7 +52,7 @@ export function writeExplore(content: CaseContent, locale: Locale): ExploreWords
 
 function plainWords(locale: Locale) {
   const t = uiWords(locale);
-  const timesOf = (speed: number) => t('explore.speedTimes', { speed: speed.toLocaleString(intlLocales[locale]) });
+  const timesOf = (speed: number) => t('explore.speedTimes', { speed: speed.toLocaleString(languages[locale].intl) });
   return {
     tools: t('explore.tools'),
     show: { loops: t('explore.loops'), lesson: t('explore.lesson'), walk: t('explore.walk'), keys: t('explore.keys') },

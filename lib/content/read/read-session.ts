@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
 import { sourceMark } from '@/lib/languages/fallback';
-import type { Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
@@ -67,7 +68,8 @@ function predictionsOf({ outage, words }: Pick<CaseContent, 'outage' | 'words'>)
   return Object.fromEntries(asked);
 }
 
-const opening = new RegExp(`^(${sourceMark}?)(?:Ja|Yes)\\. `);
+const affirmations = locales.map((locale) => languages[locale].yes).join('|');
+const opening = new RegExp(`^(${sourceMark}?)(?:${affirmations})\\. `);
 
 /** Feedback on the right option tells one reader “yes”; a room with several answers hears only what happened. */
 function toTheRoom(feedback = ''): string {
