@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { AttemptResults } from '@/components/quiz/results/attempt-results';
 import type { MixedWords } from '@/components/quiz/word-mixed';
 import { fill } from '@/lib/fill';
-import { sendToAttempt } from '@/lib/progress/change-attempt';
+import { changeAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { shuffleForAttempt } from '@/lib/quiz/attempt';
 import { answerTo } from '@/lib/quiz/quiz';
@@ -48,7 +49,7 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
           asksCertainty={certainty !== 'off'}
           phase={run.finished ? 'over' : run.mode}
           words={quizWords}
-          onEvent={sendToAttempt}
+          onEvent={(event) => changeProgress((previous) => changeAttempt(previous, event))}
         />
         {isTest && !run.finished && (
           <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />

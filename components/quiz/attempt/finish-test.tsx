@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
 import type { MixedWords } from '@/components/quiz/word-mixed';
 import { fill } from '@/lib/fill';
 import { finishAttempt } from '@/lib/progress/change-attempt';
@@ -14,7 +15,10 @@ export function FinishTest({ questions, run, locale, words }: Props) {
   const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
   const open = total - answered;
   const plural = new Intl.PluralRules(locale).select(open) === 'one' ? words.open.one : words.open.other;
-  const finish = () => finishAttempt(questions);
+  const finish = () => {
+    const at = Date.now();
+    changeProgress((previous) => finishAttempt(previous, questions, at));
+  };
   if (isPressed && open > 0)
     return (
       <div className="thumb-bar thumb-bar-always thumb-bar-asks">

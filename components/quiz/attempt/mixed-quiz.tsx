@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { ExportQuestions } from '@/components/quiz/export/export-questions';
 import type { ExportUi } from '@/components/quiz/export/word-export';
@@ -53,7 +54,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onLeave={() => {
             setFresh(true);
-            leaveAttempt();
+            changeProgress(leaveAttempt);
           }}
         />
       )}
@@ -77,13 +78,19 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onStart={(names) => {
             setFresh(true);
-            startAttempt('practise', names);
+            start({ mode: 'practise', questions: names });
           }}
         />
       )}
       <ExportQuestions bank={bank} words={exportWords} quizWords={quizWords} />
     </div>
   );
+}
+
+/** Begins an attempt in place of the one that this browser keeps. */
+function start(attempt: Pick<StoredAttempt, 'mode' | 'questions'>): void {
+  const at = Date.now();
+  changeProgress((previous) => startAttempt(previous, { ...attempt, at }));
 }
 
 type Wanted = { mode: StoredAttempt['mode']; options: AttemptOptions; seed: string };
@@ -98,7 +105,7 @@ function useBegin(bank: ReturnType<typeof useQuestionBank>, words: MixedWords) {
     const names = drawAttempt(bank.groups, wanted.options, wanted.seed);
     setWanted(undefined);
     setHint(names.length > 0 ? '' : words.none);
-    if (names.length > 0) startAttempt(wanted.mode, names);
+    if (names.length > 0) start({ mode: wanted.mode, questions: names });
   }, [wanted, bank, words]);
   const begin = (mode: Wanted['mode'], options: AttemptOptions) =>
     setWanted({ mode, options, seed: String(Date.now()) });
