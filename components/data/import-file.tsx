@@ -1,6 +1,6 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import { added } from '@/lib/progress/add';
-import { largestText } from '@/lib/progress/progress';
+import { largestText } from '@/lib/progress/stored-text';
 import type { DataWords } from './word-data';
 
 /** Adds what a file holds to what is stored, or says why not. */

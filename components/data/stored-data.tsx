@@ -4,7 +4,7 @@ import { asideCount, asideTexts, dropAside, subscribe } from '@/components/progr
 import { useProgress } from '@/components/progress/use-progress';
 import { saveFile } from '@/components/ui/save-file';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { writeProgress } from '@/lib/progress/progress';
+import { writeProgress } from '@/lib/progress/stored-text';
 import { EraseData } from './erase-data';
 import { ImportFile } from './import-file';
 import { StoredList } from './stored-list';
