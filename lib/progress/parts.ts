@@ -19,7 +19,7 @@ import {
   record,
 } from './guards';
 import { earlier, later, type Merge, mergeCases, mergeLogs, mergeSessions } from './merge-values';
-import type { LogEntry, Progress, ReviewPlan, StoredAttempt, StoredPlace, Theme } from './progress';
+import type { LogEntry, Progress, ReviewSetting, StoredAttempt, StoredPlace, Theme } from './progress';
 
 type Part<Value> = { guard: Guard<Value>; merge: Merge<Value> };
 
@@ -45,7 +45,7 @@ const isAttempt = record<StoredAttempt>({
   answers: byKey(isAnswer),
 });
 
-const isPlan = record<ReviewPlan>({ days: oneOf(7, 30, 365), since: isTime });
+const isPlan = record<ReviewSetting>({ days: oneOf(7, 30, 365), since: isTime });
 
 const isPlace = record<StoredPlace>({ at: isTime, slug: isText, mark: isText });
 
@@ -78,7 +78,7 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
   certainty: off,
   shortcuts: off,
   run: { guard: optional(isAttempt), merge: later<StoredAttempt> },
-  review: { guard: optional(isPlan), merge: later<ReviewPlan> },
+  review: { guard: optional(isPlan), merge: later<ReviewSetting> },
   predictions: { guard: optional(byKey(byKey(isForecast))), merge: mergeCases(later<Forecast>) },
   read: { guard: times, merge: mergeCases(earlier) },
   goals: { guard: times, merge: mergeCases(earlier) },

@@ -28,7 +28,7 @@ export type StoredAttempt = {
 export type StoredPlace = { at: number; slug: string; mark: string };
 
 /** For how many days the reader wants to remember, and since when. */
-export type ReviewPlan = { days: 7 | 30 | 365; since: number };
+export type ReviewSetting = { days: 7 | 30 | 365; since: number };
 
 /** All that the browser remembers of a reader. */
 export type Progress = {
@@ -43,7 +43,7 @@ export type Progress = {
   /** Every checked answer, the oldest first. */
   log: LogEntry[];
   run?: StoredAttempt | undefined;
-  review?: ReviewPlan | undefined;
+  review?: ReviewSetting | undefined;
   /** What was predicted, by case, then by prediction. */
   predictions?: Record<string, Record<string, Forecast>> | undefined;
   /** When a part was first in view for as long as it takes to read it, by case, then by part. */
