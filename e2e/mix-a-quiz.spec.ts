@@ -74,9 +74,10 @@ async function wrongOptions(page: Page, locale: string): Promise<Map<string, str
   const groups: QuestionGroup[] = await (await page.request.get(`/${locale}/quiz/questions.json`)).json();
   return new Map(
     groups.flatMap(({ slug, questions: all }) =>
-      all.flatMap(({ id, options, obfuscated }) => {
-        const wrong = options.find((option) => !reveal(obfuscated).right.includes(option.id));
-        return wrong ? [[`question-${slug}.${id}`, wrong.id] as const] : [];
+      all.flatMap((question) => {
+        const solution = reveal(question);
+        const [wrong] = 'reveals' in solution ? Object.keys(solution.reveals) : [];
+        return wrong === undefined ? [] : [[`question-${slug}.${question.id}`, wrong] as const];
       }),
     ),
   );

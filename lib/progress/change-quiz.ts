@@ -18,6 +18,6 @@ type Check = Extract<QuizEvent, { type: 'check' }>;
 /** With a line in the log for an answer that has just been checked. */
 export function withChecked(progress: Progress, answers: Answers, { question, at }: Check, name: string): Progress {
   const { version, chosen, certainty } = answerTo(answers, question);
-  const earned = points(question.type, reveal(question.obfuscated), chosen);
+  const earned = points(question, reveal(question), chosen);
   return logged(progress, { at, question: name, version, points: earned, ...(certainty && { certainty }) });
 }

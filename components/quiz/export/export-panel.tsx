@@ -3,10 +3,11 @@ import type { QuizWords } from '@/components/quiz/quiz-words';
 import { saveFile } from '@/components/ui/save-file';
 import { fill } from '@/lib/fill';
 import type { QuestionGroup } from '@/lib/quiz/attempt';
+import { type ExportFormat, exportFormats } from '@/lib/quiz/export/export-formats';
 import { exportQuestions } from '@/lib/quiz/export/export-questions';
 import type { ExportWords } from '@/lib/quiz/export/export-words';
-import { type ExportFormat, exportFormats, lossesOf } from '@/lib/quiz/export/losses';
-import { wholeQuestions } from '@/lib/quiz/export/whole-question';
+import { lossesOf } from '@/lib/quiz/export/losses';
+import { wholeQuestions } from '@/lib/quiz/export/whole-questions';
 import type { ExportUi } from './word-export';
 
 type Props = { groups: readonly QuestionGroup[]; words: ExportUi; quizWords: QuizWords };

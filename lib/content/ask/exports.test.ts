@@ -7,7 +7,8 @@ import { toGift } from '@/lib/quiz/export/gift';
 import { toPlain } from '@/lib/quiz/export/markup';
 import { toCsv } from '@/lib/quiz/export/question-csv';
 import { readAnki, readCsv, readGift } from '@/lib/quiz/export/read-back.fixture';
-import { type WholeQuestion, wholeQuestions } from '@/lib/quiz/export/whole-question';
+import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
+import { wholeQuestions } from '@/lib/quiz/export/whole-questions';
 import { readQuestionGroups } from './question-groups';
 
 /** The right answers of a question, whatever the format made of them. */

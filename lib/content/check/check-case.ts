@@ -5,9 +5,9 @@ import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diag
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
 import { claimedNumbers } from './check-claims';
-import { levelsWithoutStock, miscountedRightOptions } from './check-facts';
+import { levelsWithoutStock } from './check-facts';
 import { wordsForModel } from './check-model';
-import { hotspots, pairs, targetWords } from './check-quiz';
+import { hotspots, miscountedRightOptions, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
 import { checkStory } from './check-story';

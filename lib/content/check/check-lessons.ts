@@ -5,8 +5,8 @@ import { type FoundNode, find, keyAt, type YamlTree } from '@/lib/content/parse/
 import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
-import { miscountedRightOptions } from './check-facts';
 import { lessonNumbers } from './check-lesson-numbers';
+import { miscountedRightOptions } from './check-quiz';
 import { doublesIn } from './check-references';
 import { compareWords, type Section } from './check-words';
 import { type IdSet, idsAt, union } from './ids';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toAnki } from './anki';
+import { exportFormats } from './export-formats';
 import type { ExportWords } from './export-words';
 import { toGift } from './gift';
-import { exportFormats, lossesOf } from './losses';
+import { lossesOf } from './losses';
 import { toPlain } from './markup';
 import { toCsv } from './question-csv';
 import { toJson } from './question-json';

@@ -1,0 +1,40 @@
+import type { ChoiceForm } from './choice';
+import { type HotspotForm, hotspot } from './hotspot';
+import { multiple } from './multiple';
+import { type NumericForm, numeric } from './numeric';
+import { type OrderForm, order } from './order';
+import { classify, match, type PairsForm } from './pairs';
+import type { AskedCommon, QuestionKind } from './question-kind';
+import { single } from './single';
+
+/** What each type of question has of its own. */
+export type QuestionForms = {
+  single: ChoiceForm;
+  multiple: ChoiceForm;
+  order: OrderForm;
+  match: PairsForm;
+  classify: PairsForm;
+  numeric: NumericForm;
+  hotspot: HotspotForm;
+};
+
+export type QuestionType = keyof QuestionForms;
+
+/** A question of a type as the reader meets it. */
+export type AskedOf<Type extends QuestionType> = {
+  [Each in Type]: AskedCommon & { type: Each } & QuestionForms[Each]['asked'];
+}[Type];
+
+/** What is shown once a question of a type has been checked. */
+export type SolutionOf<Type extends QuestionType> = { [Each in Type]: QuestionForms[Each]['solution'] }[Type];
+
+/** What the reader's side of the quiz knows of each type; its content is in question-contents.ts, its exports in question-exports.ts. */
+export const questionTypes: { [Type in QuestionType]: QuestionKind<QuestionForms[Type]> } = {
+  single,
+  multiple,
+  order,
+  match,
+  classify,
+  numeric,
+  hotspot,
+};
