@@ -37,6 +37,7 @@ export async function wordQuiz(locale: Locale): Promise<QuizWords> {
     number: t('practice.number'),
     unreadable: t('practice.unreadable'),
     units: t('practice.units', { returnObjects: true }),
+    lines: t('quiz.lines', { returnObjects: true }),
     certainty: t('practice.certainty'),
     certainties: t('practice.certainties', { returnObjects: true }),
     optional: t('practice.optional'),

@@ -63,8 +63,20 @@ const hotspot = ask({
     { id: 'c', misconception: 'thinks-c' },
   ],
 });
+const output = (id: string, right: string[]) =>
+  ask({
+    id,
+    type: 'line',
+    artefact: { kind: 'log', basis: 'exercise', lines: 'NAME  READY\n  a     0/1\nb     1/1\nc     1/1\n' },
+    options: ['a', 'b', 'c'].map((name) => ({
+      ...{ id: name, line: `${name}  ` },
+      ...(right.includes(name) ? { right: true } : { misconception: `thinks-${name}` }),
+    })),
+  });
+const line = output('line', ['a']);
+const lines = output('lines', ['a', 'b']);
 const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].map((id) => ({ id })) });
-const all = [match, classify, numeric, hotspot, order];
+const all = [match, classify, numeric, hotspot, line, lines, order];
 const given = (events: QuizEvent[]): Answers => events.reduce(answersReducer, {});
 
 test.each([
@@ -126,6 +138,27 @@ test('a typed number is right within its tolerance, in any unit of its kind', ()
   for (const text of ['119-121', '1 min 59 s']) expect(points(numeric, solution, [text])).toBe(1);
   for (const text of ['0-240', '60-120', '60', '122', '2 uur', 'veel'])
     expect(points(numeric, solution, [text])).toBe(0);
+});
+
+test('a line stands among the others as it was, and only one with an id can be chosen', () => {
+  expect(line).toMatchObject({
+    ...{ kind: 'log', isExercise: true, isSeveral: false },
+    lines: [{ text: 'NAME  READY' }, { id: 'a', text: '  a     0/1' }, { id: 'b' }, { id: 'c' }],
+  });
+  const choose = (option: string): QuizEvent => ({ type: 'choose', question: line, option });
+  expect(given([choose('NAME')])).toEqual({});
+  expect(answerTo(given([choose('b'), choose('a')]), line).chosen).toEqual(['a']);
+  expect(discussion(line, reveal(line), ['b']).map(({ text, role }) => [text, role])).toEqual([
+    ['`a     0/1`', 'right'],
+    ['`b     1/1`', 'chosen'],
+  ]);
+});
+
+test('of several right lines each gives part of the point, and a wrong one takes it back', () => {
+  const choose = (option: string): QuizEvent => ({ type: 'choose', question: lines, option });
+  expect(answerTo(given([choose('a'), choose('b'), choose('c'), choose('c')]), lines).chosen).toEqual(['a', 'b']);
+  const earned = (chosen: string[]) => points(lines, reveal(lines), chosen);
+  expect([earned(['a']), earned(['a', 'b']), earned(['a', 'b', 'c']), earned(['c'])]).toEqual([0.5, 1, 0.5, 0]);
 });
 
 test('a known slip is met with its own feedback, any other number with the right one alone', () => {

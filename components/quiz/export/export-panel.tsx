@@ -73,6 +73,6 @@ function askedFor(groups: readonly QuestionGroup[]): string {
 }
 
 function inFile({ title, licence }: ExportUi, quizWords: QuizWords): ExportWords {
-  const { locale, hint, units, rightAnswer, explanation, show } = quizWords;
-  return { language: locale.slice(0, 2), title, licence, hint, units, rightAnswer, explanation, show };
+  const { locale, hint, units, lines, rightAnswer, explanation, show } = quizWords;
+  return { language: locale.slice(0, 2), title, licence, hint, units, lines, rightAnswer, explanation, show };
 }

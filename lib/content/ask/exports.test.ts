@@ -29,6 +29,7 @@ test.each(locales)('%s: every question survives GIFT, Anki and CSV as other prog
     licence: t('exports.licence'),
     hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
     units: t('practice.units', { returnObjects: true }),
+    lines: t('quiz.lines', { returnObjects: true }),
     rightAnswer: t('quiz.rightAnswer'),
     explanation: t('quiz.explanation'),
     show: t('quiz.show'),

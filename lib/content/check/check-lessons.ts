@@ -6,7 +6,7 @@ import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { lessonNumbers } from './check-lesson-numbers';
-import { miscountedRightOptions } from './check-quiz';
+import { miscountedRightOptions, optionTexts } from './check-quiz';
 import { doublesIn } from './check-references';
 import { compareWords, type Section } from './check-words';
 import { type IdSet, idsAt, union } from './ids';
@@ -27,6 +27,7 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
+      ...optionTexts(quiz, words[locale]),
       ...lessonNumbers(words[locale], locale, cases),
     ]),
   ];

@@ -24,8 +24,7 @@ export function miscountedRightOptions(quiz: YamlTree): Diagnostic[] {
   return questionsOf(quiz).flatMap(({ path, rules }) => {
     const options = nodeAt(quiz.root, [...path, 'options']);
     if (!isSeq(options)) return [];
-    const judged = options.items.filter((option) => !isMap(option) || option.has('id'));
-    const marks = judged.map((option) => (isMap(option) ? option.get('right') : undefined));
+    const marks = options.items.map((option) => (isMap(option) ? option.get('right') : undefined));
     if (marks.some((mark) => mark !== undefined && typeof mark !== 'boolean')) return [];
     const right = marks.filter((mark) => mark === true).length;
     const fault = rules.rightOptions?.(right, marks.length - right);
@@ -85,5 +84,23 @@ export function targetWords(quiz: YamlTree, words: YamlTree): Diagnostic[] {
     const place = words.placeOf(keyAt(words.root, ['quiz', question.value]));
     const message = `the targets of \`${question.value}\` have no words`;
     return [diagnostic(place, 'missing-words', message, 'add `targets:` with a line for each')];
+  });
+}
+
+/** Options without their text, and options with a text of their own in quiz.yaml that get a second one. */
+export function optionTexts(quiz: YamlTree, words: YamlTree): Diagnostic[] {
+  if (quiz.partial || words.partial) return [];
+  return questionsOf(quiz).flatMap(({ at, rules }) => {
+    const [question] = find(quiz, `${at}.id`);
+    if (!question) return [];
+    const options = ['quiz', question.value, 'options'];
+    return find(words, [...options, '<key>']).flatMap(({ value, place }) => {
+      const text = keyAt(words.root, [...options, value, 'text']);
+      const name = `\`${[...options, value].join('.')}.text\``;
+      if (text && rules.hasOwnTexts)
+        return [diagnostic(words.placeOf(text), 'unknown-key', `${name} stands in quiz.yaml already`, 'take it out')];
+      if (text || rules.hasOwnTexts || !isMap(nodeAt(words.root, [...options, value]))) return [];
+      return [diagnostic(place, 'missing-key', `${name} is missing`, 'add it: what the reader chooses, in words')];
+    });
   });
 }

@@ -9,6 +9,7 @@ export const lossNames = [
   'groups',
   'lines',
   'unit',
+  'output',
   'judging',
   'score',
   'certainty',

@@ -1,4 +1,5 @@
 import type { Unit } from '@/lib/quiz/quantity';
+import type { LineWords } from '@/lib/quiz/types/line';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 
 /** What an export says beside the questions themselves. */
@@ -10,6 +11,7 @@ export type ExportWords = {
   licence: string;
   hint: Record<QuestionType, string>;
   units: Record<Unit, string>;
+  lines: LineWords;
   rightAnswer: string;
   explanation: string;
   show: string;

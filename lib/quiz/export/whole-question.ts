@@ -1,4 +1,5 @@
 import type { Unit } from '@/lib/quiz/quantity';
+import type { ArtefactKind } from '@/lib/quiz/types/line';
 import type { AskedCommon } from '@/lib/quiz/types/question-kind';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 
@@ -35,6 +36,8 @@ export type WholeQuestion = {
   options: WholeOption[];
   /** Everything an option can belong with, in words. */
   targets?: string[] | undefined;
+  /** The output, log, table or manifest of which a line is chosen, and whether it was made for the exercise. */
+  artefact?: { kind: ArtefactKind; basis: 'source' | 'exercise'; lines: string[] } | undefined;
   /** Where the diagram shows it. */
   address: string;
 };

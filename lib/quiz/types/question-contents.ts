@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hotspotContent, hotspotSchema } from './hotspot.content';
+import { lineContent, lineSchema } from './line.content';
 import { multipleContent, multipleSchema } from './multiple.content';
 import { numericContent, numericSchema } from './numeric.content';
 import { orderContent, orderSchema } from './order.content';
@@ -16,6 +17,7 @@ export const questionSchema = z.discriminatedUnion('type', [
   classifySchema,
   numericSchema,
   hotspotSchema,
+  lineSchema,
 ]);
 
 export type Question = z.output<typeof questionSchema>;
@@ -32,4 +34,5 @@ export const questionContents: { [Type in QuestionType]: QuestionContent<Questio
   classify: classifyContent,
   numeric: numericContent,
   hotspot: hotspotContent,
+  line: lineContent,
 };

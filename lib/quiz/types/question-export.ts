@@ -9,7 +9,7 @@ export type QuestionExport<Form extends QuestionForm, Asked = AskedCommon & Form
   /** Every option with all that is known of it. */
   options: (question: Asked, solution: Form['solution']) => WholeOption[];
   /** What the question has beside its options. */
-  besides?: (question: Asked) => Pick<WholeQuestion, 'unit' | 'targets'>;
+  besides?: (question: Asked) => Pick<WholeQuestion, 'unit' | 'targets' | 'artefact'>;
   /** Its options stand in their right order. */
   isSequence?: true;
   gift: {

@@ -1,4 +1,5 @@
 import { hotspotExport } from './hotspot.export';
+import { lineExport } from './line.export';
 import { multipleExport } from './multiple.export';
 import { numericExport } from './numeric.export';
 import { orderExport } from './order.export';
@@ -16,4 +17,5 @@ export const questionExports: { [Type in QuestionType]: QuestionExport<QuestionF
   classify: classifyExport,
   numeric: numericExport,
   hotspot: hotspotExport,
+  line: lineExport,
 };

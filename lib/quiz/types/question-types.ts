@@ -1,5 +1,6 @@
 import type { ChoiceForm } from './choice';
 import { type HotspotForm, hotspot } from './hotspot';
+import { type LineForm, line } from './line';
 import { multiple } from './multiple';
 import { type NumericForm, numeric } from './numeric';
 import { type OrderForm, order } from './order';
@@ -16,6 +17,7 @@ export type QuestionForms = {
   classify: PairsForm;
   numeric: NumericForm;
   hotspot: HotspotForm;
+  line: LineForm;
 };
 
 export type QuestionType = keyof QuestionForms;
@@ -37,4 +39,5 @@ export const questionTypes: { [Type in QuestionType]: QuestionKind<QuestionForms
   classify,
   numeric,
   hotspot,
+  line,
 };

@@ -1,5 +1,6 @@
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 import { hotspotView } from './hotspot';
+import { lineView } from './line';
 import { multipleView } from './multiple';
 import { numericView } from './numeric';
 import { orderView } from './order';
@@ -16,4 +17,5 @@ export const questionViews: { [Type in QuestionType]: QuestionView<Type> } = {
   classify: classifyView,
   numeric: numericView,
   hotspot: hotspotView,
+  line: lineView,
 };
