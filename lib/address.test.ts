@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '@/lib/languages/locale';
 import { casePage, fileAddress, homePage, pageAddress, sessionPage, wordsFile } from './address';
-import { locales } from './languages/locale';
 import { sourceFiles } from './source-files.fixture';
 
 /** The pages as the routes under app/ have them, a case filled in. */

@@ -1,4 +1,4 @@
-import type { Locale } from './languages/locale';
+import type { Locale } from '@/lib/languages/locale';
 
 /** Every page by its path after the locale, and where under `content/` its words stand; `*` is a case, `@` the locale. */
 const pages = {

@@ -2,7 +2,7 @@ import type { Certainty } from '@/lib/certainty';
 import type { CalibrationRow } from '@/lib/quiz/calibration';
 import type { Unit } from '@/lib/quiz/quantity';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
-import type { LineWords } from '@/lib/quiz/types/line';
+import type { LineWords } from '@/lib/quiz/types/line/line';
 
 /** What a quiz says, finished on the server; what is in double braces is filled in by the quiz itself. */
 export type QuizWords = {

@@ -8,3 +8,6 @@ export const sourceLocale: Locale = 'nl';
 export function isLocale(value: string): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** What programs write: the output of kubectl, logs and manifests. */
+export const outputLanguage = 'en';

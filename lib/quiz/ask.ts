@@ -1,9 +1,9 @@
+import type { Spots } from '@/lib/quiz/types/hotspot/hotspot';
+import type { QuestionWords } from '@/lib/quiz/types/question-content';
+import { type Question, type QuestionOf, questionContents } from '@/lib/quiz/types/question-contents';
+import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
 import { obfuscate } from './obfuscate';
 import type { AskedQuestion } from './quiz';
-import type { Spots } from './types/hotspot';
-import type { QuestionWords } from './types/question-content';
-import { type Question, type QuestionOf, questionContents } from './types/question-contents';
-import type { AskedOf, QuestionType } from './types/question-types';
 
 /**
  * Makes a question ready for the reader: in words, what has an order shuffled, the solution obfuscated.

@@ -1,7 +1,7 @@
+import { type AskedOf, type QuestionType, questionTypes } from '@/lib/quiz/types/question-types';
 import { reveal } from './obfuscate';
 import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { shuffled } from './shuffle';
-import { type AskedOf, type QuestionType, questionTypes } from './types/question-types';
 
 /** The questions of one case, as the mixed quiz fetches them. */
 export type QuestionGroup = { slug: string; name: string; page: string; questions: AskedQuestion[] };

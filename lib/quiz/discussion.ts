@@ -1,5 +1,5 @@
-import type { FeedbackLine } from './types/question-kind';
-import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from './types/question-types';
+import type { FeedbackLine } from '@/lib/quiz/types/question-kind';
+import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 
 /** Whether a line is good news: the mark judges what the reader did, not the option. */
 export function isGood({ isRight, role }: FeedbackLine): boolean {

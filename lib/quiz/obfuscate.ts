@@ -1,6 +1,6 @@
+import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
 import { rot13 } from '@/lib/rot13';
 import type { Solution } from './quiz';
-import type { AskedOf, QuestionType, SolutionOf } from './types/question-types';
 
 /** Turns a solution into text that no one reads by accident, in the page's source or by searching in it. */
 export function obfuscate(solution: Solution): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { obfuscate, reveal } from './obfuscate';
 import { disordered, pairsInOrder } from './order';
 import { type Answers, answersReducer, answerTo, type QuizEvent } from './quiz';
 import { points, scoreOf } from './score';
 import { shuffled } from './shuffle';
-import { questionSchema } from './types/question-contents';
 
 const words = (ids: string[]) => ({
   question: 'Vraag?',

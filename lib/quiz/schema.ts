@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionSchema } from './types/question-contents';
+import { questionSchema } from '@/lib/quiz/types/question-contents';
 
 export const quizSchema = z.strictObject({ questions: z.array(questionSchema).min(1) });
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '@/lib/certainty';
+import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 import { reveal } from './obfuscate';
 import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
-import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from './types/question-types';
 
 /** Points for one checked answer, from 0 to 1. */
 export function points<Type extends QuestionType>(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certainties } from '@/lib/certainty';
+import { type Question, questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { shuffleForAttempt } from './attempt';
 import { calibration } from './calibration';
@@ -9,7 +10,6 @@ import { obfuscate, reveal } from './obfuscate';
 import { readQuantity, readRange } from './quantity';
 import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { points } from './score';
-import { type Question, questionSchema } from './types/question-contents';
 
 const common = { level: 'recall', step: 'step', sources: ['post'] };
 const words = (question: Question) => ({

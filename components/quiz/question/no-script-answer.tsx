@@ -1,9 +1,9 @@
+import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { rightLines } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
-import { questionViews } from './types/question-views';
 
 /** The answer for who reads without JavaScript; React renders what stands in `noscript` on the server only. */
 export function NoScriptAnswer({ question, words }: { question: AskedQuestion; words: QuizWords }) {

@@ -1,3 +1,4 @@
+import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
@@ -7,7 +8,6 @@ import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
 import type { FeedbackLine } from '@/lib/quiz/types/question-kind';
 import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
-import { questionViews } from './types/question-views';
 import { VerdictMark } from './verdict-mark';
 
 type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };

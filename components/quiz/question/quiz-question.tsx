@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
@@ -9,7 +10,6 @@ import { AnswerInput } from './answer-input';
 import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
 import { QuizFeedback } from './quiz-feedback';
-import { questionViews } from './types/question-views';
 import { useFocusFeedback } from './use-focus-feedback';
 import { usePractice } from './use-practice';
 

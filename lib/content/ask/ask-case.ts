@@ -3,7 +3,7 @@ import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import type { CaseContent } from '@/lib/content/read/read';
 import { askQuestion, needsDiagram } from '@/lib/quiz/ask';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
-import type { Spots } from '@/lib/quiz/types/hotspot';
+import type { Spots } from '@/lib/quiz/types/hotspot/hotspot';
 
 const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
 

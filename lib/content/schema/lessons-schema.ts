@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idSchema, sourcesSchema } from '@/lib/id';
-import { multipleSchema } from '@/lib/quiz/types/multiple.content';
-import { orderSchema } from '@/lib/quiz/types/order.content';
-import { singleSchema } from '@/lib/quiz/types/single.content';
+import { multipleSchema } from '@/lib/quiz/types/multiple/multiple.content';
+import { orderSchema } from '@/lib/quiz/types/order/order.content';
+import { singleSchema } from '@/lib/quiz/types/single/single.content';
 import { phrase, wordsSchema } from './words-schema';
 
 /** `lessons.yaml`: what the cases have in common, and at which step that shows. No words of any language. */

@@ -1,5 +1,5 @@
 import type { Unit } from '@/lib/quiz/quantity';
-import type { LineWords } from '@/lib/quiz/types/line';
+import type { LineWords } from '@/lib/quiz/types/line/line';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 
 /** What an export says beside the questions themselves. */

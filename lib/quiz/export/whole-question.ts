@@ -1,5 +1,5 @@
 import type { Unit } from '@/lib/quiz/quantity';
-import type { ArtefactKind } from '@/lib/quiz/types/line';
+import type { ArtefactKind } from '@/lib/quiz/types/line/line';
 import type { AskedCommon } from '@/lib/quiz/types/question-kind';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 

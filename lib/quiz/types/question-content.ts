@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, idsSchema, sourcesSchema } from '@/lib/id';
-import type { Spots } from './hotspot';
+import type { Spots } from '@/lib/quiz/types/hotspot/hotspot';
 import type { Explained, QuestionForm, Worded } from './question-kind';
 
 /** What every question has in `quiz.yaml`, whatever its type. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { hotspotContent, hotspotSchema } from './hotspot.content';
-import { lineContent, lineSchema } from './line.content';
-import { multipleContent, multipleSchema } from './multiple.content';
-import { numericContent, numericSchema } from './numeric.content';
-import { orderContent, orderSchema } from './order.content';
-import { classifyContent, classifySchema, matchContent, matchSchema } from './pairs.content';
+import { hotspotContent, hotspotSchema } from '@/lib/quiz/types/hotspot/hotspot.content';
+import { lineContent, lineSchema } from '@/lib/quiz/types/line/line.content';
+import { multipleContent, multipleSchema } from '@/lib/quiz/types/multiple/multiple.content';
+import { numericContent, numericSchema } from '@/lib/quiz/types/numeric/numeric.content';
+import { orderContent, orderSchema } from '@/lib/quiz/types/order/order.content';
+import { classifyContent, classifySchema, matchContent, matchSchema } from '@/lib/quiz/types/pairs/pairs.content';
+import { singleContent, singleSchema } from '@/lib/quiz/types/single/single.content';
 import type { QuestionContent } from './question-content';
 import type { QuestionForms, QuestionType } from './question-types';
-import { singleContent, singleSchema } from './single.content';
 
 export const questionSchema = z.discriminatedUnion('type', [
   singleSchema,

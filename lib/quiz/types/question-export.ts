@@ -35,6 +35,6 @@ export function wholeOption({ right, feedback }: Explained, id: string, text: st
 }
 
 /** A list in HTML, or nothing. */
-export function listOf(texts: readonly string[]): string {
+export function htmlList(texts: readonly string[]): string {
   return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${toHtml(text)}</li>`).join('')}</ul>`;
 }

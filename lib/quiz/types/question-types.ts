@@ -1,12 +1,12 @@
-import type { ChoiceForm } from './choice';
-import { type HotspotForm, hotspot } from './hotspot';
-import { type LineForm, line } from './line';
-import { multiple } from './multiple';
-import { type NumericForm, numeric } from './numeric';
-import { type OrderForm, order } from './order';
-import { classify, match, type PairsForm } from './pairs';
+import type { ChoiceForm } from '@/lib/quiz/types/choice/choice';
+import { type HotspotForm, hotspot } from '@/lib/quiz/types/hotspot/hotspot';
+import { type LineForm, line } from '@/lib/quiz/types/line/line';
+import { multiple } from '@/lib/quiz/types/multiple/multiple';
+import { type NumericForm, numeric } from '@/lib/quiz/types/numeric/numeric';
+import { type OrderForm, order } from '@/lib/quiz/types/order/order';
+import { classify, match, type PairsForm } from '@/lib/quiz/types/pairs/pairs';
+import { single } from '@/lib/quiz/types/single/single';
 import type { AskedCommon, QuestionKind } from './question-kind';
-import { single } from './single';
 
 /** What each type of question has of its own. */
 export type QuestionForms = {

@@ -1,4 +1,5 @@
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
+import { outputLanguage } from '@/lib/languages/locale';
 import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
 import type { InputProps, QuestionView } from './question-view';
@@ -19,7 +20,7 @@ function LineInput({ name, question, answer, words, onEvent }: InputProps<'line'
         {isExercise && ` · ${words.lines.exercise}`}
       </p>
       <div className="quiz-lines">
-        <ul lang="en" translate="no">
+        <ul lang={outputLanguage} translate="no">
           {Object.entries(lines).map(([at, { id, text }]) => (
             <li key={at} className={id === undefined ? 'quiz-line' : undefined}>
               {id === undefined ? (

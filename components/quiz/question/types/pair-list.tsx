@@ -4,7 +4,7 @@ import { useTargetDrag } from '@/components/quiz/question/use-target-drag';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import { reveal } from '@/lib/quiz/obfuscate';
-import { targetIn } from '@/lib/quiz/types/pairs';
+import { targetIn } from '@/lib/quiz/types/pairs/pairs';
 import { textOf } from '@/lib/quiz/types/question-kind';
 import { spoken } from '@/lib/spoken';
 import { PairLine } from './pair-line';

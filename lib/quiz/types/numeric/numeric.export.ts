@@ -2,14 +2,14 @@ import type { ExportWords } from '@/lib/quiz/export/export-words';
 import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml } from '@/lib/quiz/export/markup';
 import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
-import { judgedOption } from './choice.export';
+import { wholeChoice } from '@/lib/quiz/types/choice/choice.export';
+import type { QuestionExport } from '@/lib/quiz/types/question-export';
 import type { NumericForm } from './numeric';
-import type { QuestionExport } from './question-export';
 
 /** GIFT has no units: the question says in which one the number is typed. */
 export const numericExport: QuestionExport<NumericForm> = {
   options: (_, solution) =>
-    solution.values.map(({ value, tolerance, ...option }) => ({ ...judgedOption(solution, option), value, tolerance })),
+    solution.values.map(({ value, tolerance, ...option }) => ({ ...wholeChoice(solution, option), value, tolerance })),
   besides: ({ unit }) => ({ unit }),
   gift: {
     aside(question, words) {

@@ -1,5 +1,5 @@
-import { type ChoiceForm, type Judged, oneChoice } from './choice';
-import type { QuestionKind } from './question-kind';
+import { type ChoiceForm, type ChoiceSolution, oneChoice } from '@/lib/quiz/types/choice/choice';
+import type { QuestionKind } from '@/lib/quiz/types/question-kind';
 
 /** The diagram of a case, as a question needs it. */
 export type Spots = {
@@ -10,7 +10,7 @@ export type Spots = {
 };
 
 /** Every option is a node of the diagram; without `spots` it is chosen from the list alone. */
-export type HotspotForm = { asked: ChoiceForm['asked'] & { spots?: Spots }; solution: Judged };
+export type HotspotForm = { asked: ChoiceForm['asked'] & { spots?: Spots }; solution: ChoiceSolution };
 
 /** The diagram stands still, and so does its list. */
 export const hotspot: QuestionKind<HotspotForm> = { ...oneChoice, shuffle: () => ({}) };

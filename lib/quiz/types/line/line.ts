@@ -1,5 +1,11 @@
-import { type ChoiceForm, type Judged, oneChoice, revealed, severalChoices } from './choice';
-import type { AskedCommon, QuestionKind, Worded } from './question-kind';
+import {
+  type ChoiceForm,
+  type ChoiceSolution,
+  oneChoice,
+  revealed,
+  severalChoices,
+} from '@/lib/quiz/types/choice/choice';
+import type { AskedCommon, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
 
 export const artefactKinds = ['terminal', 'log', 'table', 'manifest'] as const;
 
@@ -21,7 +27,7 @@ export type LineForm = {
     /** More than one line is right. */
     isSeveral: boolean;
   };
-  solution: Judged;
+  solution: ChoiceSolution;
 };
 
 type Asked = AskedCommon & LineForm['asked'];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/id';
-import type { ChoiceForm, Judged } from './choice';
-import { explained, inWords, type QuestionRules, type QuestionWords } from './question-content';
+import { explained, inWords, type QuestionRules, type QuestionWords } from '@/lib/quiz/types/question-content';
+import type { ChoiceForm, ChoiceSolution } from './choice';
 
 type JudgedOption = { id: string; right: boolean; misconception?: string | undefined };
 
 /** An option that is right, or names the misconception that it reveals; `fields` is what it has besides. */
-export function judgedOption<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
+export function judgedOptionSchemas<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
   const wrong = { right: z.literal(false).default(false), misconception: idSchema };
   return [
     z.strictObject({ id: idSchema, ...fields, right: z.literal(true) }),
@@ -18,7 +18,7 @@ export function askChoice(question: { options: readonly { id: string }[] }, word
   return { options: inWords(question.options, words) };
 }
 
-export function solveChoice({ options }: { options: readonly JudgedOption[] }, words: QuestionWords): Judged {
+export function solveChoice({ options }: { options: readonly JudgedOption[] }, words: QuestionWords): ChoiceSolution {
   return {
     ...explained(words),
     right: options.flatMap(({ id, right }) => (right ? [id] : [])),

@@ -1,13 +1,13 @@
 import type { ExportWords } from '@/lib/quiz/export/export-words';
 import { toHtml } from '@/lib/quiz/export/markup';
 import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
-import { judgedOption, oneOfGift, severalOfGift } from './choice.export';
+import { oneOfGift, severalOfGift, wholeChoice } from '@/lib/quiz/types/choice/choice.export';
+import type { QuestionExport } from '@/lib/quiz/types/question-export';
 import { type LineForm, optionsIn } from './line';
-import type { QuestionExport } from './question-export';
 
 /** The whole output stands with the question; in a file its lines are chosen from a list. */
 export const lineExport: QuestionExport<LineForm> = {
-  options: (question, solution) => optionsIn(question).map((option) => judgedOption(solution, option)),
+  options: (question, solution) => optionsIn(question).map((option) => wholeChoice(solution, option)),
   besides: ({ kind, isExercise, lines }) => ({
     artefact: { kind, basis: isExercise ? 'exercise' : 'source', lines: lines.map(({ text }) => text) },
   }),

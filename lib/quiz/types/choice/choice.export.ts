@@ -1,12 +1,12 @@
 import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml } from '@/lib/quiz/export/markup';
 import type { WholeOption, WholeQuestion } from '@/lib/quiz/export/whole-question';
-import { type Judged, revealed } from './choice';
-import { listOf, wholeOption } from './question-export';
-import type { Worded } from './question-kind';
+import { htmlList, wholeOption } from '@/lib/quiz/types/question-export';
+import type { Worded } from '@/lib/quiz/types/question-kind';
+import { type ChoiceSolution, revealed } from './choice';
 
 /** An option with the misconception that it reveals, if it is wrong. */
-export function judgedOption(solution: Judged, { id, text }: Worded): WholeOption {
+export function wholeChoice(solution: ChoiceSolution, { id, text }: Worded): WholeOption {
   const [misconception] = revealed(solution, [id]);
   return { ...wholeOption(solution, id, text), ...(misconception && { misconception }) };
 }
@@ -23,7 +23,7 @@ export function severalOfGift({ options }: WholeQuestion): string[] {
 }
 
 export function listOfOptions({ options }: WholeQuestion): string {
-  return listOf(options.map(({ text }) => text));
+  return htmlList(options.map(({ text }) => text));
 }
 
 function judgedText({ text, feedback }: WholeOption): string {

@@ -1,5 +1,5 @@
 import { shuffled } from '@/lib/quiz/shuffle';
-import { type Explained, type QuestionKind, textOf, type Worded } from './question-kind';
+import { type Explained, type QuestionKind, textOf, type Worded } from '@/lib/quiz/types/question-kind';
 
 /** Options that each belong with a target. */
 export type PairsForm = { asked: { options: Worded[]; targets: Worded[] }; solution: Explained };

@@ -1,10 +1,10 @@
 import { shuffled } from '@/lib/quiz/shuffle';
-import type { AskedCommon, Explained, FeedbackLine, QuestionKind, Worded } from './question-kind';
+import type { AskedCommon, Explained, FeedbackLine, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
 
 /** Options of which some are right, and wrong ones that each reveal a misconception. */
-export type ChoiceForm = { asked: { options: Worded[] }; solution: Judged };
+export type ChoiceForm = { asked: { options: Worded[] }; solution: ChoiceSolution };
 
-export type Judged = Explained & {
+export type ChoiceSolution = Explained & {
   /** The misconception that each wrong option reveals. */
   reveals: Record<string, string>;
 };
@@ -57,7 +57,7 @@ export function shuffledOptions({ options }: ChoiceForm['asked'], seed: string):
 }
 
 /** The misconceptions of the options in `chosen`. */
-export function revealed({ reveals }: Pick<Judged, 'reveals'>, chosen: readonly string[]): string[] {
+export function revealed({ reveals }: Pick<ChoiceSolution, 'reveals'>, chosen: readonly string[]): string[] {
   return chosen.flatMap((id) => (Object.hasOwn(reveals, id) ? (reveals[id] ?? []) : []));
 }
 
@@ -68,7 +68,7 @@ function has({ options }: ChoiceForm['asked'], option: string): boolean {
 /** Every option with how it stands to what was chosen; `unchosen` is what a right one is that was not. */
 function judgedLines(
   { options }: AskedCommon & ChoiceForm['asked'],
-  { right, feedback }: Judged,
+  { right, feedback }: ChoiceSolution,
   chosen: readonly string[],
   unchosen: 'right' | 'missed',
 ): FeedbackLine[] {

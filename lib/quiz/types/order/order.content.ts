@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/id';
 import { disordered } from '@/lib/quiz/order';
+import { commonFields, explained, inWords, type QuestionContent } from '@/lib/quiz/types/question-content';
 import type { OrderForm } from './order';
-import { commonFields, explained, inWords, type QuestionContent } from './question-content';
 
 /** The options stand in the right order; the page shuffles them. */
 export const orderSchema = z.strictObject({

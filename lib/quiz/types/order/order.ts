@@ -1,5 +1,5 @@
 import { disordered, pairsInOrder } from '@/lib/quiz/order';
-import type { Explained, QuestionKind, Worded } from './question-kind';
+import type { Explained, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
 
 /** The options stand in the seeded, shuffled order in which they are first shown. */
 export type OrderForm = { asked: { options: Worded[] }; solution: Explained };

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/id';
 import { shuffled } from '@/lib/quiz/shuffle';
+import {
+  commonFields,
+  explained,
+  inWords,
+  type QuestionContent,
+  type QuestionWords,
+} from '@/lib/quiz/types/question-content';
+import type { Worded } from '@/lib/quiz/types/question-kind';
 import { type PairsForm, toPair } from './pairs';
-import { commonFields, explained, inWords, type QuestionContent, type QuestionWords } from './question-content';
-import type { Worded } from './question-kind';
 
 const pairedFields = {
   ...commonFields,

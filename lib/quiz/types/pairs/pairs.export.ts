@@ -1,10 +1,10 @@
 import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml, toPlain } from '@/lib/quiz/export/markup';
 import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
-import { listOfOptions } from './choice.export';
+import { listOfOptions } from '@/lib/quiz/types/choice/choice.export';
+import { htmlList, type QuestionExport, wholeOption } from '@/lib/quiz/types/question-export';
+import { textOf } from '@/lib/quiz/types/question-kind';
 import { type PairsForm, targetIn } from './pairs';
-import { listOf, type QuestionExport, wholeOption } from './question-export';
-import { textOf } from './question-kind';
 
 const pairsExport: Omit<QuestionExport<PairsForm>, 'anki' | 'losses'> = {
   options: ({ options, targets }, solution) =>
@@ -39,5 +39,5 @@ function matchedLines({ options, targets = [] }: WholeQuestion): string[] {
 }
 
 function bothLists(question: WholeQuestion): string {
-  return `${listOfOptions(question)}${listOf(question.targets ?? [])}`;
+  return `${listOfOptions(question)}${htmlList(question.targets ?? [])}`;
 }

@@ -1,6 +1,6 @@
 import { readRange, type Unit } from '@/lib/quiz/quantity';
-import { type Judged, revealed } from './choice';
-import type { QuestionKind } from './question-kind';
+import { type ChoiceSolution, revealed } from '@/lib/quiz/types/choice/choice';
+import type { QuestionKind } from '@/lib/quiz/types/question-kind';
 
 /** The options are never shown before the check: a number is typed. */
 export type NumericForm = {
@@ -8,7 +8,7 @@ export type NumericForm = {
     /** What a typed number counts. */
     unit: Unit;
   };
-  solution: Judged & {
+  solution: ChoiceSolution & {
     /** What a typed number can be: the right value and known slips. */
     values: { id: string; value: number; tolerance: number; unit: Unit; text: string }[];
   };

@@ -1,7 +1,7 @@
 import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml } from '@/lib/quiz/export/markup';
+import { htmlList, type QuestionExport, wholeOption } from '@/lib/quiz/types/question-export';
 import { inPlaces, type OrderForm } from './order';
-import { listOf, type QuestionExport, wholeOption } from './question-export';
 
 /** GIFT has no order: places are matched. Anki shows the options in an order that does not give the answer away. */
 export const orderExport: QuestionExport<OrderForm> = {
@@ -18,7 +18,7 @@ export const orderExport: QuestionExport<OrderForm> = {
   },
   anki: {
     hint: (_, { hint }) => hint.order,
-    choices: ({ options }) => listOf(options.map(({ text }) => text).sort((one, other) => one.localeCompare(other))),
+    choices: ({ options }) => htmlList(options.map(({ text }) => text).sort((one, other) => one.localeCompare(other))),
   },
   losses: { gift: ['order', 'lines'] },
 };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { askChoice, judgedOption, oneRight, solveChoice } from './choice.content';
+import { askChoice, judgedOptionSchemas, oneRight, solveChoice } from '@/lib/quiz/types/choice/choice.content';
+import { commonFields, type QuestionContent } from '@/lib/quiz/types/question-content';
 import type { HotspotForm } from './hotspot';
-import { commonFields, type QuestionContent } from './question-content';
 
 /** Which part of the diagram: every option is the id of a node. */
 export const hotspotSchema = z.strictObject({
   ...commonFields,
   type: z.literal('hotspot'),
   options: z
-    .array(z.union(judgedOption({})))
+    .array(z.union(judgedOptionSchemas({})))
     .min(3)
     .max(11),
 });

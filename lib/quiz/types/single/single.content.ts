@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { ChoiceForm } from './choice';
-import { askChoice, judgedOption, oneRight, solveChoice } from './choice.content';
-import { commonFields, type QuestionContent } from './question-content';
+import type { ChoiceForm } from '@/lib/quiz/types/choice/choice';
+import { askChoice, judgedOptionSchemas, oneRight, solveChoice } from '@/lib/quiz/types/choice/choice.content';
+import { commonFields, type QuestionContent } from '@/lib/quiz/types/question-content';
 
 export const singleSchema = z.strictObject({
   ...commonFields,
   type: z.literal('single'),
   options: z
-    .array(z.union(judgedOption({})))
+    .array(z.union(judgedOptionSchemas({})))
     .min(3)
     .max(6),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { units } from '@/lib/quiz/quantity';
-import { judgedOption, oneRight, solveChoice } from './choice.content';
+import { judgedOptionSchemas, oneRight, solveChoice } from '@/lib/quiz/types/choice/choice.content';
+import { commonFields, type QuestionContent } from '@/lib/quiz/types/question-content';
 import type { NumericForm } from './numeric';
-import { commonFields, type QuestionContent } from './question-content';
 
 /** The options say what to a typed number is right, and what a known slip reveals. */
 export const numericSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const numericSchema = z.strictObject({
   type: z.literal('numeric'),
   unit: z.enum(units).default('count'),
   options: z
-    .array(z.union(judgedOption({ value: z.number(), tolerance: z.number().min(0).default(0) })))
+    .array(z.union(judgedOptionSchemas({ value: z.number(), tolerance: z.number().min(0).default(0) })))
     .min(2)
     .max(6),
 });

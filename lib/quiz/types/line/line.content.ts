@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { judgedOption, solveChoice } from './choice.content';
+import { judgedOptionSchemas, solveChoice } from '@/lib/quiz/types/choice/choice.content';
+import { commonFields, type QuestionContent } from '@/lib/quiz/types/question-content';
 import { artefactKinds, type LineForm } from './line';
-import { commonFields, type QuestionContent } from './question-content';
 
 /** Code can't hold a backtick, and a tab is as wide as the reader's own. */
 const outputSchema = z
@@ -25,7 +25,7 @@ export const lineSchema = z
       lines: outputSchema,
     }),
     options: z
-      .array(z.union(judgedOption({ line: z.string().min(1) })))
+      .array(z.union(judgedOptionSchemas({ line: z.string().min(1) })))
       .min(3)
       .max(12),
   })
