@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSettings } from '@/lib/settings';
+import { buildSettings } from '../../lib/settings';
 import { buildSettingNames } from './settings.mjs';
 
 test('a build is stale after a change of whatever it reads', () => {
