@@ -16,11 +16,11 @@ const openStoryOnce = memoize(openStory);
 const pages = [
   { path: '', name: 'home', words: 'home' },
   { path: '/lessons', name: 'lessons', words: 'lessons' },
-  { path: '/quiz', name: 'quiz', words: 'mixed' },
+  { path: '/quiz', name: 'quiz', words: 'mixedPage' },
   { path: '/glossary', name: 'glossary', words: 'glossary' },
   { path: '/sources', name: 'sources', words: 'sources' },
   { path: '/about', name: 'about', words: 'about' },
-  { path: '/data', name: 'data', words: 'data' },
+  { path: '/data', name: 'data', words: 'dataPage' },
 ] as const;
 
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
@@ -76,7 +76,7 @@ function sectionEntries(locale: Locale): SearchEntry[] {
     place,
     text,
   });
-  const [about, quiz, data] = [t('about.heading'), t('mixed.heading'), t('data.heading')];
+  const [about, quiz, data] = [t('about.heading'), t('mixedPage.heading'), t('dataPage.heading')];
   return [
     ...readSections('about', locale).map(({ id, title, text }) => at(about, `/about#${id}`, title, text)),
     at(about, '/about#accessibility', t('accessibility.heading'), t('accessibility.goal')),
@@ -152,8 +152,8 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   const { outage } = await readCase(slug, locale);
   const t = uiWords(locale);
   const name = outage.organisation;
-  const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
-  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
+  const text = `${t('sessionPage.description', { name })} ${t('session.start.heading')}`;
+  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('sessionPage.name'), place: name, text };
 }
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
