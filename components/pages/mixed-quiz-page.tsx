@@ -1,5 +1,5 @@
 import { MixedQuiz } from '@/components/quiz/attempt/mixed-quiz';
-import { wordQuiz } from '@/components/quiz/word-quiz';
+import { quizWords } from '@/components/quiz/quiz-words';
 import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { clientWords } from '@/lib/content/read/client-words';
@@ -33,7 +33,7 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
       <MixedQuiz
         address={`/${locale}/quiz/questions.json`}
         cases={[...cases, { slug: crossCaseSlug, name: crossCaseName(locale) }]}
-        quizWords={await wordQuiz(locale)}
+        quizWords={await quizWords(locale)}
         words={clientWords(locale, 'mixed')}
         exportWords={clientWords(locale, 'exports')}
       />
