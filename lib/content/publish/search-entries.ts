@@ -112,7 +112,7 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
       text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
     },
     ...(words.model
-      ? [at('part', 'model', t('model.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
+      ? [at('part', 'model', t('caseModel.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
       : []),
     at('part', 'today', t('case.today'), words.today),
     ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
