@@ -1,14 +1,14 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import type { ClientWords } from '@/lib/client-words';
 import type { SearchEntry } from '@/lib/search/entry';
-import { languageOf } from '@/lib/search/other-locales';
-import type { OtherSource, SearchWords } from './search-words';
+import { languageOf, type OtherLocale } from '@/lib/search/other-locales';
 
 type Props = {
   hits: SearchEntry[];
   chosen: number;
-  others: OtherSource[];
-  words: SearchWords;
+  others: OtherLocale[];
+  words: ClientWords<'search'>;
   onOpen: (hit: SearchEntry) => void;
 };
 

@@ -4,18 +4,18 @@ import { makeIndex, type SearchIndex } from '@/lib/search/search';
 
 export type Loaded = { phase: 'loading' } | { phase: 'failed' } | { phase: 'ready'; index: SearchIndex };
 
-/** The search index, made from what the site serves at these addresses; without any it stays away. `retry` asks again. */
-export function useSearchIndex(sources: readonly string[]): { loaded: Loaded; retry: () => void } {
+/** The search index of these languages, made from what the site serves; without any it stays away. `retry` asks again. */
+export function useSearchIndex(locales: readonly string[]): { loaded: Loaded; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded>({ phase: 'loading' });
-  const list = sources.join(' ');
+  const list = locales.join(' ');
   useEffect(() => {
     if (list === '') return;
     const leaving = new AbortController();
     const tell = (next: Loaded) => leaving.signal.aborted || setLoaded(next);
     const options: RequestInit = { cache: attempt > 0 ? 'reload' : 'default', signal: leaving.signal };
     tell({ phase: 'loading' });
-    Promise.all(list.split(' ').map((source) => readEntries(source, options)))
+    Promise.all(list.split(' ').map((locale) => readEntries(`/${locale}/search.json`, options)))
       .then((entries) => tell({ phase: 'ready', index: makeIndex(entries.flat()) }))
       .catch(() => tell({ phase: 'failed' }));
     return () => leaving.abort();

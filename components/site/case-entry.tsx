@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { worstAt } from '@/lib/cascade/timeline';
+import { clientWords } from '@/lib/content/read/client-words';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, writtenDate } from '@/lib/languages/locale';
+import { caseSize } from './case-size';
 import { EntryProgress } from './entry-progress';
-import { wordProgress } from './word-progress';
 
 type Props = {
   content: CaseContent;
@@ -43,7 +44,7 @@ export function CaseEntry({ content, locale, miniature }: Props) {
           </span>
           <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
         </p>
-        <EntryProgress slug={slug} {...wordProgress(content, locale)} />
+        <EntryProgress slug={slug} of={caseSize(content)} words={clientWords(locale, 'progress')} />
       </div>
       {miniature}
     </li>

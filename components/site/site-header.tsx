@@ -1,4 +1,5 @@
 import { Search } from '@/components/search/search';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, localeNames, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
@@ -42,10 +43,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
         </nav>
         <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
           <Search locale={locale} />
-          <ThemeSwitch
-            name={t('site.theme')}
-            words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
-          />
+          <ThemeSwitch words={clientWords(locale, 'theme')} />
           {locales
             .filter((other) => other !== locale)
             .map((other) => (

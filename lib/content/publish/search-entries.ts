@@ -140,7 +140,7 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   return [
     ...lessons.lessons.map(({ id }, number) => ({
       ...at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation),
-      also: t('search.lesson', { number: number + 1 }),
+      also: t('lessons.number', { number: number + 1 }),
     })),
     ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
