@@ -4,14 +4,13 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
-import type { OtherLocale } from '@/lib/search/other-locales';
 
 const SearchDialog = lazy(() => import('./search-dialog').then((found) => ({ default: found.SearchDialog })));
 
 type Props = {
   locale: string;
-  /** The languages whose entries come after. */
-  others: OtherLocale[];
+  /** The languages whose entries come after, each by its name for itself. */
+  others: Record<string, string>;
   words: ClientWords<'search'>;
 };
 

@@ -5,7 +5,7 @@ import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
-import { needsMore, type OtherLocale, together } from '@/lib/search/other-locales';
+import { needsMore, together } from '@/lib/search/other-locales';
 import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
 import { type Loaded, useSearchIndex } from './use-search-index';
@@ -14,7 +14,7 @@ type Props = {
   /** How often the reader has opened the search; each time counts. */
   opened: number;
   locale: string;
-  others: OtherLocale[];
+  others: Record<string, string>;
   words: ClientWords<'search'>;
 };
 
@@ -26,7 +26,7 @@ export function SearchDialog({ opened, locale, others, words }: Props) {
   const [chosen, setChosen] = useState(0);
   const [isWide, setWide] = useState(false);
   const { loaded, retry } = useSearchIndex([locale]);
-  const { loaded: abroad } = useSearchIndex(isWide ? others.map((other) => other.locale) : []);
+  const { loaded: abroad } = useSearchIndex(isWide ? Object.keys(others) : []);
   const asked = useDeferredValue(query.trim());
   const own = useMemo(() => found(loaded, asked), [loaded, asked]);
   const hits = useMemo(

@@ -4,10 +4,11 @@ import { SearchButton } from './search-button';
 
 /** The search of the site, worded on the server. */
 export function Search({ locale }: { locale: Locale }) {
+  const others = locales.filter((other) => other !== locale);
   return (
     <SearchButton
       locale={locale}
-      others={locales.filter((other) => other !== locale).map((other) => ({ locale: other, name: localeNames[other] }))}
+      others={Object.fromEntries(others.map((other) => [other, localeNames[other]]))}
       words={clientWords(locale, 'search')}
     />
   );

@@ -1,9 +1,6 @@
 import type { SearchEntry } from './entry';
 import type { SearchHit } from './search';
 
-/** Another language than the reader's, and its name for itself. */
-export type OtherLocale = { locale: string; name: string };
-
 /** So many hits in the reader's own language are enough not to ask the others. */
 const enough = 5;
 

@@ -1,9 +1,10 @@
 'use client';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { PlayerWords, StepWords } from '@/components/cascade/player/player-words';
+import type { StepWords } from '@/components/cascade/player/step-words';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
+import type { ClientWords } from '@/lib/client-words';
 import type { ExploreWords } from './explore-words';
 
 const LoopsView = lazy(() => import('./loops-view').then(({ LoopsView: view }) => ({ default: view })));
@@ -19,7 +20,7 @@ export type ViewProps = {
   layout: Layout;
   words: ExploreWords;
   steps: StepWords[];
-  playerWords: PlayerWords;
+  playerWords: ClientWords<'player'>;
   player: Player;
   /** How long a playing player rests on a step, in milliseconds. */
   rest: number;
@@ -58,7 +59,7 @@ export function ExploreDialog({ exploring, onClose, ...props }: Props) {
       </Suspense>
       {exploring.view === 'keys' && (
         <ul className="list-disc space-y-2 ps-6">
-          {words.keys.map((key) => (
+          {Object.values(words.keys).map((key) => (
             <li key={key}>{key}</li>
           ))}
         </ul>
