@@ -48,7 +48,8 @@ function readFile(file: string): unknown {
 
 /** What a language says, with what it lacks from the source, marked. */
 export function completeWords(source: unknown, own: unknown): UiWords {
-  return z.custom<UiWords>((words) => isLike(words, source)).parse(marked(filled(source, own), own));
+  const whole = z.custom<UiWords>((words) => isLike(words, source), 'not shaped as the source: npm run check:content');
+  return whole.parse(marked(filled(source, own), own));
 }
 
 /** The words of the app in one language, with those that it lacks from the source language, as they are written. */
