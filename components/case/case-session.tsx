@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/languages/locale';
 export function CaseSession({ slug, locale }: { slug: string; locale: Locale }) {
   return (
     <p className="mt-10 max-w-measure print:hidden">
-      <a href={sessionPage(locale, slug)}>{uiWords(locale)('session.fromCase')}</a>
+      <a href={sessionPage(locale, slug)}>{uiWords(locale)('sessionPage.fromCase')}</a>
     </p>
   );
 }

@@ -15,7 +15,7 @@ export function ModelBasis({ model, words, locale }: Props) {
   return (
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">
-        <summary>{t('model.assumptions')}</summary>
+        <summary>{t('caseModel.assumptions')}</summary>
         <ul className="model-basis">
           {model.assumptions.map(({ id, value, basis }) => (
             <li key={id}>
@@ -25,7 +25,7 @@ export function ModelBasis({ model, words, locale }: Props) {
           ))}
         </ul>
       </details>
-      <h3 className="mt-6 text-xl">{t('model.cannot')}</h3>
+      <h3 className="mt-6 text-xl">{t('caseModel.cannot')}</h3>
       <p className="mt-2">
         <Phrase>{words.cannot}</Phrase>
       </p>

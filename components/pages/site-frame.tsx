@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { StoreNotice } from '@/components/site/store-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import type { PagePath } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -26,7 +27,7 @@ export function SiteFrame({ locale, path, children }: Props) {
         {t('site.skip')}
       </a>
       <SiteHeader locale={locale} path={path} search={<Search locale={locale} />} />
-      <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
+      <StoreNotice words={clientWords(locale, 'store')} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>
       </main>

@@ -3,12 +3,13 @@ import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
+import { clientWords } from '@/lib/content/read/client-words';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import { writtenDate } from '@/lib/languages/written-date';
+import { caseSize } from './case-size';
 import { EntryProgress } from './entry-progress';
-import { wordProgress } from './word-progress';
 
 type Props = {
   content: CaseContent;
@@ -45,7 +46,7 @@ export function CaseEntry({ content, locale, miniature }: Props) {
           </span>
           <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
         </p>
-        <EntryProgress slug={slug} {...wordProgress(content, locale)} />
+        <EntryProgress slug={slug} of={caseSize(content)} words={clientWords(locale, 'progress')} />
       </div>
       {miniature}
     </li>

@@ -10,7 +10,7 @@ export function resumePlaces(cases: CaseContent[], locale: Locale): Record<strin
   const t = uiWords(locale);
   const headings = {
     ...Object.fromEntries(partNames.map((part) => [part, t(`case.parts.${part}`)])),
-    model: t('model.title'),
+    model: t('caseModel.title'),
     quiz: t('case.quiz'),
     today: t('case.today'),
     sources: t('case.sources'),

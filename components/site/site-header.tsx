@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { homePage, type PagePath, pageAddress } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
@@ -44,10 +45,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
         </nav>
         <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
           {search}
-          <ThemeSwitch
-            name={t('site.theme')}
-            words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
-          />
+          <ThemeSwitch words={clientWords(locale, 'theme')} />
           {locales
             .filter((other) => other !== locale)
             .map((other) => (

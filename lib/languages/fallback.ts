@@ -34,6 +34,12 @@ export function isUnfinished(words: object): boolean {
   return JSON.stringify(words).includes(sourceMark);
 }
 
+/** Whether there is text wherever the source has text, and a section wherever it has a section. */
+export function isLike(words: unknown, source: unknown): boolean {
+  if (!isTree(source)) return typeof words === typeof source;
+  return isTree(words) && Object.entries(source).every(([key, value]) => isLike(words[key], value));
+}
+
 function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { useProgress } from '@/components/progress/use-progress';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { AttemptResults } from '@/components/quiz/results/attempt-results';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { changeAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
@@ -20,7 +20,7 @@ type Props = {
   /** The reader has just begun it; the focus comes along. */
   isFresh: boolean;
   quizWords: QuizWords;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   onLeave: () => void;
 };
 
@@ -77,7 +77,7 @@ function useResultsPlace(isFinished: boolean) {
   return place;
 }
 
-type HeadProps = { run: StoredAttempt; isFresh: boolean; count: number; locale: string; words: MixedWords };
+type HeadProps = { run: StoredAttempt; isFresh: boolean; count: number; locale: string; words: ClientWords<'mixed'> };
 
 function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { ExportQuestions } from '@/components/quiz/export/export-questions';
-import type { ExportUi } from '@/components/quiz/export/word-export';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewPanel } from '@/components/quiz/review/review-panel';
-import type { MixedWords } from '@/components/quiz/word-mixed';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import { leaveAttempt, startAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { type AttemptOptions, drawAttempt } from '@/lib/quiz/attempt';
@@ -20,8 +19,8 @@ type Props = {
   address: string;
   cases: { slug: string; name: string }[];
   quizWords: QuizWords;
-  words: MixedWords;
-  exportWords: ExportUi;
+  words: ClientWords<'mixed'>;
+  exportWords: ClientWords<'exports'>;
 };
 
 /** A quiz over all cases, put together by the reader, and what is due for review. */
@@ -96,7 +95,7 @@ function start(attempt: Pick<StoredAttempt, 'mode' | 'questions'>): void {
 type Wanted = { mode: StoredAttempt['mode']; options: AttemptOptions; seed: string };
 
 /** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
-function useBegin(bank: ReturnType<typeof useQuestionBank>, words: MixedWords) {
+function useBegin(bank: ReturnType<typeof useQuestionBank>, words: ClientWords<'mixed'>) {
   const [wanted, setWanted] = useState<Wanted>();
   const [hint, setHint] = useState('');
   useEffect(() => {

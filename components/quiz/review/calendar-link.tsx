@@ -1,8 +1,8 @@
-import type { MixedWords } from '@/components/quiz/word-mixed';
 import { saveFile } from '@/components/ui/save-file';
+import type { ClientWords } from '@/lib/client-words';
 import { calendar } from '@/lib/quiz/calendar';
 
-type Props = { dues: readonly number[]; now: number; words: MixedWords };
+type Props = { dues: readonly number[]; now: number; words: ClientWords<'mixed'> };
 
 /** The days with something to review, as a file for the reader's own calendar. */
 export function CalendarLink({ dues, now, words }: Props) {

@@ -1,7 +1,8 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import { plural } from '@/lib/plural';
 import { lastTime } from '@/lib/progress/change';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
@@ -10,7 +11,7 @@ import { type ReviewPlan, useReviewPlan } from './use-review-plan';
 type Props = {
   questions: ReadonlyMap<string, AskedQuestion>;
   locale: string;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   onStart: (names: string[]) => void;
 };
 
@@ -63,7 +64,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
 type DueProps = {
   plan: ReviewPlan;
   locale: string;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   onStart: (names: string[]) => void;
   onRenew: () => void;
 };
@@ -72,14 +73,13 @@ function Due({ plan: { now, due, ahead, until }, locale, words, onStart, onRenew
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const [next] = ahead;
   const ready = ahead.filter((time) => time <= now).length;
-  const plural = new Intl.PluralRules(locale).select(ready) === 'one' ? words.due.one : words.due.other;
   const hasPassed = now > until;
   return (
     <div className="mt-3 space-y-3">
       {due.length > 0 ? (
         <>
           <p>
-            {fill(plural, { count: ready })} {words.atMost}
+            {plural(words, 'due', ready, locale)} {words.atMost}
           </p>
           <button type="button" className="press" onClick={() => onStart(due)}>
             {words.startReview}

@@ -23,5 +23,5 @@ export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[
 
 /** What the questions over the cases are called, where a case has its name. */
 export function crossCaseName(locale: Locale): string {
-  return uiWords(locale)('mixed.across');
+  return uiWords(locale)('mixedPage.across');
 }

@@ -14,11 +14,11 @@ import { readSections } from './page-sections';
 const pages = [
   { path: '', name: 'home', words: 'home' },
   { path: '/lessons', name: 'lessons', words: 'lessons' },
-  { path: '/quiz', name: 'quiz', words: 'mixed' },
+  { path: '/quiz', name: 'quiz', words: 'mixedPage' },
   { path: '/glossary', name: 'glossary', words: 'glossary' },
   { path: '/sources', name: 'sources', words: 'sources' },
   { path: '/about', name: 'about', words: 'about' },
-  { path: '/data', name: 'data', words: 'data' },
+  { path: '/data', name: 'data', words: 'dataPage' },
 ] as const;
 
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
@@ -74,7 +74,7 @@ function sectionEntries(locale: Locale): SearchEntry[] {
     place,
     text,
   });
-  const [about, quiz, data] = [t('about.heading'), t('mixed.heading'), t('data.heading')];
+  const [about, quiz, data] = [t('about.heading'), t('mixedPage.heading'), t('dataPage.heading')];
   return [
     ...readSections('about', locale).map(({ id, title, text }) => at(about, `/about#${id}`, title, text)),
     at(about, '/about#accessibility', t('accessibility.heading'), t('accessibility.goal')),
@@ -110,7 +110,7 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
       text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
     },
     ...(words.model
-      ? [at('part', 'model', t('model.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
+      ? [at('part', 'model', t('caseModel.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
       : []),
     at('part', 'today', t('case.today'), words.today),
     ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
@@ -138,7 +138,7 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   return [
     ...lessons.lessons.map(({ id }, number) => ({
       ...at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation),
-      also: t('search.lesson', { number: number + 1 }),
+      also: t('lessons.number', { number: number + 1 }),
     })),
     ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
@@ -150,8 +150,8 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   const { outage } = await readCase(slug, locale);
   const t = uiWords(locale);
   const name = outage.organisation;
-  const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
-  return { href: sessionPage(locale, slug), kind: 'page', title: t('session.name'), place: name, text };
+  const text = `${t('sessionPage.description', { name })} ${t('session.start.heading')}`;
+  return { href: sessionPage(locale, slug), kind: 'page', title: t('sessionPage.name'), place: name, text };
 }
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */

@@ -1,9 +1,19 @@
-import type { StepWords } from '@/components/cascade/player/player-words';
 import { type Change, changesAt, type LevelChange, levelChangesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
+
+/** One step as the player names it: in the strip, under the picture and aloud. */
+export type StepWords = {
+  /** `Step 3 of 9: …` */
+  position: string;
+  title: string;
+  /** When it happened and how exactly that is known, as far as anything is. */
+  when?: string | undefined;
+  /** Position, what happens and what changes, for who can't see the picture. */
+  spoken: string;
+};
 
 /** What the player says of the step at place `at`. */
 export function stepWords(content: CaseContent, locale: Locale, at: number): StepWords {
@@ -34,7 +44,7 @@ export function timeOf({ outage, words }: CaseContent, locale: Locale, at: numbe
   const t = uiWords(locale);
   const step = outage.steps[at];
   if (!step || outage.steps.every(({ time }) => time === 'order')) return undefined;
-  return words.steps[step.id]?.when ?? t('explore.orderOnly');
+  return words.steps[step.id]?.when ?? t('cascade.orderOnly');
 }
 
 /** What a step does to the stocks: a share of the limit where a source or our model gives one, else only higher or lower. */
@@ -48,13 +58,13 @@ function levelWords({ outage, words }: CaseContent, locale: Locale, { node, from
   if (!stock) return undefined;
   const own = {
     node: words.nodes[node],
-    quantity: t(`explore.quantity.${stock.quantity}`),
-    basis: t(`explore.basis.${stock.basis}`),
+    quantity: t(`cascade.quantity.${stock.quantity}`),
+    basis: t(`cascade.basis.${stock.basis}`),
   };
   if (stock.basis !== 'order') {
     const percent = new Intl.NumberFormat(languages[locale].intl, { style: 'percent' }).format(to);
-    return t('explore.level.of', { ...own, percent });
+    return t('cascade.level.of', { ...own, percent });
   }
-  if (to >= 1) return t('explore.level.full', own);
-  return from === undefined ? undefined : t(`explore.level.${to > from ? 'rises' : 'falls'}`, own);
+  if (to >= 1) return t('cascade.level.full', own);
+  return from === undefined ? undefined : t(`cascade.level.${to > from ? 'rises' : 'falls'}`, own);
 }
