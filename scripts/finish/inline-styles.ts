@@ -1,4 +1,4 @@
-import { elementsOf, type HtmlElement, replaceElements } from './html';
+import type { Edit, HtmlElement, Page } from './html';
 
 /** A face that has to be fetched; one that the system has is no work. */
 const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
@@ -8,23 +8,28 @@ const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
  * it at hydration and does not add it a second time. Faces to fetch stand apart, for the boot script to switch on; where
  * no script runs they are on from the start.
  */
-export function inlineStyles(html: string, readCss: (url: string) => string): string {
-  const links = elementsOf(html).filter(isStylesheet);
-  return replaceElements(html, new Map(links.map((link) => [link, inlined(link, readCss)])));
+export function inlineStyles({ html, elements }: Page, readCss: (url: string) => string): Edit[] {
+  return elements.filter(isStylesheet).map(({ start, end, attributes }) => {
+    const styles = stylesOf(attributes.get('href') ?? '', readCss);
+    return { start, end, text: styles + disabled(html.slice(start, end)) };
+  });
 }
 
 function isStylesheet({ name, attributes }: HtmlElement): boolean {
   return name === 'link' && attributes.get('rel') === 'stylesheet' && !attributes.has('disabled');
 }
 
-function inlined({ attributes }: HtmlElement, readCss: (url: string) => string): string {
-  const href = attributes.get('href') ?? '';
-  const precedence = attributes.get('data-precedence') ?? 'next';
+/** The source of a link, switched off. */
+function disabled(link: string): string {
+  return link.replace(/\s*\/?>$/, ' disabled=""/>');
+}
+
+function stylesOf(href: string, readCss: (url: string) => string): string {
   const css = withAbsoluteUrls(readCss(href), href);
   if (/<\/style/i.test(css)) throw new Error(`${href} closes the style element it should stand in`);
   const faces = css.match(fetchedFace)?.join('') ?? '';
   const late = faces && `<style data-faces="" media="(scripting: none)">${faces}</style>`;
-  return `<style>${css.replace(fetchedFace, '')}</style>${late}<link rel="stylesheet" href="${href}" data-precedence="${precedence}" disabled=""/>`;
+  return `<style>${css.replace(fetchedFace, '')}</style>${late}`;
 }
 
 function withAbsoluteUrls(css: string, base: string): string {
