@@ -23,10 +23,7 @@ export function calendar(dues: readonly number[], now: number, address: string, 
     'END:VEVENT',
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kettingreactie//Review//NL', ...events, 'END:VCALENDAR'];
-  return lines
-    .flatMap(folded)
-    .map((line) => `${line}\r\n`)
-    .join('');
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function stampOf(time: number): string {
@@ -34,11 +31,24 @@ function stampOf(time: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
-/** No line may be longer than 75 bytes; what goes on starts with a space. */
-function folded(line: string): string[] {
-  const parts = line.match(/.{1,36}/gu) ?? [''];
-  return parts.map((part, at) => (at === 0 ? part : ` ${part}`));
+const longestLine = 75;
+const encoder = new TextEncoder();
+
+/** A line on as many as it needs: none has more than 75 octets, no character is cut, what goes on starts with a space. */
+function folded(line: string): string {
+  let text = '';
+  let length = 0;
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (length + octets > longestLine) {
+      text += '\r\n ';
+      length = 1;
+    }
+    text += character;
+    length += octets;
+  }
+  return text;
 }
