@@ -1,4 +1,4 @@
-import type { LogEntry, Progress, StoredPlace, StoredSession } from './progress';
+import type { LogEntry, Progress, StoredPlace, StoredReview, StoredSession } from './progress';
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -54,6 +54,11 @@ export function withSession(progress: Progress, session: StoredSession): Progres
   const isSame = ({ slug, at }: StoredSession) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
   return { ...progress, sessions: sessions.map((held) => (isSame(held) ? session : held)) };
+}
+
+/** With what the calendars hold that the reader took. */
+export function withCalendar(progress: Progress, calendar: NonNullable<StoredReview['calendar']>): Progress {
+  return progress.review ? { ...progress, review: { ...progress.review, calendar } } : progress;
 }
 
 /** Every case of which something is kept. */

@@ -1,5 +1,13 @@
 import { type Certainty, certainties } from '@/lib/certainty';
-import type { LogEntry, Progress, StoredAnswer, StoredForecast, StoredRun, StoredSession } from './progress';
+import type {
+  LogEntry,
+  Progress,
+  StoredAnswer,
+  StoredForecast,
+  StoredReview,
+  StoredRun,
+  StoredSession,
+} from './progress';
 
 type Guard = (value: unknown) => boolean;
 
@@ -16,9 +24,7 @@ const parts: Record<keyof Progress, Guard> = {
   quizzes: recordOf(recordOf(isAnswer)),
   log: listOf(isLogEntry),
   run: optional(isRun),
-  review: optional(
-    (value) => isRecord(value) && (value.days === 7 || value.days === 30 || value.days === 365) && isTime(value.since),
-  ),
+  review: optional(isReview),
   predictions: optional(recordOf(recordOf(isForecast))),
   read: optional(recordOf(recordOf(isTime))),
   goals: optional(recordOf(recordOf(isTime))),
@@ -71,6 +77,15 @@ function isRun(value: unknown): value is StoredRun {
     typeof value.finished === 'boolean' &&
     listOf(isText)(value.questions) &&
     recordOf(isAnswer)(value.answers)
+  );
+}
+
+function isReview(value: unknown): value is StoredReview {
+  return (
+    isRecord(value) &&
+    (value.days === 7 || value.days === 30 || value.days === 365) &&
+    isTime(value.since) &&
+    optional((calendar) => isRecord(calendar) && isTime(calendar.since) && isPlace(calendar.days))(value.calendar)
   );
 }
 

@@ -1,4 +1,6 @@
-import type { LogEntry, Progress, StoredSession } from './progress';
+import type { LogEntry, Progress, StoredReview, StoredSession } from './progress';
+
+type TakenCalendar = NonNullable<StoredReview['calendar']>;
 
 /** Both together: of one question the answer checked last, of what was read or reached the first time, of the log every entry once. The order makes no difference. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
@@ -14,7 +16,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
     certainty: one.certainty ?? other.certainty,
     shortcuts: one.shortcuts ?? other.shortcuts,
     run: later(one.run, other.run),
-    review: later(one.review, other.review),
+    review: mergeReviews(one.review, other.review),
     sessions: mergeSessions(one.sessions ?? [], other.sessions ?? []),
   });
 }
@@ -51,6 +53,23 @@ function own<Value>(record: Record<string, Value>, key: string): Value | undefin
 function mergeLogs(one: LogEntry[], other: LogEntry[]): LogEntry[] {
   const entries = new Map([...one, ...other].map((entry) => [written(entry), entry]));
   return [...entries.values()].sort((a, b) => a.at - b.at || compare(written(a), written(b)));
+}
+
+/** The period begun last; of calendars the one taken first, as the events in the reader's own calendar are named by it. */
+function mergeReviews(one: StoredReview | undefined, other: StoredReview | undefined): StoredReview | undefined {
+  const review = later(withoutCalendar(one), withoutCalendar(other));
+  const [mine, theirs] = [one?.calendar, other?.calendar];
+  const calendar = mine && theirs ? firstTaken(mine, theirs) : (mine ?? theirs);
+  return review && { ...review, ...(calendar && { calendar }) };
+}
+
+function withoutCalendar(review: StoredReview | undefined): StoredReview | undefined {
+  return review && { days: review.days, since: review.since };
+}
+
+function firstTaken(one: TakenCalendar, other: TakenCalendar): TakenCalendar {
+  const ahead = other.since - one.since || one.days - other.days;
+  return ahead >= 0 ? one : other;
 }
 
 /** Every session once; of one session that copy which has come further. */

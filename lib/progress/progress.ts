@@ -37,6 +37,14 @@ export type StoredRun = {
 /** Where the reader was last: a case, and the id of the step or heading there. */
 export type StoredPlace = { at: number; slug: string; mark: string };
 
+/** For how many days the reader wants to remember, and since when; and the calendars that they took. */
+export type StoredReview = {
+  days: 7 | 30 | 365;
+  since: number;
+  /** Since when they took calendars, and the most days in one. */
+  calendar?: { since: number; days: number } | undefined;
+};
+
 /** A team session as far as it has come; `at` is when it started, `over` when it ended. */
 export type StoredSession = {
   slug: string;
@@ -68,8 +76,7 @@ export type Progress = {
   /** Every checked answer, the oldest first. */
   log: LogEntry[];
   run?: StoredRun | undefined;
-  /** For how many days the reader wants to remember, and since when. */
-  review?: { days: 7 | 30 | 365; since: number } | undefined;
+  review?: StoredReview | undefined;
   /** What was predicted, by case, then by prediction. */
   predictions?: Record<string, Record<string, StoredForecast>> | undefined;
   /** When a part was first in view for as long as it takes to read it, by case, then by part. */
