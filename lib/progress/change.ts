@@ -1,3 +1,4 @@
+import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
 import type { LogEntry, Progress, StoredPlace } from './progress';
 
@@ -55,6 +56,11 @@ export function withSession(progress: Progress, session: SessionState): Progress
   const isSame = ({ slug, at }: SessionState) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
+}
+
+/** With what the calendars hold that the reader took. */
+export function withCalendar(progress: Progress, calendar: TakenCalendar): Progress {
+  return progress.review ? { ...progress, review: { ...progress.review, calendar } } : progress;
 }
 
 /** Every case of which something is kept. */

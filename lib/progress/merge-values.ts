@@ -1,5 +1,6 @@
+import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry } from './progress';
+import type { LogEntry, ReviewSetting } from './progress';
 
 /** Two values as one, the same whichever comes first; nothing where there is nothing to keep. */
 export type Merge<Value> = (one: Value, other: Value) => Value;
@@ -79,4 +80,21 @@ function written(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
       : inner,
   );
+}
+
+/** The period begun last; of calendars the one taken first, as the events in the reader's own calendar are named by it. */
+export const mergeReviews: Merge<ReviewSetting | undefined> = (one, other) => {
+  const review = later(withoutCalendar(one), withoutCalendar(other));
+  const [mine, theirs] = [one?.calendar, other?.calendar];
+  const calendar = mine && theirs ? firstTaken(mine, theirs) : (mine ?? theirs);
+  return review && { ...review, ...(calendar && { calendar }) };
+};
+
+function withoutCalendar(review: ReviewSetting | undefined): ReviewSetting | undefined {
+  return review && { days: review.days, since: review.since };
+}
+
+function firstTaken(one: TakenCalendar, other: TakenCalendar): TakenCalendar {
+  const ahead = other.since - one.since || one.days - other.days;
+  return ahead >= 0 ? one : other;
 }

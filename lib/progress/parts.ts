@@ -1,5 +1,6 @@
 import type { Forecast } from '@/lib/cascade/prediction';
 import { certainties } from '@/lib/certainty';
+import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { Answer } from '@/lib/quiz/quiz';
 import type { SessionState } from '@/lib/session/session-reducer';
 import type { Timer } from '@/lib/session/timer';
@@ -18,7 +19,7 @@ import {
   optional,
   record,
 } from './guards';
-import { earlier, later, type Merge, mergeCases, mergeLogs, mergeSessions } from './merge-values';
+import { earlier, later, type Merge, mergeCases, mergeLogs, mergeReviews, mergeSessions } from './merge-values';
 import type { LogEntry, Progress, ReviewSetting, StoredAttempt, StoredPlace, Theme } from './progress';
 
 type Part<Value> = { guard: Guard<Value>; merge: Merge<Value> };
@@ -45,7 +46,9 @@ const isAttempt = record<StoredAttempt>({
   answers: byKey(isAnswer),
 });
 
-const isPlan = record<ReviewSetting>({ days: oneOf(7, 30, 365), since: isTime });
+const isCalendar = record<TakenCalendar>({ since: isTime, days: isIndex });
+
+const isPlan = record<ReviewSetting>({ days: oneOf(7, 30, 365), since: isTime, calendar: optional(isCalendar) });
 
 const isPlace = record<StoredPlace>({ at: isTime, slug: isText, mark: isText });
 
@@ -78,7 +81,7 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
   certainty: off,
   shortcuts: off,
   run: { guard: optional(isAttempt), merge: later<StoredAttempt> },
-  review: { guard: optional(isPlan), merge: later<ReviewSetting> },
+  review: { guard: optional(isPlan), merge: mergeReviews },
   predictions: { guard: optional(byKey(byKey(isForecast))), merge: mergeCases(later<Forecast>) },
   read: { guard: times, merge: mergeCases(earlier) },
   goals: { guard: times, merge: mergeCases(earlier) },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { added } from './add';
-import { achieved, credible, keptCases, lastTime, logged, withoutCase, withPlace } from './change';
+import { achieved, credible, keptCases, lastTime, logged, withCalendar, withoutCase, withPlace } from './change';
 import { mergeProgress } from './merge';
 import { noProgress, type Progress } from './progress';
 import { largestText, openProgress, readProgress, writeProgress } from './stored-text';
@@ -76,7 +76,14 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
     read: byCase,
     goals: byCase,
     place: fc.record({ at: time, slug: fc.constantFrom('zalando', 'target'), mark: fc.string() }),
-    review: fc.record({ days: fc.constantFrom(7 as const, 30 as const, 365 as const), since: time }),
+    review: fc.record(
+      {
+        days: fc.constantFrom(7 as const, 30 as const, 365 as const),
+        since: time,
+        calendar: fc.record({ since: time, days: fc.nat() }),
+      },
+      { requiredKeys: ['days', 'since'] },
+    ),
     sessions: fc.uniqueArray(session, { maxLength: 4, selector: ({ slug, at }) => `${slug} ${at}` }),
   },
   { requiredKeys: ['version', 'quizzes', 'log'] },
@@ -288,6 +295,15 @@ test('nothing in an import that is dated years ahead wins from what the reader d
       quizzes: { ...previous.quizzes, target: { a: { version: 1, chosen: ['foreign'], checked: true } } },
     },
   });
+});
+
+test('a calendar is remembered through a new period and an older file, by when the first was taken', () => {
+  const week: Progress = { ...noProgress, review: { days: 7, since: 5 } };
+  const held = withCalendar(week, { since: 9, days: 3 });
+  const file: Progress = { ...noProgress, review: { days: 30, since: 20, calendar: { since: 12, days: 8 } } };
+  expect(mergeProgress(held, week).review).toEqual({ days: 7, since: 5, calendar: { since: 9, days: 3 } });
+  expect(mergeProgress(held, file).review).toEqual({ days: 30, since: 20, calendar: { since: 9, days: 3 } });
+  expect(withCalendar(noProgress, { since: 9, days: 3 })).toBe(noProgress);
 });
 
 test('a part read in two tabs, and a goal reached in two, keep the first time; the place is the last one', () => {

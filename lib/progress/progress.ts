@@ -1,6 +1,7 @@
 import type { Forecast } from '@/lib/cascade/prediction';
 import type { Certainty } from '@/lib/certainty';
 import type { Locale } from '@/lib/languages/locale';
+import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { Answers } from '@/lib/quiz/quiz';
 import type { SessionState } from '@/lib/session/session-reducer';
 
@@ -27,8 +28,8 @@ export type StoredAttempt = {
 /** Where the reader was last: a case, and the id of the step or heading there. */
 export type StoredPlace = { at: number; slug: string; mark: string };
 
-/** For how many days the reader wants to remember, and since when. */
-export type ReviewSetting = { days: 7 | 30 | 365; since: number };
+/** For how many days the reader wants to remember, and since when; and the calendars that they took. */
+export type ReviewSetting = { days: 7 | 30 | 365; since: number; calendar?: TakenCalendar | undefined };
 
 /** All that the browser remembers of a reader. */
 export type Progress = {

@@ -4,6 +4,7 @@ import { homePage } from '@/lib/address';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
+import { parsePage } from './html';
 import { BuildRefusal } from './refusal';
 
 /** The files that only a plain static host needs: our own server redirects and answers by language instead. */
@@ -17,7 +18,7 @@ export const fallbackFiles: ReadonlySet<string> = new Set([
 export function writeFallbackPages(folder: string): void {
   copyPage(folder, `${sourceLocale}/missing.html`, '404.html');
   for (const locale of locales) copyPage(folder, `${locale}.html`, `${locale}/index.html`);
-  writeFileSync(join(folder, 'index.html'), applyPolicy(entrance()).html);
+  writeFileSync(join(folder, 'index.html'), applyPolicy(parsePage(entrance())).html);
 }
 
 function copyPage(folder: string, from: string, to: string): void {

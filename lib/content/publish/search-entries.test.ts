@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
@@ -7,9 +7,6 @@ import { locales } from '@/lib/languages/locale';
 import { makeIndex } from '@/lib/search/search';
 import { goldenQueries } from './golden-queries.fixture';
 import { searchEntries } from './search-entries';
-
-// as in a build: each file is read once
-vi.stubEnv('NODE_ENV', 'production');
 
 const entries = perLocale(searchEntries);
 const slugs = await listCases();
