@@ -6,17 +6,17 @@ const said = {
   nl: {
     arms: 'De acht lessen',
     matrix: 'Patronen naast elkaar',
-    first: 'Eerste zaak',
-    second: 'Tweede zaak',
-    reveal: 'Wat is er gelijk?',
+    first: 'Eerste storing',
+    second: 'Tweede storing',
+    reveal: 'Toon wat er gelijk is',
     page: 'Lessen',
   },
   en: {
     arms: 'The eight lessons',
     matrix: 'Patterns side by side',
-    first: 'First case',
-    second: 'Second case',
-    reveal: 'What is alike?',
+    first: 'First outage',
+    second: 'Second outage',
+    reveal: 'Show what is alike',
     page: 'Lessons',
   },
 } satisfies Record<Locale, object>;

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 const words = {
   nl: {
     save: 'Bewaar als bestand (JSON)',
-    back: 'Zet een bestand terug',
+    back: 'Importeer een bestand',
     all: 'Wis alles',
     yes: 'Ja, wis',
     nothing: 'Nog niets: je hebt',
@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     save: 'Save as a file (JSON)',
-    back: 'Put a file back',
+    back: 'Import a file',
     all: 'Erase everything',
     yes: 'Yes, erase',
     nothing: 'Nothing yet: you have',
@@ -29,7 +29,7 @@ const words = {
     stored: /Zalando: 1 checked/,
     changed: 'Nothing was changed.',
     aside: 'Save it as a file',
-    unstored: 'keeps nothing',
+    unstored: 'stores nothing',
   },
 };
 const old =

@@ -22,7 +22,7 @@ export const spokenInQuiz = {
     number: 'Je antwoord',
     sure: 'Zeker',
     partly: /punt|Klopt/,
-    made: 'gemaakt voor deze oefening',
+    made: 'verzonnen voor deze vraag',
   },
   en: {
     down: 'move down',
@@ -31,7 +31,7 @@ export const spokenInQuiz = {
     number: 'Your answer',
     sure: 'Sure',
     partly: /point|right/,
-    made: 'made for this exercise',
+    made: 'made up for this question',
   },
 };
 

@@ -19,7 +19,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
       <header className="grid items-end gap-x-14 gap-y-6 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-[18ch] text-5xl sm:text-7xl">{t('site.tagline')}</h1>
-          <p className="mt-6 max-w-measure text-xl leading-snug">{t('home.lead')}</p>
+          <p className="mt-6 max-w-measure text-xl leading-snug">{t('home.lead', { cases: cases.length })}</p>
         </div>
         <figure className="flex items-center gap-5 lg:block">
           <Octopus className="w-32 shrink-0 lg:w-full" />
@@ -29,7 +29,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
       <section aria-labelledby="log" className="mt-14">
         <div className="log-head">
           <h2 id="log" className="text-2xl">
-            {t('home.log')}
+            {t('home.log', { cases: cases.length })}
           </h2>
           <ResumeLink cases={resumePlaces(cases, locale)} words={clientWords(locale, 'progress')} />
         </div>

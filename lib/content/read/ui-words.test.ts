@@ -26,7 +26,7 @@ test('a key without words is an error, never shown', () => {
 });
 
 test('words with a gap that nobody fills are an error, never shown', () => {
-  expect(() => uiWords('nl')('home.entry')).toThrow('without a value for {{order}}');
+  expect(() => uiWords('nl')('case.number')).toThrow('without a value for {{order}}');
 });
 
 test('an island gets its whole section, with what it fills in itself as it is written', () => {
