@@ -30,11 +30,15 @@ for (const locale of locales) {
     expect(course).toMatchObject({ '@type': 'Course', inLanguage: locale });
     expect(course.hasPart.length).toBeGreaterThanOrEqual(6);
     await page.goto(`/${locale}/cases/zalando`);
-    expect(await data()).toMatchObject({
+    const resource = await data();
+    expect(resource).toMatchObject({
       '@type': 'LearningResource',
       inLanguage: locale,
       isPartOf: { name: course.name },
     });
+    const goals = page.locator('.case-goals li');
+    await expect(goals).toHaveText(resource.teaches);
+    expect(resource.teaches.length).toBeGreaterThanOrEqual(2);
   });
 
   test(`${locale}: the feed names every case and is well formed`, async ({ page }) => {

@@ -8,7 +8,7 @@ import { writtenDate } from '@/lib/languages/written-date';
 
 type Props = { content: CaseContent; locale: Locale; minutes: number };
 
-/** The opening of a case: the one large figure, who and when, and what is known. */
+/** The opening of a case: the one large figure, who and when, what is known, and what the reader will be able to do. */
 export function CaseHead({ content, locale, minutes }: Props) {
   const { outage, words: own } = content;
   const t = uiWords(locale);
@@ -46,9 +46,18 @@ export function CaseHead({ content, locale, minutes }: Props) {
           </div>
         ))}
       </dl>
-      <p className="max-w-measure">
-        <strong className="font-mark">{t(`case.failure.${outage.failure}`)}.</strong> <Phrase>{own.failure}</Phrase>
-      </p>
+      <section aria-labelledby="goals" className="case-goals">
+        <h2 id="goals" className="text-lg">
+          {t('case.goals')}
+        </h2>
+        <ul>
+          {outage.goals.map((goal) => (
+            <li key={goal}>
+              <Phrase>{own.goals[goal]}</Phrase>
+            </li>
+          ))}
+        </ul>
+      </section>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import { sessionPage } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
-/** The way to the team session of this case. */
+/** The way to the team session of this case; it stands at both ends of the page. */
 export function CaseSession({ slug, locale }: { slug: string; locale: Locale }) {
   return (
     <p className="mt-10 max-w-measure print:hidden">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CascadeStory } from '@/components/cascade/story/cascade-story';
 import { StoryStep } from '@/components/cascade/story/story-step';
+import { CaseFailure } from '@/components/case/case-failure';
 import { StoryLesson } from '@/components/case/story-lesson';
 import { StoryPart } from '@/components/case/story-part';
 import { CaseQuiz } from '@/components/quiz/attempt/case-quiz';
@@ -25,9 +26,12 @@ export function storyVocabulary(content: CaseContent, locale: Locale, glossary: 
       </StoryPart>
     ),
     Cascade: ({ children }: { children: ReactNode }) => (
-      <CascadeStory content={content} locale={locale}>
-        {children}
-      </CascadeStory>
+      <>
+        <CascadeStory content={content} locale={locale}>
+          {children}
+        </CascadeStory>
+        <CaseFailure content={content} locale={locale} />
+      </>
     ),
     Step: ({ id, children }: Named) => (
       <StoryStep

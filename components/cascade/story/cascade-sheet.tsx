@@ -24,9 +24,7 @@ export function CascadeSheet({ content, locale }: Props) {
       </WideTable>
       <h3 className="text-xl">{t('explore.title.loops')}</h3>
       {outage.loops.length === 0 ? (
-        <p>
-          {t('cascade.noLoop')} <Phrase>{words.failure}</Phrase>
-        </p>
+        <p>{t('cascade.noLoop')}</p>
       ) : (
         <ul>
           {outage.loops.map(({ id, role, polarity }, at) => (

@@ -49,6 +49,7 @@ const unique: readonly { in: FileName; at: string }[] = [
   { in: 'quiz', at: 'questions.*.id' },
   { in: 'quiz', at: 'questions.*.options.*.id' },
   { in: 'quiz', at: 'questions.*.targets.*.id' },
+  { in: 'outage', at: 'goals.*' },
   { in: 'outage', at: 'steps.*.carries.*' },
   { in: 'outage', at: 'predictions.*.options.*' },
   { in: 'outage', at: 'lessons.*.cuts.*' },

@@ -14,6 +14,7 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
   const lists = ['nodes', 'edges', 'steps', 'loops', 'lessons', 'claims', 'corrections', 'predictions'];
   const sections: Section[] = [
     ...lists.map((list) => ({ of: outage, at: `${list}.*.id`, words: [list] })),
+    { of: outage, at: 'goals.*', words: ['goals'] },
     { of: quiz, at: 'questions.*.id', words: ['quiz'] },
     ...find(quiz, 'questions.*.id').flatMap(({ value, path }) =>
       ['options', 'targets'].map((list) => ({

@@ -107,7 +107,11 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
       kind: 'page',
       title: words.title,
       place: '',
-      text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
+      text: plain(
+        [words.summary, words.figure.value, words.figure.meaning, ...Object.values(words.goals), words.failure].join(
+          ' ',
+        ),
+      ),
     },
     ...(words.model
       ? [at('part', 'model', t('caseModel.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]

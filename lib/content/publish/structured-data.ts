@@ -40,6 +40,7 @@ export async function caseData(content: CaseContent, locale: Locale, site: URL) 
     ...(await resource(content, locale, site)),
     description: content.words.description,
     learningResourceType: 'case study',
+    teaches: content.outage.goals.map((goal) => content.words.goals[goal]),
     isAccessibleForFree: true,
     isPartOf: { '@type': 'Course', name: t('home.title'), url: new URL(homePage(locale), site).href },
     citation: content.sources.map(({ url }) => url),

@@ -50,6 +50,8 @@ export const caseSchema = z.strictObject({
       'a date is written 2019-01-07, 2018-12-03/2018-12-04, 2019-01, 2019 or 2018-winter, in quotes',
     ),
   failure: z.enum(failureKinds),
+  /** What the reader can do afterwards. They open the case, so none may tell how it ends. */
+  goals: z.array(idSchema).min(2).max(4),
   figure: sourced,
   facts: z.strictObject({ date: sourced, duration: sourced, scale: sourced, impact: sourced }),
   today: sourced,

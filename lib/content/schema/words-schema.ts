@@ -36,6 +36,8 @@ export const wordsSchema = z.strictObject({
   description: phrase.min(50).max(180),
   summary: phrase.max(160),
   figure: z.strictObject({ value: phrase, meaning: phrase }),
+  /** Each completes “After this case you can …”. */
+  goals: z.record(idSchema, phrase.max(120)),
   facts: z.strictObject({ date: phrase, duration: phrase, scale: phrase, impact: phrase }),
   /** Why the diagram behaves as it does: what kind of failure this was. */
   failure: phrase,
