@@ -9,7 +9,7 @@ export const dynamic = 'force-static';
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const cases = (await listCases()).flatMap((slug): PagePath[] => [`/cases/${slug}`, `/session/${slug}`]);
-  const paths: PagePath[] = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
+  const paths: PagePath[] = ['', ...cases, '/session', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
   const address = (locale: Locale, path: PagePath) => new URL(pageAddress(locale, path), siteUrl).href;
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale, path)]));

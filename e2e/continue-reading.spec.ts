@@ -27,7 +27,7 @@ for (const locale of locales) {
     await page.keyboard.press('Tab');
     const zalando = page.locator('.entry-progress').first();
     await expect(zalando).toHaveText(words.nothing);
-    await expect(page.locator('.resume')).toHaveText(words.nothing);
+    await expect(page.locator('.resume').getByRole('link')).toHaveCount(0);
     await page.goto(`/${locale}/cases/zalando#impact`);
     const kept = () => page.evaluate(() => localStorage.getItem('kettingreactie'));
     await expect.poll(kept, { timeout: 30_000 }).toContain('"impact"');
@@ -42,6 +42,21 @@ for (const locale of locales) {
     await expect(zalando).toHaveText(words.nothing);
   });
 }
+
+test('where the reader stopped is on the first screen of a phone, and at the case itself', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    const place = { at: 3, slug: 'zalando', mark: 'restarts-in-vain' };
+    localStorage.setItem('kettingreactie', JSON.stringify({ version: 2, quizzes: {}, log: [], read: {}, place }));
+  });
+  for (const [locale, reached] of Object.entries({ nl: /^Tot stap \d+ van \d+$/, en: /^Up to step \d+ of \d+$/ })) {
+    await page.goto(`/${locale}`);
+    await page.mouse.move(9, 9);
+    const resume = page.locator('.resume').getByRole('link');
+    await expect(resume).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.entry-progress').first()).toHaveText(reached);
+  }
+});
 
 for (const width of [360, 1280]) {
   test(`home does not move when progress appears, ${width} wide`, async ({ page }) => {
@@ -69,7 +84,7 @@ test.describe('without JavaScript', () => {
 
   test('home says nothing of progress', async ({ page }) => {
     await page.goto('/nl');
-    await expect(page.locator('.resume')).toBeHidden();
+    await expect(page.locator('.resume').getByRole('link')).toHaveCount(0);
     await expect(page.locator('.entry-progress').first()).toBeHidden();
   });
 });

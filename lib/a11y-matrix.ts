@@ -24,6 +24,7 @@ export function testedPages(cases: readonly string[]): string[] {
   return [
     '',
     ...cases.map((slug) => `/cases/${slug}`),
+    '/session',
     ...cases.slice(0, 1).map((slug) => `/session/${slug}`),
     ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/languages/locale';
 const pages = {
   '': 'ui/@.json',
   '/cases/*': 'cases/*/@.mdx',
+  '/session': 'ui/@.json',
   '/session/*': 'cases/*/session.@.yaml',
   '/session/*/audience': 'cases/*/session.@.yaml',
   '/lessons': 'lessons/@.yaml',
@@ -39,9 +40,9 @@ export function casePage(locale: Locale, slug: string, place?: string): string {
   return pageAddress(locale, `/cases/${slug}`, place);
 }
 
-/** The page on which a team session on a case is led. */
-export function sessionPage(locale: Locale, slug: string): string {
-  return pageAddress(locale, `/session/${slug}`);
+/** The page on which a team session on a case is led, or one place on it. */
+export function sessionPage(locale: Locale, slug: string, place?: string): string {
+  return pageAddress(locale, `/session/${slug}`, place);
 }
 
 export function fileAddress(locale: Locale, file: LocaleFile): string {

@@ -26,12 +26,9 @@ export function storyVocabulary(content: CaseContent, locale: Locale, glossary: 
       </StoryPart>
     ),
     Cascade: ({ children }: { children: ReactNode }) => (
-      <>
-        <CascadeStory content={content} locale={locale}>
-          {children}
-        </CascadeStory>
-        <CaseFailure content={content} locale={locale} />
-      </>
+      <CascadeStory content={content} locale={locale} conclusion={<CaseFailure content={content} locale={locale} />}>
+        {children}
+      </CascadeStory>
     ),
     Step: ({ id, children }: Named) => (
       <StoryStep

@@ -4,7 +4,9 @@ import { Phrase } from '@/components/text/phrase';
 import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
 import { clientWords } from '@/lib/content/read/client-words';
+import { storyLocale } from '@/lib/content/read/compile';
 import type { CaseContent } from '@/lib/content/read/read';
+import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import { writtenDate } from '@/lib/languages/written-date';
@@ -18,10 +20,11 @@ type Props = {
   miniature: ReactNode;
 };
 
-/** One case in the logbook: when, the figure, the story in a sentence and its cascade in one line. */
-export function CaseEntry({ content, locale, miniature }: Props) {
+/** One case in the list of outages: when, the figure, the story in a sentence and its cascade in one line. */
+export async function CaseEntry({ content, locale, miniature }: Props) {
   const { slug, outage, words } = content;
   const t = uiWords(locale);
+  const minutes = readingMinutes(await readOutline(slug, storyLocale(slug, locale)));
   return (
     <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
       <p className="font-mark leading-tight">
@@ -44,9 +47,14 @@ export function CaseEntry({ content, locale, miniature }: Props) {
               <HealthMark key={id} health={worstAt(outage, at)} />
             ))}
           </span>
-          <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
+          <span className="text-ink-soft">{t('case.readingTime', { count: minutes })}</span>
         </p>
-        <EntryProgress slug={slug} of={caseSize(content)} words={clientWords(locale, 'progress')} />
+        <EntryProgress
+          slug={slug}
+          of={caseSize(content)}
+          steps={outage.steps.map(({ id }) => id)}
+          words={clientWords(locale, 'progress')}
+        />
       </div>
       {miniature}
     </li>

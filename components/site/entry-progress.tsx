@@ -8,16 +8,22 @@ type Props = {
   slug: string;
   /** How much of each there is. */
   of: CaseCount;
+  /** The ids of its steps, in order. */
+  steps: string[];
   words: ClientWords<'progress'>;
 };
 
 /** How far the reader is with one case; an empty line of the same height until that is known. */
-export function EntryProgress({ slug, of, words }: Props) {
+export function EntryProgress({ slug, of, steps, words }: Props) {
   const { progress, isKnown } = useProgress();
   const done = caseProgress(progress, slug);
   const facts = (['read', 'predicted', 'answered', 'goals'] as const).filter((fact) => of[fact] > 0);
   if (!isKnown) return <p className="entry-progress script-only" />;
-  if (isUntouched(done)) return <p className="entry-progress script-only">{words.nothing}</p>;
+  if (isUntouched(done)) {
+    const mark = progress.place?.slug === slug ? progress.place.mark : undefined;
+    const begun = mark === undefined ? words.nothing : begunAt(steps.indexOf(mark), steps.length, words);
+    return <p className="entry-progress script-only">{begun}</p>;
+  }
   return (
     <ul className="entry-progress script-only">
       {facts.map((fact) => (
@@ -27,4 +33,9 @@ export function EntryProgress({ slug, of, words }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Where a reader is who has no part behind them yet; `step` is negative before the first. */
+function begunAt(step: number, of: number, words: ClientWords<'progress'>): string {
+  return step < 0 ? words.begun : fill(words.reached, { number: step + 1, of });
 }

@@ -7,6 +7,13 @@ import type { Locale } from '@/lib/languages/locale';
 import { OfflineSwitch } from './offline-switch';
 import { Shortcuts } from './shortcuts';
 
+const foot = [
+  { path: '/session', name: 'sessions' },
+  { path: '/sources', name: 'sources' },
+  { path: '/about', name: 'about' },
+  { path: '/data', name: 'data' },
+] as const;
+
 export function SiteFooter({ locale, path }: { locale: Locale; path: PagePath }) {
   const t = uiWords(locale);
   const source = editAddress(path, locale);
@@ -17,8 +24,12 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: PagePath })
         <p className="mt-1 max-w-measure">
           <a href={pageAddress(locale, '/about')}>{t('site.credit')}</a>
         </p>
-        <p className="mt-1 max-w-measure">
-          <a href={pageAddress(locale, '/data')}>{t('site.data')}</a>
+        <p className="mt-1 flex max-w-measure flex-wrap gap-x-5 font-mark">
+          {foot.map(({ path: page, name }) => (
+            <a key={page} href={pageAddress(locale, page)} className="site-link">
+              {t(`site.${name}`)}
+            </a>
+          ))}
         </p>
         {source && (
           <p className="mt-1 print:hidden">

@@ -7,16 +7,17 @@ import { type Locale, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
 import { ThemeSwitch } from './theme-switch';
 
-/** Name, pages, language and colours. */
+/** Name, pages, language and colours; on a phone the pages that do not fit stand in the foot alone. */
 export function SiteHeader({ locale, path, search }: { locale: Locale; path: PagePath; search: ReactNode }) {
   const t = uiWords(locale);
-  const pages: { path: PagePath; name: string }[] = [
+  const pages: { path: PagePath; name: string; isFootOnly?: boolean }[] = [
     { path: '', name: t('site.home') },
     { path: '/lessons', name: t('site.lessons') },
     { path: '/quiz', name: t('site.quiz') },
+    { path: '/session', name: t('site.sessions') },
     { path: '/glossary', name: t('site.glossary') },
-    { path: '/sources', name: t('site.sources') },
-    { path: '/about', name: t('site.about') },
+    { path: '/sources', name: t('site.sources'), isFootOnly: true },
+    { path: '/about', name: t('site.about'), isFootOnly: true },
   ];
   return (
     <header className="border-b border-line print:hidden">
@@ -37,7 +38,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
               key={page.path}
               href={pageAddress(locale, page.path)}
               aria-current={page.path === path ? 'page' : undefined}
-              className="site-link"
+              className={page.isFootOnly ? 'site-link max-sm:hidden' : 'site-link'}
             >
               {page.name}
             </a>
@@ -50,7 +51,8 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
             .filter((other) => other !== locale)
             .map((other) => (
               <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
-                {languages[other].name}
+                <span className="uppercase sm:hidden">{other}</span>
+                <span className="max-sm:sr-only">{languages[other].name}</span>
               </a>
             ))}
         </div>

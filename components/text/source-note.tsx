@@ -2,16 +2,18 @@ import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
-/** A small number that leads to the source in the list below the case. */
+/** A small number that leads to the source in the list below the case; to who can't see it also by its name, in its own language. */
 export function SourceNote({ id, content, locale }: { id: string; content: CaseContent; locale: Locale }) {
-  const number = content.sources.findIndex((source) => source.id === id) + 1;
-  const title = content.sources[number - 1]?.title ?? id;
-  const name = uiWords(locale)('case.source', { number, title });
+  const at = content.sources.findIndex((source) => source.id === id);
+  const source = content.sources[at];
   return (
-    <sup className="source-note">
-      <a href={`#source-${id}`} aria-label={name} title={name}>
-        {number}
-      </a>
-    </sup>
+    <a href={`#source-${id}`} className="source-note">
+      <span className="sr-only">{uiWords(locale)('case.source')} </span>
+      {at + 1}
+      <span lang={source?.language} className="sr-only">
+        {' '}
+        {source?.title ?? id}
+      </span>
+    </a>
   );
 }

@@ -27,6 +27,11 @@ export function agendaItemsOf({ items, agendas }: Session, agenda: AgendaName, t
   return full;
 }
 
+/** How long an agenda takes. */
+export function minutesOf(items: readonly AgendaItem[]): number {
+  return items.reduce((all, { minutes }) => all + minutes, 0);
+}
+
 function taskOf(item: Session['items'][number], from: number, { steps, predictions }: Told): Task {
   const numberOf = (step: string | undefined) => steps.findIndex(({ id }) => id === step);
   switch (item.type) {

@@ -37,7 +37,7 @@ export function CascadeSheet({ content, locale }: Props) {
       )}
       <div className="hidden print:block">
         <h3>{t('case.parts.lessons')}</h3>
-        <ul>
+        <ul className="sheet-lessons">
           {outage.lessons.map(({ id, effect }) => (
             <li key={id}>
               <strong>

@@ -12,10 +12,16 @@ import type { Locale } from '@/lib/languages/locale';
 import { CascadeNotes } from './cascade-notes';
 import { CascadeSheet } from './cascade-sheet';
 
-type Props = { content: CaseContent; locale: Locale; children: ReactNode };
+type Props = {
+  content: CaseContent;
+  locale: Locale;
+  /** What can be said once the last step is told. */
+  conclusion: ReactNode;
+  children: ReactNode;
+};
 
 /** The cascade of a case: drawn and worded on the server, handed whole to the player. */
-export async function CascadeStory({ content, locale, children }: Props) {
+export async function CascadeStory({ content, locale, conclusion, children }: Props) {
   const { outage, words, slug } = content;
   const layout = await memoizedLayout(outage, words.nodes);
   return (
@@ -41,6 +47,7 @@ export async function CascadeStory({ content, locale, children }: Props) {
       >
         {children}
       </CascadePlayer>
+      {conclusion}
       <CascadeSheet content={content} locale={locale} />
     </>
   );

@@ -1,13 +1,13 @@
 import { WideTable } from '@/components/ui/wide-table';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
-import type { AgendaItem, AgendaName } from '@/lib/session/agenda';
+import { type AgendaItem, type AgendaName, minutesOf } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
 
 /** Both agendas side by side: what is done, and for how many minutes. */
 export function SheetAgenda({ material: { agendas, items }, locale }: { material: Material; locale: Locale }) {
   const t = uiWords(locale);
-  const total = (agenda: AgendaName) => agendas[agenda].reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = (agenda: AgendaName) => minutesOf(agendas[agenda]);
   return (
     <WideTable name={t('sheet.agenda')}>
       <caption className="text-start font-mark text-xl font-bold">

@@ -15,6 +15,7 @@ const pages = [
   { path: '', name: 'home', words: 'home' },
   { path: '/lessons', name: 'lessons', words: 'lessons' },
   { path: '/quiz', name: 'quiz', words: 'mixedPage' },
+  { path: '/session', name: 'sessions', words: 'sessions' },
   { path: '/glossary', name: 'glossary', words: 'glossary' },
   { path: '/sources', name: 'sources', words: 'sources' },
   { path: '/about', name: 'about', words: 'about' },

@@ -1,0 +1,49 @@
+import { SessionEntry } from '@/components/session/session-entry';
+import { PageHead } from '@/components/site/page-head';
+import { listCases } from '@/lib/content/read/read';
+import { readSession } from '@/lib/content/read/read-session';
+import { uiWords } from '@/lib/content/read/ui-words';
+import type { Locale } from '@/lib/languages/locale';
+
+/** What a team session is, for whom and how it goes, and the session of every case. */
+export async function SessionsPage({ locale }: { locale: Locale }) {
+  const t = uiWords(locale);
+  const sessions = await Promise.all((await listCases()).map((slug) => readSession(slug, locale)));
+  return (
+    <div className="page-width">
+      <PageHead title={t('sessions.heading')} lead={t('sessions.lead')} />
+      <div className="sessions-about">
+        <section aria-labelledby="how">
+          <h2 id="how" className="text-2xl">
+            {t('sessions.how.head')}
+          </h2>
+          <ol>
+            {(['alert', 'choose', 'watch', 'talk'] as const).map((round) => (
+              <li key={round}>{t(`sessions.how.${round}`)}</li>
+            ))}
+          </ol>
+        </section>
+        <div>
+          {(['whom', 'time', 'need'] as const).map((part) => (
+            <section key={part} aria-labelledby={part}>
+              <h2 id={part} className="text-2xl">
+                {t(`sessions.${part}.head`)}
+              </h2>
+              <p>{t(`sessions.${part}.text`)}</p>
+            </section>
+          ))}
+        </div>
+      </div>
+      <section aria-labelledby="sessions" className="mt-14">
+        <h2 id="sessions" className="border-b-2 border-ink pb-2 text-3xl">
+          {t('sessions.list')}
+        </h2>
+        <ol>
+          {sessions.map(({ material }) => (
+            <SessionEntry key={material.slug} material={material} locale={locale} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
