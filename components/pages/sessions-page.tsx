@@ -13,25 +13,22 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
     <div className="page-width">
       <PageHead title={t('sessions.heading')} lead={t('sessions.lead')} />
       <div className="sessions-about">
-        <section aria-labelledby="how">
-          <h2 id="how" className="text-2xl">
-            {t('sessions.how.head')}
-          </h2>
-          <ol>
-            {(['alert', 'choose', 'watch', 'talk'] as const).map((round) => (
-              <li key={round}>{t(`sessions.how.${round}`)}</li>
-            ))}
-          </ol>
-        </section>
         <div>
-          {(['whom', 'time', 'need'] as const).map((part) => (
-            <section key={part} aria-labelledby={part}>
-              <h2 id={part} className="text-2xl">
-                {t(`sessions.${part}.head`)}
-              </h2>
-              <p>{t(`sessions.${part}.text`)}</p>
-            </section>
-          ))}
+          <section aria-labelledby="how">
+            <h2 id="how" className="text-2xl">
+              {t('sessions.how.head')}
+            </h2>
+            <ol>
+              {(['alert', 'choose', 'watch', 'talk'] as const).map((round) => (
+                <li key={round}>{t(`sessions.how.${round}`)}</li>
+              ))}
+            </ol>
+          </section>
+          <About part="time" locale={locale} />
+        </div>
+        <div>
+          <About part="whom" locale={locale} />
+          <About part="need" locale={locale} />
         </div>
       </div>
       <section aria-labelledby="sessions" className="mt-14">
@@ -45,5 +42,17 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
         </ol>
       </section>
     </div>
+  );
+}
+
+function About({ part, locale }: { part: 'whom' | 'time' | 'need'; locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <section aria-labelledby={part}>
+      <h2 id={part} className="text-2xl">
+        {t(`sessions.${part}.head`)}
+      </h2>
+      <p>{t(`sessions.${part}.text`)}</p>
+    </section>
   );
 }

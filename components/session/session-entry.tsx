@@ -11,15 +11,14 @@ export function SessionEntry({ material, locale }: { material: Material; locale:
   const t = uiWords(locale);
   const minutes = { short: minutesOf(agendas.short), long: minutesOf(agendas.long) };
   const ways = [
+    { href: sessionPage(locale, slug), word: t('sessions.start') },
     { href: sessionPage(locale, slug, 'sheet'), word: t('sessions.sheet') },
     { href: sessionPage(locale, slug, 'handout'), word: t('sessions.handout') },
     { href: casePage(locale, slug), word: t('sessions.case') },
   ];
   return (
     <li className="session-entry">
-      <h3 className="text-2xl">
-        <a href={sessionPage(locale, slug)}>{t('sessionPage.heading', { name })}</a>
-      </h3>
+      <h3 className="text-2xl">{name}</h3>
       <p>
         <Phrase>{goal}</Phrase>
       </p>
