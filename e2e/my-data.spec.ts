@@ -11,7 +11,7 @@ const words = {
     nothing: 'Nog niets: je hebt',
     erase: 'Wissen',
     parts: '4 van de 4 delen',
-    unknown: '‘constructor’ (onbekende zaak)',
+    unknown: '‘constructor’ (onbekende casus)',
     stored: /Zalando: 1 nagekeken/,
     changed: 'Er is niets veranderd.',
     aside: 'Bewaar ze als bestand',

@@ -45,7 +45,7 @@ for (const locale of locales) {
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: spoken.title });
     const input = dialog.getByRole('combobox');
-    await input.pressSequentially('2000 mi');
+    await input.pressSequentially('limit 2000');
     const first = dialog.getByRole('option').first();
     await expect(first).toHaveAttribute('aria-selected', 'true');
     await expect(input).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');

@@ -47,7 +47,7 @@ export function CaseHead({ content, locale, minutes }: Props) {
         ))}
       </dl>
       <section aria-labelledby="goals" className="case-goals">
-        <h2 id="goals" className="text-lg">
+        <h2 id="goals" className="text-lg leading-snug">
           {t('case.goals')}
         </h2>
         <ul>

@@ -21,7 +21,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
   ];
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-1 py-2 font-mark sm:gap-x-6">
+      <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-1 py-2 font-mark sm:gap-x-4 xl:gap-x-6">
         <a
           href={homePage(locale)}
           className="flex items-center gap-1.5 text-[0.92rem] font-bold text-ink sm:text-xl no-underline"
@@ -31,7 +31,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
         </a>
         <nav
           aria-label={t('site.menu')}
-          className="order-1 flex w-full flex-wrap justify-between gap-x-1 text-[0.82rem] sm:order-none sm:w-auto sm:gap-x-5 sm:text-base"
+          className="order-1 flex w-full flex-wrap justify-between gap-x-1 text-[0.82rem] sm:justify-start sm:gap-x-3.5 sm:text-base lg:order-none lg:w-auto xl:gap-x-5"
         >
           {pages.map((page) => (
             <a
@@ -44,15 +44,15 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
             </a>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
+        <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-3 sm:text-base xl:gap-4">
           {search}
           <ThemeSwitch words={clientWords(locale, 'theme')} />
           {locales
             .filter((other) => other !== locale)
             .map((other) => (
               <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
-                <span className="uppercase sm:hidden">{other}</span>
-                <span className="max-sm:sr-only">{languages[other].name}</span>
+                <span className="uppercase xl:hidden">{other}</span>
+                <span className="max-xl:sr-only">{languages[other].name}</span>
               </a>
             ))}
         </div>
