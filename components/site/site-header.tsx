@@ -52,7 +52,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
             .map((other) => (
               <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
                 <span className="uppercase xl:hidden">{other}</span>
-                <span className="max-xl:sr-only">{languages[other].name}</span>
+                <span className="max-xl:sr-only"> {languages[other].name}</span>
               </a>
             ))}
         </div>
