@@ -19,7 +19,7 @@ export function CaseHead({ content, locale, minutes }: Props) {
           {t('case.number', { order: outage.order })} · {writtenDate(outage.date, locale)} ·{' '}
           {t('case.readingTime', { count: minutes })}
         </p>
-        <h1 className="mt-2 text-[clamp(1.9rem,10vw,2.25rem)] leading-tight wrap-anywhere sm:text-5xl">{own.title}</h1>
+        <h1 className="mt-2 text-[clamp(1.9rem,10vw,2.25rem)] wrap-anywhere sm:text-5xl">{own.title}</h1>
         <p className="mt-4 text-xl leading-snug">
           <Phrase>{own.summary}</Phrase>
         </p>
