@@ -13,6 +13,8 @@ import { checkSession } from './check-session';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
+import { cutsThatCarry } from './craft/check-cuts';
+import { brokenLoops, contradictedRoles } from './craft/check-loops';
 import { idsAt, union } from './ids';
 
 /** All that is wrong with one case, apart from what other cases say. */
@@ -31,6 +33,9 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...miscountedRightOptions(quiz),
     ...pairs(quiz),
     ...hotspots(quiz, node),
+    ...cutsThatCarry(outage),
+    ...brokenLoops(outage),
+    ...contradictedRoles(files),
     ...wordsForIds(files),
     ...wordsForModel(files),
     ...claimedNumbers(files),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { faultsInCraft } from '@/lib/content/check/fixtures/faults-in-craft';
 import { faultsInData } from '@/lib/content/check/fixtures/faults-in-data';
 import { faultsInIds } from '@/lib/content/check/fixtures/faults-in-ids';
 import { faultsInLessons } from '@/lib/content/check/fixtures/faults-in-lessons';
@@ -10,7 +11,7 @@ import { faultsAfter, placeAndCode, placesAfter, secondCase } from '@/lib/conten
 import { codes, format, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { checkContent } from './check';
 
-const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories];
+const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories, ...faultsInCraft];
 const all = [...faults, ...faultsInLessons];
 
 test('the content of this site has no fault', () => {
@@ -39,7 +40,10 @@ test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, 
 });
 
 test('every code has a test that calls for it', () => {
-  const tests = [...all.flat(), readFileSync(join(import.meta.dirname, 'check-files.test.ts'), 'utf8')].join('\n');
+  const files = ['check-files.test.ts', 'craft/craft.test.ts'].map((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8'),
+  );
+  const tests = [...all.flat(), ...files].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);
 });
 
