@@ -15,6 +15,8 @@ import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
 import { cutsThatCarry } from './craft/check-cuts';
 import { brokenLoops, contradictedRoles } from './craft/check-loops';
+import { answersInHead } from './craft/check-spoilers';
+import { toldNumbers } from './craft/check-stems';
 import { idsAt, union } from './ids';
 
 /** All that is wrong with one case, apart from what other cases say. */
@@ -45,6 +47,8 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...targetWords(quiz, words[locale]),
+      ...answersInHead(outage, words[locale]),
+      ...toldNumbers(quiz, words[locale], locale),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),
   ];

@@ -35,10 +35,10 @@ export function miscountedRightOptions(quiz: YamlTree): Diagnostic[] {
         ),
       ];
     }
-    if (type === 'multiple' && (right < 2 || wrong < 1)) {
+    if (type === 'multiple' && (right < 1 || wrong < 1)) {
       const message = `a multiple question with ${right} right and ${wrong} wrong options`;
       return [
-        diagnostic(place, 'right-options', message, 'mark two or more with `right: true` and leave at least one wrong'),
+        diagnostic(place, 'right-options', message, 'mark one or more with `right: true` and leave at least one wrong'),
       ];
     }
     return [];

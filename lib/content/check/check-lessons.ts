@@ -8,6 +8,7 @@ import { miscountedRightOptions } from './check-facts';
 import { lessonNumbers } from './check-lesson-numbers';
 import { doublesIn } from './check-references';
 import { compareWords, languages, type Section } from './check-words';
+import { toldNumbers } from './craft/check-stems';
 import { type IdSet, idsAt, union } from './ids';
 
 /** All that is wrong with what looks across the cases. */
@@ -27,6 +28,7 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
       ...words[locale].diagnostics,
       ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale])),
       ...lessonNumbers(words[locale], locale, cases),
+      ...toldNumbers(quiz, words[locale], locale),
     ]),
   ];
 }

@@ -8,7 +8,8 @@ import { faultsInLessons } from '@/lib/content/check/fixtures/faults-in-lessons'
 import { faultsInSessions } from '@/lib/content/check/fixtures/faults-in-sessions';
 import { faultsInStories } from '@/lib/content/check/fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
-import { codes, format, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { codes, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
+import { refuse } from '@/lib/content/read/read';
 import { checkContent } from './check';
 
 const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories, ...faultsInCraft];
@@ -81,6 +82,12 @@ test('no fault hides another: all that can stand together are found in one run',
     `${quiz}:5:11 unknown-id`,
     `${quiz}:30:12 wrong-value`,
   ]);
+});
+
+test('a warning says that it is one, and stops nothing', () => {
+  const [warning] = faultsAfter({ in: 'cases/demo/en.yaml', replace: 'What helps', by: 'Which two help' });
+  expect(warning && [isWarning(warning), format(warning)]).toEqual([true, expect.stringContaining('\twarning: ')]);
+  expect(() => refuse(warning ? [warning] : [])).not.toThrow();
 });
 
 test('a remedy names what could have been meant', () => {

@@ -30,3 +30,45 @@ test('a question can not give a loop another role than the diagram does', () => 
   expect(placesAfter(...asked('sustainer'))).toEqual([`${quiz}:48:13 loop-role`]);
   expect(placesAfter(...asked('amplifier'))).toEqual([]);
 });
+
+/** A prediction in the base case, before its second step. */
+function prediction(options: string, right: string, ...texts: [nl: string, en: string][]): Edit[] {
+  const asked = `predictions:\n  - id: then\n    before: names-slow-down\n    options: [${options}]\n    right: ${right}\n    sources: [report]\n`;
+  return [
+    { in: outage, replace: 'lessons:\n', by: `${asked}lessons:\n` },
+    ...['nl', 'en'].map((locale, language): Edit => {
+      const told = options.split(', ').map((option, at) => {
+        const text = texts[at]?.[language];
+        return `${option}: { ${text ? `text: ${text}, ` : ''}feedback: It did. }`;
+      });
+      const words = `predictions:\n  then: { question: What comes next?, options: { ${told.join(', ')} } }\n`;
+      return { in: `cases/demo/${locale}.yaml`, replace: 'claims:\n', by: `${words}claims:\n` };
+    }),
+  ];
+}
+
+test('the head of a case does not name the node that has to be predicted', () => {
+  const asked = prediction('names, shop, disk', 'names', ['', ''], ['', ''], ['Een schijf', 'A disk']);
+  expect(placesAfter(...asked)).toEqual([]);
+  const told = { in: 'cases/demo/en.yaml', replace: 'summary: A shop', by: 'summary: Name service gone, as a shop' };
+  expect(placesAfter(...asked, told)).toEqual(['cases/demo/en.yaml:3:10 given-away']);
+});
+
+test('the head of a case does not tell the answer in its words', () => {
+  const asked = prediction(
+    'full, empty, same',
+    'full',
+    ['De wachtrij stroomt over', 'The queue overflows slowly'],
+    ['De wachtrij is leeg', 'The queue is empty'],
+    ['Alles blijft gelijk', 'All stays as it is'],
+  );
+  expect(placesAfter(...asked)).toEqual([]);
+  const told = (by: string) => ({
+    in: 'cases/demo/en.yaml',
+    replace: 'meaning: requests',
+    by: `meaning: ${by} requests`,
+  });
+  expect(placesAfter(...asked, told('overflows'))).toEqual([]);
+  expect(placesAfter(...asked, told('queue overflows'))).toEqual([]);
+  expect(placesAfter(...asked, told('overflows slowly'))).toEqual(['cases/demo/en.yaml:4:38 given-away']);
+});
