@@ -10,6 +10,7 @@ import { checkCase } from './check-case';
 import { checkLessons } from './check-lessons';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
+import { wordsNotOurs } from './craft/check-our-words';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
@@ -37,6 +38,7 @@ export function checkContent(root: string): ContentReport {
     ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
     ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
     ...(existsSync(join(root, 'search')) ? checkSearchSynonyms(root) : []),
+    ...(existsSync(join(root, 'wording.yaml')) ? wordsNotOurs(root, cases, shared) : []),
   ];
   return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };
 }

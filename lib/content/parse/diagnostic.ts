@@ -69,6 +69,8 @@ export const codes = [
   'loop-role',
   'told-number',
   'given-away',
+  'not-our-word',
+  'doubtful-word',
 ] as const;
 
 export type Code = (typeof codes)[number];
@@ -77,7 +79,7 @@ export type Code = (typeof codes)[number];
 export type Place = { file: string; line: number; column: number };
 
 /** What a person has to look at, and may be right as it stands: it never stops a build. */
-const warnings: ReadonlySet<Code> = new Set<Code>(['told-number']);
+const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word']);
 
 /** One thing wrong in the content: where, what, and what to do about it. */
 export type Diagnostic = Place & { code: Code; message: string; remedy: string };
