@@ -1,9 +1,15 @@
 import { parseArgs } from 'node:util';
+import { questionReport } from '@/lib/content/ask/question-report';
 import { checkContent } from '@/lib/content/check/check';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
+import { table } from '@/scripts/bench/table';
 
 const { values } = parseArgs({
-  options: { root: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
+  options: {
+    root: { type: 'string', default: 'content' },
+    json: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
 });
 const { cases, diagnostics } = checkContent(values.root);
 const warnings = diagnostics.filter(isWarning);
@@ -13,6 +19,9 @@ if (values.json) console.log(JSON.stringify(diagnostics, null, 2));
 else {
   for (const each of [...warnings, ...faults]) console.log(format(each));
   console.log(`${values.root}: ${counted(cases.length, 'case')} checked (${cases.join(', ')}), ${verdict()}`);
+}
+if (values.report && !values.json) {
+  for (const { title, head, rows } of questionReport(values.root)) console.log(`\n${title}\n\n${table(head, rows)}`);
 }
 process.exitCode = faults.length === 0 ? 0 : 1;
 
