@@ -13,6 +13,7 @@ import { checkSession } from './check-session';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
+import { cutWords } from './craft/check-cut-words';
 import { cutsThatCarry } from './craft/check-cuts';
 import { brokenLoops, contradictedRoles } from './craft/check-loops';
 import { answersInHead } from './craft/check-spoilers';
@@ -39,11 +40,13 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...brokenLoops(outage),
     ...contradictedRoles(files),
     ...wordsForIds(files),
+    ...cutWords(outage, ['sources'], ['organisation']),
     ...wordsForModel(files),
     ...claimedNumbers(files),
     ...checkSession(files, shared),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...targetWords(quiz, words[locale]),

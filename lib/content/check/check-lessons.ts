@@ -8,6 +8,7 @@ import { miscountedRightOptions } from './check-facts';
 import { lessonNumbers } from './check-lesson-numbers';
 import { doublesIn } from './check-references';
 import { compareWords, languages, type Section } from './check-words';
+import { cutWords } from './craft/check-cut-words';
 import { toldNumbers } from './craft/check-stems';
 import { type IdSet, idsAt, union } from './ids';
 
@@ -26,6 +27,7 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...miscountedRightOptions(quiz),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale])),
       ...lessonNumbers(words[locale], locale, cases),
       ...toldNumbers(quiz, words[locale], locale),

@@ -7,6 +7,7 @@ import { agendaMinutes } from '@/lib/session/schema';
 import { doublesIn, idsOf } from './check-references';
 import { claimedFacts } from './check-session-numbers';
 import { compareWords, languages, type Section } from './check-words';
+import { cutWords } from './craft/check-cut-words';
 import { type IdSet, idsAt } from './ids';
 
 /** All that is wrong with the session of a case. */
@@ -21,6 +22,7 @@ export function checkSession(files: CaseFiles, shared: SharedFiles): Diagnostic[
     ...notAnOption(session),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...sectionsOf(session).flatMap((section) => compareWords(section, words[locale], languages[locale])),
       ...unexplainedHerrings(session, words[locale]),
       ...claimedFacts(files, session, words[locale], locale),

@@ -71,6 +71,8 @@ export const codes = [
   'given-away',
   'not-our-word',
   'doubtful-word',
+  'front-matter',
+  'cut-words',
 ] as const;
 
 export type Code = (typeof codes)[number];

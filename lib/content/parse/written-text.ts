@@ -23,7 +23,8 @@ export function textsInYaml({ file, root, placeOf }: YamlTree): WrittenText[] {
   });
 }
 
-function scalarsIn(node: unknown): Scalar[] {
+/** Every scalar among the values of a node, however deep. */
+export function scalarsIn(node: unknown): Scalar[] {
   if (isScalar(node)) return [node];
   if (isSeq(node)) return node.items.flatMap(scalarsIn);
   return isMap(node) ? node.items.flatMap(({ value }) => (isNode(value) ? scalarsIn(value) : [])) : [];
