@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { questionReport } from '@/lib/content/ask/question-report';
 import { checkContent } from '@/lib/content/check/check';
+import { openModels } from '@/lib/content/open/model-files';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
 import { table } from '@/scripts/bench/table';
 
@@ -11,7 +12,7 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
   },
 });
-const { cases, diagnostics } = checkContent(values.root);
+const { cases, diagnostics } = checkContent(values.root, await openModels(values.root));
 const warnings = diagnostics.filter(isWarning);
 const faults = diagnostics.filter((each) => !isWarning(each));
 

@@ -5,7 +5,7 @@ import { simulatorWords } from '@/components/model/simulator-words';
 import { HeadingLink } from '@/components/text/heading-link';
 import { Phrase } from '@/components/text/phrase';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
-import { models } from '@/lib/content/open/models';
+import { models } from '@/lib/content/read/models';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';

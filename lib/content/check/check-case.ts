@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CaseFiles, caseFileNames, type SharedFiles } from '@/lib/content/open/case-files';
 import { filesIn } from '@/lib/content/open/folders';
+import type { WordedModel } from '@/lib/content/open/model-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
@@ -20,8 +21,8 @@ import { answersInHead } from './craft/check-spoilers';
 import { toldNumbers } from './craft/check-stems';
 import { idsAt, union } from './ids';
 
-/** All that is wrong with one case, apart from what other cases say. */
-export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
+/** All that is wrong with one case and its model, if it has one, apart from what other cases say. */
+export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedModel | undefined): Diagnostic[] {
   const { outage, quiz, words, stories } = files;
   const { step, lesson, source, node } = idsOf(files, shared);
   const term = union('term', ...locales.map((locale) => idsAt('term', shared.glossary[locale], '<key>')));
@@ -41,7 +42,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...contradictedRoles(files),
     ...wordsForIds(files),
     ...cutWords(outage, ['sources'], ['organisation']),
-    ...wordsForModel(files),
+    ...wordsForModel(files, model),
     ...claimedNumbers(files),
     ...checkSession(files, shared),
     ...locales.flatMap((locale) => [

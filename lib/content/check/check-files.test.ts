@@ -153,3 +153,8 @@ test('an opening tag without its capital is told to get one', () => {
   const [fault] = faultsAfter({ in: 'cases/demo/en.mdx', replace: '<Step id="calm">', by: '<step id="calm">' });
   expect(fault).toMatchObject({ line: 13, remedy: 'write <Step>, with a capital' });
 });
+
+test('a link among the cases is named, and not followed', () => {
+  expect(placesAfter({ in: 'cases/elsewhere', link: 'cases/demo' })).toEqual(['cases/elsewhere:1:1 skipped-link']);
+  expect(placesAfter({ in: 'cases/nowhere', link: 'no/such/folder' })).toEqual(['cases/nowhere:1:1 skipped-link']);
+});

@@ -8,6 +8,7 @@ import { faultsInLessons } from '@/lib/content/check/fixtures/faults-in-lessons'
 import { faultsInSessions } from '@/lib/content/check/fixtures/faults-in-sessions';
 import { faultsInStories } from '@/lib/content/check/fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
+import { openModels } from '@/lib/content/open/model-files';
 import { codes, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
 import { refuse } from '@/lib/content/read/read';
 import { checkContent } from './check';
@@ -15,8 +16,8 @@ import { checkContent } from './check';
 const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories, ...faultsInCraft];
 const all = [...faults, ...faultsInLessons];
 
-test('the content of this site has no fault', () => {
-  expect(checkContent('content').diagnostics.map(format)).toEqual([]);
+test('the content of this site has no fault', async () => {
+  expect(checkContent('content', await openModels('content')).diagnostics.map(format)).toEqual([]);
 }, 30_000);
 
 test('the base case has no fault, nor has a second case that differs from it', () => {
@@ -41,8 +42,8 @@ test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, 
 });
 
 test('every code has a test that calls for it', () => {
-  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/our-words.test.ts'].map((name) =>
-    readFileSync(join(import.meta.dirname, name), 'utf8'),
+  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/our-words.test.ts', 'check-model.test.ts'].map(
+    (name) => readFileSync(join(import.meta.dirname, name), 'utf8'),
   );
   const tests = [...all.flat(), ...files].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);

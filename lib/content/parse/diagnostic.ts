@@ -73,6 +73,8 @@ export const codes = [
   'doubtful-word',
   'front-matter',
   'cut-words',
+  'missing-model',
+  'skipped-link',
 ] as const;
 
 export type Code = (typeof codes)[number];

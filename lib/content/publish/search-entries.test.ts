@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { locales } from '@/lib/languages/locale';
 import { makeIndex } from '@/lib/search/search';
 import { goldenQueries } from './golden-queries.fixture';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { openStory } from '@/lib/content/parse/story';
 import type { StoryElement } from '@/lib/content/parse/story-element';
 import { memoize } from '@/lib/content/read/memoize';
 import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { type Locale, locales } from '@/lib/languages/locale';

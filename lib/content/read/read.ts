@@ -13,6 +13,7 @@ import { filled, marked } from '@/lib/languages/fallback';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
 import { memoize } from './memoize';
+import { models } from './models';
 
 export const contentRoot = 'content';
 
@@ -22,7 +23,7 @@ export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: W
 export const memoizedShared = memoize(openShared);
 export const memoizedCase = memoize((folder) => {
   const files = openCase(folder);
-  refuse(checkCase(files, memoizedShared(contentRoot)));
+  refuse(checkCase(files, memoizedShared(contentRoot), models.get(files.slug)));
   return files;
 });
 
