@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { listCases } from '@/lib/content/read/read';
+import { hasSession } from '@/lib/content/read/read-session';
 import { locales, sourceLocale } from '@/lib/languages/locale';
 import { siteUrl } from './metadata';
 
@@ -7,7 +8,10 @@ export const dynamic = 'force-static';
 
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const cases = (await listCases()).flatMap((slug) => [`/cases/${slug}`, `/session/${slug}`]);
+  const cases = (await listCases()).flatMap((slug) => [
+    `/cases/${slug}`,
+    ...(hasSession(slug) ? [`/session/${slug}`] : []),
+  ]);
   const paths = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
   const address = (locale: string, path: string) => new URL(`/${locale}${path}`, siteUrl).href;
   return paths.flatMap((path) => {

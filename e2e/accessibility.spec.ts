@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
@@ -5,7 +6,8 @@ import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
 
 const cases = foldersIn('content/cases') ?? [];
-const pages = testedPages(cases);
+const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
+const pages = testedPages(cases, sessions);
 
 // axe reads each page four times; on a busy machine that takes a while
 test.describe.configure({ timeout: 120_000 });

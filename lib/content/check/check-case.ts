@@ -16,7 +16,9 @@ import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
 import { cutWords } from './craft/check-cut-words';
 import { cutsThatCarry } from './craft/check-cuts';
+import { lessonPictures, lessonsShownOrNot } from './craft/check-lesson-pictures';
 import { brokenLoops, contradictedRoles } from './craft/check-loops';
+import { backThatCarries, optionWords, predictionFaults } from './craft/check-predictions';
 import { answersInHead } from './craft/check-spoilers';
 import { toldNumbers } from './craft/check-stems';
 import { idsAt, union } from './ids';
@@ -40,6 +42,9 @@ export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedMo
     ...cutsThatCarry(outage),
     ...brokenLoops(outage),
     ...contradictedRoles(files),
+    ...predictionFaults(files, node),
+    ...backThatCarries(outage),
+    ...lessonPictures(files),
     ...wordsForIds(files),
     ...cutWords(outage, ['sources'], ['organisation']),
     ...wordsForModel(files, model),
@@ -53,6 +58,8 @@ export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedMo
       ...targetWords(quiz, words[locale]),
       ...answersInHead(outage, words[locale]),
       ...toldNumbers(quiz, words[locale], locale),
+      ...optionWords(outage, words[locale]),
+      ...lessonsShownOrNot(outage, words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),
   ];

@@ -158,3 +158,13 @@ test('a link among the cases is named, and not followed', () => {
   expect(placesAfter({ in: 'cases/elsewhere', link: 'cases/demo' })).toEqual(['cases/elsewhere:1:1 skipped-link']);
   expect(placesAfter({ in: 'cases/nowhere', link: 'no/such/folder' })).toEqual(['cases/nowhere:1:1 skipped-link']);
 });
+
+test('a case may do without a session: without all of its files, not without one', () => {
+  const none = ['session.yaml', 'session.nl.yaml', 'session.en.yaml'].map(
+    (name): Edit => ({
+      in: `cases/demo/${name}`,
+      rename: undefined,
+    }),
+  );
+  expect(placesAfter(...none)).toEqual([]);
+});

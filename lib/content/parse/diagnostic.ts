@@ -75,6 +75,15 @@ export const codes = [
   'cut-words',
   'missing-model',
   'skipped-link',
+  'unmet-prediction',
+  'early-prediction',
+  'untrue-picture',
+  'unwanted-unshown',
+  'missing-item',
+  'story-runs-back',
+  'unfinished-story',
+  'agenda-order',
+  'agreeing-outcome',
 ] as const;
 
 export type Code = (typeof codes)[number];
@@ -83,7 +92,7 @@ export type Code = (typeof codes)[number];
 export type Place = { file: string; line: number; column: number };
 
 /** What a person has to look at, and may be right as it stands: it never stops a build. */
-const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word']);
+const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word', 'early-prediction']);
 
 /** One thing wrong in the content: where, what, and what to do about it. */
 export type Diagnostic = Place & { code: Code; message: string; remedy: string };

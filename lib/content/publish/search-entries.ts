@@ -4,6 +4,7 @@ import type { StoryElement } from '@/lib/content/parse/story-element';
 import { memoize } from '@/lib/content/read/memoize';
 import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { listSessions } from '@/lib/content/read/read-session';
 import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
@@ -42,7 +43,7 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
 async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
-  const sessions = await Promise.all((await listCases()).map((slug) => sessionEntry(slug, locale)));
+  const sessions = await Promise.all((await listSessions()).map((slug) => sessionEntry(slug, locale)));
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [

@@ -4,14 +4,24 @@ import type { Locale } from '@/lib/languages/locale';
 import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
-import { type CaseContent, contentRoot, memoizedCase, readCase, required } from './read';
+import { type CaseContent, contentRoot, listCases, memoizedCase, readCase, required } from './read';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
-/** The session of a case in one language. Throws an Error if anything in its folder is broken. */
+/** The slugs of the cases that have a session, in reading order. */
+export async function listSessions(): Promise<string[]> {
+  return (await listCases()).filter(hasSession);
+}
+
+/** Whether a case has a team session. Throws an Error if anything in its folder is broken. */
+export function hasSession(slug: string): boolean {
+  return memoizedCase(join(contentRoot, 'cases', slug)).session !== undefined;
+}
+
+/** The session of a case in one language. Throws an Error if it has none, or if anything in its folder is broken. */
 export async function readSession(slug: string, locale: Locale): Promise<SessionContent> {
   const content = await readCase(slug, locale);
-  const files = memoizedCase(join(contentRoot, 'cases', slug)).session;
+  const files = required(memoizedCase(join(contentRoot, 'cases', slug)).session, `the session of ${slug}`);
   const session = required(files.session.content, `${slug}/session.yaml`);
   const words = required(files.words[locale].content, `${slug}/session.${locale}.yaml`);
   return { session, words, content, material: materialOf(session, words, content) };

@@ -35,7 +35,7 @@ const foldersOfWords: readonly (readonly [
     ({ cases, locale }) =>
       cases.flatMap(({ words, session, stories }) => [
         ...textsInYaml(words[locale]),
-        ...textsInYaml(session.words[locale]),
+        ...(session ? textsInYaml(session.words[locale]) : []),
         ...stories[locale].texts.filter(({ kind }) => kind === 'prose'),
       ]),
   ],
