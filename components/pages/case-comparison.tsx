@@ -4,7 +4,7 @@ import type { ComparedCase, ComparedPattern } from '@/components/lessons/compare
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
-import { type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
+import { judgedCases, type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import { LiveComparison } from './live-comparison';
@@ -13,7 +13,8 @@ import { LiveComparison } from './live-comparison';
 export async function CaseComparison({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
   const content = await readLessons(locale);
-  const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const all = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const cases = judgedCases(content, all);
   const { lessons, words } = content;
   return (
     <LiveComparison
