@@ -1,11 +1,11 @@
 'use client';
-import type { ExploreWords } from '@/components/cascade/explore/explore-words';
 import type { Exploring } from '@/components/cascade/explore/view-props';
+import type { ClientWords } from '@/lib/client-words';
 
 const views = ['loops', 'lesson', 'walk', 'keys'] as const;
 
 type Props = {
-  words: ExploreWords;
+  words: ClientWords<'player'>;
   onExplore: (exploring: Exploring) => void;
   onSave: () => void;
 };

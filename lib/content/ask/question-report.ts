@@ -50,20 +50,22 @@ export function questionReport(root: string): ReportTable[] {
 }
 
 function rightCounts(asked: Asked[]): string[] {
-  const counts = asked.filter(({ type }) => type === 'multiple').map(({ options }) => rightOf(options).length);
+  const counts = ofType(asked, 'multiple').map(({ options }) => rightOf(options).length);
   return [1, 2, 3, 4, 5, 6, 7].map((count) => figure(counts.filter((each) => each === count).length));
 }
 
 function rightPlaces(asked: Asked[]): string[] {
-  const places = singles(asked).map(({ options }) => options.findIndex(({ right }) => right));
+  const places = ofType(asked, 'single').map(({ options }) => options.findIndex(({ right }) => right));
   return [0, 1, 2, 3, 4, 5].map((place) => figure(places.filter((each) => each === place).length));
 }
 
 function longestTable(sets: QuestionSet[]): ReportTable {
   const found = sets.map((set) => ({
     name: set.name,
-    of: singles(set.asked).length,
-    longest: locales.map((locale) => singles(set.asked).filter((each) => isLongest(each, set.words[locale])).length),
+    of: ofType(set.asked, 'single').length,
+    longest: locales.map(
+      (locale) => ofType(set.asked, 'single').filter((each) => isLongest(each, set.words[locale])).length,
+    ),
   }));
   const total = {
     name: 'all',
@@ -80,7 +82,7 @@ function longestTable(sets: QuestionSet[]): ReportTable {
 function askedTable(sets: QuestionSet[]): ReportTable {
   const rows = sets.map(({ name, asked, predictions }) => ({
     name,
-    line: asked.filter(({ type }) => type === 'line').length,
+    line: ofType(asked, 'line').length,
     predictions,
   }));
   const all = {
@@ -137,8 +139,8 @@ function isLongest({ id, options }: Asked, words: YamlTree): boolean {
   }
 }
 
-function singles(asked: Asked[]): Asked[] {
-  return asked.filter(({ type }) => type === 'single');
+function ofType(asked: Asked[], type: string): Asked[] {
+  return asked.filter((each) => each.type === type);
 }
 
 function rightOf(options: Option[]): Option[] {

@@ -6,9 +6,9 @@ import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diag
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
 import { claimedNumbers } from './check-claims';
-import { levelsWithoutStock, miscountedRightOptions } from './check-facts';
+import { levelsWithoutStock } from './check-facts';
 import { wordsForModel } from './check-model';
-import { hotspots, pairs, targetWords } from './check-quiz';
+import { hotspots, miscountedRightOptions, optionTexts, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
 import { checkStory } from './check-story';
@@ -56,10 +56,11 @@ export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedMo
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...targetWords(quiz, words[locale]),
-      ...answersInHead(outage, words[locale]),
+      ...answersInHead(outage, words[locale], locale),
       ...toldNumbers(quiz, words[locale], locale),
       ...optionWords(outage, words[locale]),
       ...lessonsShownOrNot(outage, words[locale]),
+      ...optionTexts(quiz, words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),
   ];

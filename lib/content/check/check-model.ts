@@ -2,9 +2,8 @@ import type { CaseFiles } from '@/lib/content/open/case-files';
 import type { ModelFile, WordedModel } from '@/lib/content/open/model-files';
 import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
-import { type Locale, locales } from '@/lib/languages/locale';
-
-const languages: Record<Locale, string> = { nl: 'Dutch', en: 'English' };
+import { languages } from '@/lib/languages/languages';
+import { locales } from '@/lib/languages/locale';
 
 /** Whether everything in a model has words in every language, all words something in the model, and its lessons exist. */
 export function wordsForModel(
@@ -14,7 +13,7 @@ export function wordsForModel(
   return [
     ...(model ? unknownLessons(model, outage) : []),
     ...locales.flatMap((locale) =>
-      model ? compareModel(model, words[locale], languages[locale]) : unwanted(words[locale]),
+      model ? compareModel(model, words[locale], languages[locale].englishName) : unwanted(words[locale]),
     ),
   ];
 }

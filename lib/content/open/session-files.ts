@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
+import { perLocale } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
 import { type Session, sessionSchema } from '@/lib/session/schema';
 
@@ -12,9 +13,8 @@ export const sessionFileNames = ['session.yaml', ...locales.map((locale) => `ses
 
 export function openSession(folder: string): SessionFiles | undefined {
   if (!sessionFileNames.some((name) => existsSync(join(folder, name)))) return undefined;
-  const wordsIn = (locale: Locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema);
   return {
     session: openYaml(join(folder, 'session.yaml'), sessionSchema),
-    words: { nl: wordsIn('nl'), en: wordsIn('en') },
+    words: perLocale((locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema)),
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { phrase } from '@/lib/content/schema/words-schema';
+import { perLocale } from '@/lib/languages/languages';
 
 const expression = phrase.refine(isExpression, 'this is no regular expression');
 
@@ -20,8 +21,7 @@ const notOurs = z.strictObject({
 const wordingSchema = z.strictObject({
   /** Folders of content whose words are not looked at. */
   unchecked: z.array(z.enum(['ui', 'cases', 'lessons', 'glossary', 'pages'])).default([]),
-  nl: z.array(notOurs),
-  en: z.array(notOurs),
+  ...perLocale(() => z.array(notOurs)),
 });
 
 export type Wording = z.output<typeof wordingSchema>;

@@ -1,8 +1,8 @@
-import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
 import type { YamlFile } from '@/lib/content/parse/yaml-file';
 import { type FoundNode, find, keyAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import type { Case } from '@/lib/content/schema/case-schema';
+import type { Language } from '@/lib/languages/language';
 import { type AgendaName, agendaItemsOf } from '@/lib/session/agenda';
 import { agendaMinutes, type Session } from '@/lib/session/schema';
 
@@ -98,28 +98,29 @@ export function cardsGivenAway(words: YamlTree, ofCase: YamlTree): Diagnostic[] 
 }
 
 /** What was predicted is told to a group of which not everybody was right. */
-export function agreeingOutcomes({ outage, words }: CaseFiles, session: YamlTree): Diagnostic[] {
+export function agreeingOutcomes(
+  outage: YamlTree,
+  words: YamlTree,
+  session: YamlTree,
+  { yes, agreements }: Pick<Language, 'yes' | 'agreements'>,
+): Diagnostic[] {
+  const agreement = new RegExp(`^(?!${yes}\\. )(?:${[yes, ...agreements].join('|')})(?=[,.:;!])`, 'i');
   const asked = find(session, 'items.*.prediction').map(({ value }) => value);
   return find(outage, 'predictions.*.id')
     .filter(({ value }) => asked.includes(value))
     .flatMap(({ value, path }) => {
       const [right] = find(outage, `predictions.${String(path[1])}.right`);
-      if (!right) return [];
-      return [words.nl, words.en].flatMap((tree) =>
-        find(tree, ['predictions', value, 'options', right.value, 'feedback']),
-      );
+      return right ? find(words, ['predictions', value, 'options', right.value, 'feedback']) : [];
     })
     .flatMap(({ value, place }) => {
       const [agrees] = agreement.exec(value) ?? [];
       if (agrees === undefined) return [];
-      const remedy = 'begin with what happens, or with “Ja. ” or “Yes. ”, which is left out for a group';
+      const remedy = `begin with what happens, or with “${yes}. ”, which is left out for a group`;
       return [
         diagnostic(place, 'agreeing-outcome', `“${agrees}” agrees with one reader, and a group sees it too`, remedy),
       ];
     });
 }
-
-const agreement = /^(?!(?:Ja|Yes)\. )(?:ja|inderdaad|klopt|juist|precies|yes|indeed|right|correct|exactly)(?=[,.:;!])/i;
 
 function isSame(one: Place, other: Place): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;

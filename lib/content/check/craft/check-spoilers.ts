@@ -1,17 +1,19 @@
 import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import { type FoundNode, find, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 /** What a reader has read before the cascade begins; `failure` stands after it. */
 const head = ['title', 'description', 'summary', 'figure.value', 'figure.meaning', 'facts.*'];
 
 /** The head of a case does not answer what the reader is asked to predict. */
-export function answersInHead(outage: YamlTree, words: YamlTree): Diagnostic[] {
+export function answersInHead(outage: YamlTree, words: YamlTree, locale: Locale): Diagnostic[] {
   const texts = head.flatMap((at) => find(words, at));
   return find(outage, 'predictions.*.id').flatMap(({ value: id, path }) => {
     const [right] = find(outage, `predictions.${String(path[1])}.right`);
     const [question] = find(words, ['predictions', id, 'question']);
     if (!right || !question) return [];
-    const given = givenAway({ id, right: right.value, question, outage, words, texts, at: String(path[1]) });
+    const given = givenAway({ id, right: right.value, question, outage, words, texts, at: String(path[1]), locale });
     if (!given) return [];
     const message = `“${given.said.join('”, “')}” gives away prediction \`${id}\``;
     return [diagnostic(given.place, 'given-away', message, 'leave it out of the head: the cascade has to tell it')];
@@ -26,10 +28,12 @@ type Asked = {
   outage: YamlTree;
   words: YamlTree;
   texts: readonly FoundNode[];
+  locale: Locale;
 };
 
 /** A node by its name; another answer by two or more words that only it has, which is at least half of them. */
-function givenAway({ id, at, right, question, outage, words, texts }: Asked) {
+function givenAway({ id, at, right, question, outage, words, texts, locale }: Asked) {
+  const { emptyWords } = languages[locale];
   const textOf = (option: string) => find(words, ['predictions', id, 'options', option, 'text'])[0]?.value;
   const [node] = find(words, ['nodes', right]);
   const text = textOf(right);
@@ -39,10 +43,10 @@ function givenAway({ id, at, right, question, outage, words, texts }: Asked) {
     return node && said && !isAsked ? { place: said.place, said: [node.value] } : undefined;
   }
   const others = find(outage, `predictions.${at}.options.*`).flatMap(({ value }) =>
-    value === right ? [] : contentWords(textOf(value) ?? ''),
+    value === right ? [] : contentWords(textOf(value) ?? '', emptyWords),
   );
-  const known = new Set([...contentWords(question.value), ...others]);
-  const own = contentWords(text).filter((word) => !known.has(word));
+  const known = new Set([...contentWords(question.value, emptyWords), ...others]);
+  const own = contentWords(text, emptyWords).filter((word) => !known.has(word));
   const said = own.filter((word) => texts.some(({ value }) => wordsOf(value).includes(word)));
   const first = texts.find(({ value }) => said.some((word) => wordsOf(value).includes(word)));
   return first && said.length >= 2 && said.length * 2 >= own.length ? { place: first.place, said } : undefined;
@@ -56,21 +60,6 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function contentWords(text: string): string[] {
-  return [...new Set(wordsOf(text).filter((word) => [...word].length >= 5 && !stopWords.has(word)))];
+function contentWords(text: string, emptyWords: ReadonlySet<string>): string[] {
+  return [...new Set(wordsOf(text).filter((word) => [...word].length >= 5 && !emptyWords.has(word)))];
 }
-
-/** Words of five letters or more that say nothing about what happens, in Dutch and in English. */
-const stopWords = new Set(
-  [
-    'alleen altijd ander andere anders daarna daarom daardoor dezelfde eerste elkaar hebben heeft helemaal hierdoor',
-    'iemand ieder iedere krijgen krijgt kunnen later meteen minder moeten niemand niets nooit omdat onder opnieuw',
-    'steeds tegen telkens terug toch tussen vanaf verder volgende vooral waardoor waarom wanneer waren weinig welke',
-    'werken werkt worden wordt zelfs zonder zodra zouden',
-    'about after again almost always another because before being could every first first from itself later least',
-    'never nobody nothing other others should since still their there these those through under until where which',
-    'while whole without would',
-  ]
-    .join(' ')
-    .split(' '),
-);

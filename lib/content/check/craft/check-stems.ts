@@ -1,12 +1,7 @@
 import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import { find, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
-
-/** A number straight after the word that asks: “Welke drie …”, “Kies er twee”, “Which two …”, “Choose 3”. */
-const told: Record<Locale, RegExp> = {
-  nl: /\b(?:welke|kies|noem)(?: er)? (?:twee|drie|vier|vijf|zes|[2-6])\b/i,
-  en: /\b(?:which|choose|pick|select|name) (?:two|three|four|five|six|[2-6])\b/i,
-};
 
 /** Questions with several right options that tell how many, so that counting does part of the work. */
 export function toldNumbers(quiz: YamlTree, words: YamlTree, locale: Locale): Diagnostic[] {
@@ -15,7 +10,7 @@ export function toldNumbers(quiz: YamlTree, words: YamlTree, locale: Locale): Di
     .flatMap(({ path }) => find(quiz, `questions.${String(path[1])}.id`))
     .flatMap(({ value }) => find(words, ['quiz', value, 'question']))
     .flatMap(({ value, place }) => {
-      const [number] = told[locale].exec(value) ?? [];
+      const [number] = languages[locale].asksForNumber.exec(value) ?? [];
       if (number === undefined) return [];
       const message = `“${number}” tells how many options are right`;
       return [

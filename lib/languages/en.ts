@@ -1,0 +1,32 @@
+import type { Language, QuantityWords } from './language';
+
+/** As it is written in Britain. */
+export const english: Language = {
+  name: 'English',
+  englishName: 'English',
+  intl: 'en-GB',
+  thousands: ',',
+  decimal: '.',
+  yes: 'Yes',
+  winter: 'winter',
+  agreements: ['indeed', 'right', 'correct', 'exactly'],
+  asksForNumber: /\b(?:which|choose|pick|select|name) (?:two|three|four|five|six|[2-6])\b/i,
+  emptyWords: new Set(
+    [
+      'about after again almost always another because before being could every first from itself later least never',
+      'nobody nothing other others should since still their there these those through under until where which while',
+      'whole without would',
+    ]
+      .join(' ')
+      .split(' '),
+  ),
+};
+
+export const englishQuantities: QuantityWords = {
+  range: ['to'],
+  percent: ['percent'],
+  millisecond: ['millisecond', 'milliseconds'],
+  second: ['second', 'seconds'],
+  minute: ['minute', 'minutes', 'mins'],
+  hour: ['hour', 'hours', 'hr', 'hrs'],
+};
