@@ -31,13 +31,16 @@ export type ExploreWords = {
   tools: string;
   show: Record<'loops' | 'lesson' | 'walk' | 'keys', string>;
   title: Record<'loops' | 'lesson' | 'walk' | 'keys', string>;
-  save: string;
+  save: Record<'svg' | 'png', string>;
+  /** What a reader can do where a file doesn't come. */
+  saveFailed: Record<'svg' | 'png', string>;
   print: string;
   close: string;
   speed: string;
   speeds: Record<0.5 | 1 | 2, string>;
   repeat: string;
   credit: string;
+  pictureTitle: string;
   nodes: Record<string, string>;
   edges: Record<string, string>;
   kinds: Record<string, string>;

@@ -25,9 +25,11 @@ const holes = {
 export function writeExplore(content: CaseContent, locale: Locale): ExploreWords {
   const { outage, words } = content;
   const t = uiWords(locale);
+  const of = { ...holes, organisation: outage.organisation, steps: outage.steps.length };
   return {
     ...plainWords(locale),
-    credit: t('explore.credit', { ...holes, organisation: outage.organisation, steps: outage.steps.length }),
+    credit: t('explore.credit', of),
+    pictureTitle: t('explore.pictureTitle', of),
     nodes: words.nodes,
     edges: words.edges,
     kinds: Object.fromEntries(outage.nodes.map(({ kind }) => [kind, t(`explore.kind.${kind}`)])),
@@ -61,7 +63,8 @@ function plainWords(locale: Locale) {
       walk: t('explore.walkTitle'),
       keys: t('explore.keysTitle'),
     },
-    save: t('explore.save'),
+    save: { svg: t('explore.save'), png: t('explore.savePng') },
+    saveFailed: { svg: t('explore.saveFailed.svg'), png: t('explore.saveFailed.png') },
     print: t('explore.print'),
     close: t('explore.close'),
     speed: t('explore.speed'),
