@@ -9,6 +9,8 @@ export type SearchWords = {
   loading: string;
   empty: string;
   none: string;
+  /** Said where only the beginning of what was typed is searched. */
+  cut: string;
   failed: string;
   again: string;
   hit: string;

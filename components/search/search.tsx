@@ -20,6 +20,7 @@ export function Search({ locale }: { locale: Locale }) {
         loading: t('search.loading'),
         empty: t('search.empty'),
         none: t('search.none', template),
+        cut: t('search.cut'),
         failed: t('search.failed'),
         again: t('search.again'),
         hit: t('search.hits', { count: 1 }),
