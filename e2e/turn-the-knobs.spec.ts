@@ -11,6 +11,7 @@ async function openDesk(page: Page, address: string) {
 
 const spoken = {
   nl: {
+    seed: 'Toevalsgetal',
     title: 'Draai zelf aan de knoppen',
     memory: 'Geheugenlimiet per CoreDNS-pod',
     lesson: 'Pas toe: Onthoud wat je al hebt opgezocht',
@@ -34,6 +35,7 @@ const spoken = {
     unknown: 'Een knop ‘luck’ kent dit model niet',
   },
   en: {
+    seed: 'Random seed',
     title: 'Turn the knobs yourself',
     memory: 'Memory limit per CoreDNS pod',
     lesson: 'Apply: Remember what you have looked up',
@@ -176,6 +178,28 @@ for (const locale of locales) {
       await expect(note).toContainText(words.noChance);
       await expect(page.getByRole('slider', { name: words.memory })).toHaveValue('2000');
     });
+  });
+
+  test(`${locale}: the number of chance stays as it is typed, and settles once the reader is done`, async ({
+    page,
+  }) => {
+    await openDesk(page, `/${locale}/cases/target#model`);
+    const seed = page.getByRole('spinbutton', { name: words.seed });
+    await expect(seed).toHaveValue('7');
+    await seed.click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await expect(seed).toHaveValue('');
+    await page.keyboard.type('42');
+    await expect(seed).toHaveValue('42');
+    await expect(page).toHaveURL(/seed=42/);
+    await seed.fill('123456');
+    await expect(seed).toHaveValue('123456');
+    await page.keyboard.press('Enter');
+    await expect(seed).toHaveValue('9999');
+    await seed.fill('');
+    await page.keyboard.press('Tab');
+    await expect(seed).toHaveValue('9999');
   });
 
   test.describe(`${locale}: the model without JavaScript`, () => {
