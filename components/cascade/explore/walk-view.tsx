@@ -57,7 +57,8 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
         ringed={[here]}
         lit={new Set([here, ...[...out, ...into].flatMap((edge) => [edge.id, edge.from, edge.to])])}
       />
-      <fieldset aria-label={words.title.walk} className="space-y-3" onKeyDown={onKeyDown}>
+      <fieldset className="space-y-3" onKeyDown={onKeyDown}>
+        <legend className="sr-only">{words.title.walk}</legend>
         <label className="block font-mark">
           {words.walkStart}{' '}
           <select className="explore-select" value={here} onChange={(event) => setHere(event.target.value)}>

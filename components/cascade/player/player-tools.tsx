@@ -25,7 +25,8 @@ export function PlayerTools({ words, onExplore, onSave }: Props) {
     }
   };
   return (
-    <fieldset aria-label={words.tools} className="cascade-tools">
+    <fieldset className="cascade-tools">
+      <legend className="sr-only">{words.tools}</legend>
       {views.map((view) => (
         <Tool key={view} name={words.show[view]} onPress={() => onExplore({ view })} />
       ))}
