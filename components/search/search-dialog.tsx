@@ -39,6 +39,8 @@ export function SearchDialog({ opened, source, others, words }: Props) {
   );
   const wantsMore = loaded.phase === 'ready' && asked.length > 2 && needsMore(own);
 
+  const awaited = wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded;
+
   useEffect(() => {
     if (opened > 0 && !dialog.current?.open) dialog.current?.showModal();
     input.current?.select();
@@ -96,13 +98,7 @@ export function SearchDialog({ opened, source, others, words }: Props) {
       </div>
       <SearchHits hits={hits} chosen={chosen} others={others} words={words} onFollow={close} />
       <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
-        {statusOf(
-          wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded,
-          asked,
-          hits.length,
-          words,
-        )}
-        {isCut && ` ${words.cut}`}
+        {[statusOf(awaited, asked, hits.length, words), isCut ? words.cut : ''].join(' ').trim()}
       </p>
       {loaded.phase === 'failed' && (
         <button type="button" className="press" onClick={retry}>
@@ -119,7 +115,7 @@ function focusAnew(field: HTMLInputElement | null): void {
   const isTypedIn = field?.selectionStart !== 0;
   if (isTypedIn || field !== document.activeElement) return;
   field.blur();
-  field.select();
+  field.focus();
 }
 
 function found(loaded: Loaded, query: string): SearchHit {
