@@ -103,9 +103,7 @@ type WaysProps = { name: string; none: string; ways: { id: string; text: string;
 function Ways({ name, none, ways }: WaysProps) {
   return (
     <section aria-label={name}>
-      <h4 className="font-mark">
-        {name} ({ways.length > 0 ? ways.length : none})
-      </h4>
+      <h4 className="font-mark">{`${name} (${ways.length > 0 ? ways.length : none})`}</h4>
       <ul className="space-y-1">
         {ways.map(({ id, text, onFollow }) => (
           <li key={id}>

@@ -37,7 +37,8 @@ export function PlayerFigure({ id, cascade, layout, step, words, title, replay, 
           {asked?.inPicture && <NodeChoices player={id} prediction={asked} layout={layout} chosen={chosen} />}
         </CascadePicture>
         <figcaption className="cascade-caption">
-          {words?.title} {words?.when && <span className="font-normal text-ink-soft max-lg:hidden">{words.when}</span>}
+          <span>{words?.title}</span>{' '}
+          {words?.when && <span className="font-normal text-ink-soft max-lg:hidden">{words.when}</span>}
         </figcaption>
       </figure>
       {legend}

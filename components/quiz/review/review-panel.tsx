@@ -78,17 +78,13 @@ function Due({ plan: { now, due, ahead, until }, locale, words, onStart, onRenew
     <div className="mt-3 space-y-3">
       {due.length > 0 ? (
         <>
-          <p>
-            {fill(plural, { count: ready })} {words.atMost}
-          </p>
+          <p>{`${fill(plural, { count: ready })} ${words.atMost}`}</p>
           <button type="button" className="press" onClick={() => onStart(due)}>
             {words.startReview}
           </button>
         </>
       ) : (
-        <p>
-          {words.nothingDue} {next === undefined ? words.over : fill(words.next, { date: date.format(next) })}
-        </p>
+        <p>{`${words.nothingDue} ${next === undefined ? words.over : fill(words.next, { date: date.format(next) })}`}</p>
       )}
       <p role="status">{fill(hasPassed ? words.passed : words.until, { date: date.format(until) })}</p>
       {(hasPassed || next === undefined) && (
