@@ -240,3 +240,29 @@ test('the model is fetched only when the reader comes near', async ({ page }) =>
   await page.locator('.model-stage').scrollIntoViewIfNeeded();
   await expect(page.locator('.model-simulator')).toBeVisible();
 });
+
+for (const locale of locales) {
+  test(`${locale}: what came of it lies against the contents line, and the count of goals is whole`, async ({
+    page,
+  }) => {
+    for (const width of [1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openDesk(page, `/${locale}/cases/zalando?k-cached-lookups=90#model`);
+      await page.locator('.run-chart').last().scrollIntoViewIfNeeded();
+      const bars = await page.evaluate(() => {
+        const contents = document.querySelector('.case-contents')?.getBoundingClientRect();
+        const bar = document.querySelector('.model-bar')?.getBoundingClientRect();
+        const goals = document.querySelector('.model-to-goals');
+        const lines = goals?.getClientRects().length;
+        const words = document.createRange();
+        if (goals) words.selectNodeContents(goals);
+        const over = words.getBoundingClientRect().right - (bar?.right ?? 0);
+        return { gap: (bar?.top ?? 99) - (contents?.bottom ?? 0), lines, over, stuck: contents?.top };
+      });
+      expect(bars.stuck, `${width} px`).toBe(0);
+      expect(bars.gap, `${width} px`).toBeLessThanOrEqual(0);
+      expect(bars.lines, `${width} px`).toBe(1);
+      expect(bars.over, `${width} px`).toBeLessThanOrEqual(0.5);
+    }
+  });
+}
