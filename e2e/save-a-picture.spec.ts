@@ -74,15 +74,16 @@ for (const locale of locales) {
   });
 }
 
-test('a picture is saved on light paper, by day and by night', async ({ page }) => {
+test('a picture is saved on light paper, by day, by night and in colours that the reader chose', async ({ page }) => {
   await page.goto('/nl/cases/zalando#lookups-multiply');
   const texts: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
     const chunks = await (await (await saved(page, save.nl)).createReadStream()).toArray();
     texts.push(Buffer.concat(chunks).toString());
   }
   expect(texts[1]).toBe(texts[0]);
+  expect(texts[2]).toBe(texts[0]);
 });
 
 async function saved(page: Page, name: string) {

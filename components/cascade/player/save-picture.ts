@@ -49,10 +49,12 @@ function onLightPaper<Result>(work: () => Result): Result {
   const { dataset } = document.documentElement;
   const { theme } = dataset;
   dataset.theme = 'light';
+  dataset.saving = '';
   try {
     return work();
   } finally {
     if (theme) dataset.theme = theme;
     else delete dataset.theme;
+    delete dataset.saving;
   }
 }
