@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
+import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { languages, perLocale } from '@/lib/languages/languages';
+import { isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { siteSettings } from '@/lib/settings';
 
 /** Where the site will stand; canonical addresses and the sitemap are built on it. */
-export const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+export const siteUrl = siteSettings().site ?? new URL('http://localhost:3000');
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -18,31 +21,31 @@ export const viewport: Viewport = {
 type PageWords = { title: string; description: string };
 
 /** Title, description and the same page in every language. `path` comes after the locale: `/about`, or `` for home. */
-export function pageMetadata(locale: Locale, path: string, { title, description }: PageWords): Metadata {
+export function pageMetadata(locale: Locale, path: PagePath, { title, description }: PageWords): Metadata {
   const t = uiWords(locale);
   const isCase = path.startsWith('/cases/');
-  const languages = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
+  const counterparts = perLocale((each) => pageAddress(each, path));
   return {
     metadataBase: siteUrl,
     title,
     description,
     alternates: {
-      canonical: `/${locale}${path}`,
-      languages: { ...languages, 'x-default': `/${sourceLocale}${path}` },
-      types: { 'application/atom+xml': `/${locale}/feed.xml` },
+      canonical: pageAddress(locale, path),
+      languages: { ...counterparts, 'x-default': pageAddress(sourceLocale, path) },
+      types: { 'application/atom+xml': fileAddress(locale, 'feed.xml') },
     },
-    manifest: `/${locale}/app.webmanifest`,
+    manifest: fileAddress(locale, 'app.webmanifest'),
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/180.png' },
     twitter: { card: 'summary_large_image' },
     openGraph: {
       title,
       description,
       siteName: t('site.name'),
-      locale: intlLocales[locale].replace('-', '_'),
+      locale: languages[locale].intl.replace('-', '_'),
       type: 'website',
-      url: `/${locale}${path}`,
+      url: pageAddress(locale, path),
       images: {
-        url: `/${locale}${isCase ? path : ''}/opengraph-image`,
+        url: `${pageAddress(locale, isCase ? path : '')}/opengraph-image`,
         alt: isCase ? t('site.pictureOfCase', { title }) : t('site.picture'),
         width: 1200,
         height: 630,

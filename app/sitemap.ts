@@ -1,15 +1,16 @@
 import type { MetadataRoute } from 'next';
+import { type PagePath, pageAddress } from '@/lib/address';
 import { listCases } from '@/lib/content/read/read';
-import { locales, sourceLocale } from '@/lib/languages/locale';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { siteUrl } from './metadata';
 
 export const dynamic = 'force-static';
 
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const cases = (await listCases()).flatMap((slug) => [`/cases/${slug}`, `/session/${slug}`]);
-  const paths = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
-  const address = (locale: string, path: string) => new URL(`/${locale}${path}`, siteUrl).href;
+  const cases = (await listCases()).flatMap((slug): PagePath[] => [`/cases/${slug}`, `/session/${slug}`]);
+  const paths: PagePath[] = ['', ...cases, '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
+  const address = (locale: Locale, path: PagePath) => new URL(pageAddress(locale, path), siteUrl).href;
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, address(locale, path)]));
     const alternates = { languages: { ...languages, 'x-default': address(sourceLocale, path) } };

@@ -8,7 +8,7 @@ const tooShort = 30;
 
 /** Every sentence that is only said after a check, as it would be read. */
 function secretsOf(groups: QuestionGroup[]): string[] {
-  const solutions = groups.flatMap(({ questions }) => questions.map(({ obfuscated }) => reveal(obfuscated)));
+  const solutions = groups.flatMap(({ questions }) => questions.map((question) => reveal(question)));
   const sentences = solutions.flatMap(({ explanation, feedback }) => [explanation, ...Object.values(feedback)]);
   return [...new Set(sentences.map((sentence) => sentence.replaceAll('`', '')))].filter(
     ({ length }) => length > tooShort,

@@ -20,6 +20,7 @@ const words = {
     sureWrong: 'Zeker, en toch mis',
     known: 'Hoe goed kende je jezelf?',
     week: 'Een week',
+    year: 'Een jaar',
     next: 'De eerstvolgende keer',
     passed: 'Je termijn liep tot en met',
     until: 'Je termijn loopt tot en met',
@@ -46,6 +47,7 @@ const words = {
     sureWrong: 'Sure, and yet wrong',
     known: 'How well did you know yourself?',
     week: 'A week',
+    year: 'A year',
     next: 'The next time',
     passed: 'Your period ran until',
     until: 'Your period runs until',
@@ -74,15 +76,25 @@ async function wrongOptions(page: Page, locale: string): Promise<Map<string, str
   const groups: QuestionGroup[] = await (await page.request.get(`/${locale}/quiz/questions.json`)).json();
   return new Map(
     groups.flatMap(({ slug, questions: all }) =>
-      all.flatMap(({ id, options, obfuscated }) => {
-        const wrong = options.find((option) => !reveal(obfuscated).right.includes(option.id));
-        return wrong ? [[`question-${slug}.${id}`, wrong.id] as const] : [];
+      all.flatMap((question) => {
+        const solution = reveal(question);
+        const [wrong] = 'reveals' in solution ? Object.keys(solution.reveals) : [];
+        return wrong === undefined ? [] : [[`question-${slug}.${question.id}`, wrong] as const];
       }),
     ),
   );
 }
 
 /** Ends a test in which questions are still open. */
+/** Takes the calendar and gives the names of its events. */
+async function takeCalendar(page: Page): Promise<string[]> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '.ics' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('kettingreactie.ics');
+  return readFileSync(await download.path(), 'utf8').match(/^UID:.*$/gm) ?? [];
+}
+
 async function finishEarly(page: Page, own: { finish: string; anyway: string }): Promise<void> {
   await page.getByRole('button', { name: own.finish }).click();
   await page.getByRole('button', { name: own.anyway }).click();
@@ -263,9 +275,11 @@ for (const locale of locales) {
     await open(page, locale);
     await page.getByRole('radio', { name: own.week }).check();
     await expect(page.getByText(own.next)).toBeVisible();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '.ics' }).click();
-    expect((await download).suggestedFilename()).toBe('kettingreactie.ics');
+    const first = await takeCalendar(page);
+    expect(first).toHaveLength(1);
+    await page.getByRole('radio', { name: own.year }).check();
+    await open(page, locale);
+    expect(await takeCalendar(page)).toEqual(first);
   });
 
   test(`${locale}: when the period has passed, a new one can be begun`, async ({ page }) => {

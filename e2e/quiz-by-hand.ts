@@ -9,13 +9,30 @@ export const ofType = {
   order: { slug: 'zalando', id: 'order-of-events' },
   classify: { slug: 'zalando', id: 'role-of-each-factor' },
   hotspot: { slug: 'zalando', id: 'part-that-took-the-rest' },
+  line: { slug: 'zalando', id: 'line-that-says-why' },
   match: { slug: 'target', id: 'ordinary-work' },
   numeric: { slug: 'nre-labs', id: 'seconds-to-the-verdict' },
 };
 
 export const spokenInQuiz = {
-  nl: { down: 'omlaag', place: 'plaats', here: 'Hier', number: 'Je antwoord', sure: 'Zeker', partly: /punt|Klopt/ },
-  en: { down: 'move down', place: 'place', here: 'Here', number: 'Your answer', sure: 'Sure', partly: /point|right/ },
+  nl: {
+    down: 'omlaag',
+    place: 'plaats',
+    here: 'Hier',
+    number: 'Je antwoord',
+    sure: 'Zeker',
+    partly: /punt|Klopt/,
+    made: 'gemaakt voor deze oefening',
+  },
+  en: {
+    down: 'move down',
+    place: 'place',
+    here: 'Here',
+    number: 'Your answer',
+    sure: 'Sure',
+    partly: /point|right/,
+    made: 'made for this exercise',
+  },
 };
 
 export function questionOf(page: Page, type: keyof typeof ofType): Locator {

@@ -91,6 +91,18 @@ for (const locale of locales) {
     });
   }
 
+  test(`${locale}: a line of an output is picked by keyboard alone, and says what it is`, async ({ page }) => {
+    const question = await openQuizOf(page, locale, 'line');
+    await expect(question.getByRole('group').first()).toContainText(words.made);
+    await enter(page, question);
+    await page.keyboard.press('ArrowDown');
+    await expect(question.getByRole('radio', { name: /^coredns-\S+ 0\/1 CrashLoopBackOff 9 / })).toBeChecked();
+    await page.keyboard.press('ArrowUp');
+    await expect(question.getByRole('radio', { name: /OOMKilled/ })).toBeChecked();
+    await check(page, question);
+    await expect(question.getByTestId('quiz-feedback').locator('code').first()).toContainText('OOMKilled');
+  });
+
   test(`${locale}: a number is typed and checked by keyboard alone`, async ({ page }) => {
     const question = await openQuizOf(page, locale, 'numeric');
     await enter(page, question);
@@ -110,6 +122,6 @@ for (const locale of locales) {
       // each question is a group that is called as it is asked, and asks for certainty in a group of its own
       expect(tree.match(/- '?group ".+"/g)).toHaveLength(2 * (await quiz.locator('li.quiz-question').count()));
     }
-    expect(Object.keys(ofType)).toHaveLength(7);
+    expect(Object.keys(ofType)).toHaveLength(8);
   });
 }

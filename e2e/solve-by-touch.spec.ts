@@ -81,6 +81,26 @@ for (const locale of locales) {
     });
   }
 
+  test(`${locale}: an output keeps its columns on the narrowest phone, and its lines are picked by touch`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const question = await openQuizOf(page, locale, 'line');
+    const lines = question.locator('.quiz-line');
+    const heights = await lines.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(heights).toHaveLength(7);
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+    expect(new Set(heights).size).toBe(1);
+    const scrolls = (box: Element) => box.scrollWidth > box.clientWidth;
+    expect(await question.locator('.quiz-lines').evaluate(scrolls)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await question.locator('.quiz-lines').evaluate((box) => box.scrollTo({ left: 300 }));
+    await lines.filter({ hasText: 'kube-proxy' }).tap();
+    await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeChecked();
+    await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeInViewport();
+    await check(question);
+  });
+
   test(`${locale}: a number is typed on a phone`, async ({ page }) => {
     const question = await openQuizOf(page, locale, 'numeric');
     await question.getByRole('textbox', { name: words.number }).tap();

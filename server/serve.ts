@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { type Address, listenAddress, listenProblem } from '@/server/site/listen-address';
+import { type ListenAddress, listenAddress } from '@/lib/settings';
+import { listenProblem } from '@/server/site/listen-problem';
 import { readSite } from '@/server/site/site';
 import { siteServer } from '@/server/site/site-server';
 
@@ -16,7 +17,7 @@ try {
   stop(error instanceof Error ? error.message : String(error));
 }
 
-function announce(server: Server, { host }: Address): void {
+function announce(server: Server, { host }: ListenAddress): void {
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   const name = host.includes(':') ? `[${host}]` : host;

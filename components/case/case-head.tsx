@@ -3,7 +3,8 @@ import { SourceNote } from '@/components/text/source-note';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { factNames } from '@/lib/content/schema/case-schema';
-import { type Locale, writtenDate } from '@/lib/languages/locale';
+import type { Locale } from '@/lib/languages/locale';
+import { writtenDate } from '@/lib/languages/written-date';
 
 type Props = { content: CaseContent; locale: Locale; minutes: number };
 

@@ -1,3 +1,4 @@
+import { casePage } from '@/lib/address';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -17,13 +18,13 @@ export async function CaseNeighbours({ slug, locale }: { slug: string; locale: L
       className="mt-14 grid gap-4 border-t-2 border-ink pt-4 sm:grid-cols-2"
     >
       {previous && (
-        <a href={`/${locale}/cases/${previous.slug}`} className="block">
+        <a href={casePage(locale, previous.slug)} className="block">
           <span className="block text-ink-soft">{t('case.previous')}</span>
           {previous.words.title}
         </a>
       )}
       {next && (
-        <a href={`/${locale}/cases/${next.slug}`} className="block sm:col-start-2 sm:text-end">
+        <a href={casePage(locale, next.slug)} className="block sm:col-start-2 sm:text-end">
           <span className="block text-ink-soft">{t('case.next')}</span>
           {next.words.title}
         </a>

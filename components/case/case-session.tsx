@@ -1,3 +1,4 @@
+import { sessionPage } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -5,7 +6,7 @@ import type { Locale } from '@/lib/languages/locale';
 export function CaseSession({ slug, locale }: { slug: string; locale: Locale }) {
   return (
     <p className="mt-10 max-w-measure print:hidden">
-      <a href={`/${locale}/session/${slug}`}>{uiWords(locale)('session.fromCase')}</a>
+      <a href={sessionPage(locale, slug)}>{uiWords(locale)('sessionPage.fromCase')}</a>
     </p>
   );
 }

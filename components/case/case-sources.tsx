@@ -6,7 +6,8 @@ import { SourceNote } from '@/components/text/source-note';
 import { RecordsTable } from '@/components/ui/records-table';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 type Props = { content: CaseContent; locale: Locale };
 
@@ -33,7 +34,7 @@ export function CaseSources({ content, locale }: Props) {
 
 function ClaimsTable({ content, locale }: Props) {
   const t = uiWords(locale);
-  const number = new Intl.NumberFormat(intlLocales[locale]);
+  const number = new Intl.NumberFormat(languages[locale].intl);
   const written = (figure: number) => (figure >= 1900 && figure <= 2100 ? String(figure) : number.format(figure));
   return (
     <RecordsTable

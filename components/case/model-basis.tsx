@@ -2,7 +2,8 @@ import { Phrase } from '@/components/text/phrase';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';
 import { fill } from '@/lib/fill';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
 
 type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
@@ -10,11 +11,11 @@ type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
 /** The constants of a model, each with who says so, and what the model can't say. */
 export function ModelBasis({ model, words, locale }: Props) {
   const t = uiWords(locale);
-  const format = new Intl.NumberFormat(intlLocales[locale]);
+  const format = new Intl.NumberFormat(languages[locale].intl);
   return (
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">
-        <summary>{t('model.assumptions')}</summary>
+        <summary>{t('caseModel.assumptions')}</summary>
         <ul className="model-basis">
           {model.assumptions.map(({ id, value, basis }) => (
             <li key={id}>
@@ -24,7 +25,7 @@ export function ModelBasis({ model, words, locale }: Props) {
           ))}
         </ul>
       </details>
-      <h3 className="mt-6 text-xl">{t('model.cannot')}</h3>
+      <h3 className="mt-6 text-xl">{t('caseModel.cannot')}</h3>
       <p className="mt-2">
         <Phrase>{words.cannot}</Phrase>
       </p>

@@ -27,7 +27,7 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
         <span className="script-only">
           {' · '}
           <a id={`with-${id}`} href={`#with-${id}`}>
-            {t('explore.beside')}
+            {t('cascade.beside')}
           </a>
         </span>
       </p>

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { changeProgress, dropAside } from '@/components/progress/progress-store';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { keptCases, withoutCase } from '@/lib/progress/change';
 import { noProgress, type Progress } from '@/lib/progress/progress';
 import { storedName } from './stored-name';
-import type { DataWords } from './word-data';
 
 type Props = {
   progress: Progress;
   names: Record<string, string>;
-  words: DataWords;
+  words: ClientWords<'data'>;
   onSaid: (sentence: string) => void;
 };
 

@@ -1,10 +1,10 @@
 import { changeProgress } from '@/components/progress/progress-store';
+import type { ClientWords } from '@/lib/client-words';
 import { added } from '@/lib/progress/add';
-import { largestText } from '@/lib/progress/progress';
-import type { DataWords } from './word-data';
+import { largestText } from '@/lib/progress/stored-text';
 
 /** Adds what a file holds to what is stored, or says why not. */
-export function ImportFile({ words, onSaid }: { words: DataWords; onSaid: (sentence: string) => void }) {
+export function ImportFile({ words, onSaid }: { words: ClientWords<'data'>; onSaid: (sentence: string) => void }) {
   const take = async (file: File) => {
     // A character takes at most four bytes, so a larger file is not even read.
     if (file.size > 4 * largestText) return onSaid(words.refused['too-large']);

@@ -4,17 +4,17 @@ import { asideCount, asideTexts, dropAside, subscribe } from '@/components/progr
 import { useProgress } from '@/components/progress/use-progress';
 import { saveFile } from '@/components/ui/save-file';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { writeProgress } from '@/lib/progress/progress';
+import type { ClientWords } from '@/lib/client-words';
+import { writeProgress } from '@/lib/progress/stored-text';
 import { EraseData } from './erase-data';
 import { ImportFile } from './import-file';
 import { StoredList } from './stored-list';
-import type { DataWords } from './word-data';
 
 type Props = {
   /** What each case is called, by its slug. */
   names: Record<string, string>;
   locale: string;
-  words: DataWords;
+  words: ClientWords<'data'>;
 };
 
 /** All that this browser remembers, and what the reader can do with it. */
@@ -50,7 +50,7 @@ export function StoredData({ names, locale, words }: Props) {
   );
 }
 
-function Aside({ words }: { words: DataWords }) {
+function Aside({ words }: { words: ClientWords<'data'> }) {
   const save = () => {
     for (const [at, text] of asideTexts().entries()) saveFile(`kettingreactie-apart-${at + 1}.txt`, text, 'text/plain');
   };

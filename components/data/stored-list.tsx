@@ -1,9 +1,9 @@
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Progress } from '@/lib/progress/progress';
 import { storedName } from './stored-name';
-import type { DataWords } from './word-data';
 
-type Props = { progress: Progress; names: Record<string, string>; locale: string; words: DataWords };
+type Props = { progress: Progress; names: Record<string, string>; locale: string; words: ClientWords<'data'> };
 
 /** A case has so many parts, as the sentence says; a file from elsewhere can name more. */
 const caseParts = 4;
@@ -34,7 +34,7 @@ function linesOf(
   { quizzes, predictions, read, goals, sessions = [], place, log, run, review, theme, certainty, shortcuts }: Progress,
   names: Record<string, string>,
   date: Intl.DateTimeFormat,
-  words: DataWords,
+  words: ClientWords<'data'>,
 ): string[] {
   const name = (slug: string) => storedName(names, slug, words);
   const answers = Object.entries(quizzes).map(([slug, quiz]) => {

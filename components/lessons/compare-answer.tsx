@@ -1,14 +1,15 @@
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import type { Comparison } from '@/lib/compare/comparison-reducer';
 import { fill } from '@/lib/fill';
-import type { ComparedCase, ComparedPair, ComparedPattern, CompareWords } from './compared-case';
+import type { ComparedCase, ComparedPair, ComparedPattern } from './compared-case';
 
 type Props = {
   comparison: Comparison;
   cases: readonly ComparedCase[];
   pair: ComparedPair | undefined;
   patterns: readonly ComparedPattern[];
-  words: CompareWords;
+  words: ClientWords<'compare'>;
 };
 
 /** What two cases share and where they part, beside what the reader ticked. */

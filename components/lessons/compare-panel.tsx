@@ -1,5 +1,6 @@
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
+import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -9,7 +10,7 @@ import type { Locale } from '@/lib/languages/locale';
 export function ComparePanel({ content, locale }: { content: CaseContent; locale: Locale }) {
   const { slug, outage, words } = content;
   const t = uiWords(locale);
-  const page = `/${locale}/cases/${slug}`;
+  const page = casePage(locale, slug);
   const last = outage.steps.at(-1)?.id ?? '';
   return (
     <>

@@ -1,6 +1,12 @@
-import type { ComparedCase, CompareWords } from './compared-case';
+import type { ClientWords } from '@/lib/client-words';
+import type { ComparedCase } from './compared-case';
 
-type Props = { shown: readonly ComparedCase[]; step: number; words: CompareWords; onGo: (step: number) => void };
+type Props = {
+  shown: readonly ComparedCase[];
+  step: number;
+  words: ClientWords<'compare'>;
+  onGo: (step: number) => void;
+};
 
 /** One slider, and a button either way, for both stories. */
 export function CompareSteps({ shown, step, words, onGo }: Props) {

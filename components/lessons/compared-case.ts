@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ClientWords } from '@/lib/client-words';
 
 export type ComparedCase = {
   slug: string;
@@ -10,28 +11,12 @@ export type ComparedCase = {
 export type ComparedPair = { cases: readonly [string, string]; alike: string; differ: string };
 /** A pattern, and in which cases it plays a part, with the words for it there. */
 export type ComparedPattern = { id: string; title: string; cells: Record<string, { words: string; href: string }> };
-export type CompareWords = Record<
-  | 'first'
-  | 'second'
-  | 'back'
-  | 'step'
-  | 'forward'
-  | 'guess'
-  | 'reveal'
-  | 'alike'
-  | 'differ'
-  | 'shared'
-  | 'noneShared'
-  | 'seen'
-  | 'notShared',
-  string
->;
 
 export type CompareProps = {
   cases: ComparedCase[];
   pairs: ComparedPair[];
   patterns: ComparedPattern[];
-  words: CompareWords;
+  words: ClientWords<'compare'>;
 };
 
 /** The diagram of a case at a step. */

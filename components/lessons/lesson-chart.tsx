@@ -1,4 +1,5 @@
 import { Phrase } from '@/components/text/phrase';
+import { casePage } from '@/lib/address';
 import type { CaseContent } from '@/lib/content/read/read';
 import type { LessonsContent } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -29,7 +30,7 @@ export function LessonChart({ content: { lessons, words }, locale, page, cases =
             {cases.length > 0 && (
               <span className="lesson-cases">
                 {evidence.map(({ case: slug, step }) => (
-                  <a key={slug} href={`/${locale}/cases/${slug}#${step}`}>
+                  <a key={slug} href={casePage(locale, slug, step)}>
                     {cases.find((each) => each.slug === slug)?.outage.organisation}
                   </a>
                 ))}

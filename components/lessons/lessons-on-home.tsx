@@ -1,3 +1,4 @@
+import { pageAddress } from '@/lib/address';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -12,9 +13,9 @@ export async function LessonsOnHome({ locale }: { locale: Locale }) {
         {t('lessons.onHome')}
       </h2>
       <p className="mt-4 max-w-measure">{t('lessons.onHomeLead')}</p>
-      <LessonChart content={await readLessons(locale)} locale={locale} page={`/${locale}/lessons`} />
+      <LessonChart content={await readLessons(locale)} locale={locale} page={pageAddress(locale, '/lessons')} />
       <p className="mt-4 font-mark">
-        <a href={`/${locale}/lessons`}>{t('lessons.all')}</a>
+        <a href={pageAddress(locale, '/lessons')}>{t('lessons.all')}</a>
       </p>
     </section>
   );

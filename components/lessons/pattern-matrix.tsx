@@ -1,5 +1,6 @@
 import { Phrase } from '@/components/text/phrase';
 import { WideTable } from '@/components/ui/wide-table';
+import { casePage } from '@/lib/address';
 import type { CaseContent } from '@/lib/content/read/read';
 import type { LessonsContent } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -20,7 +21,7 @@ export function PatternMatrix({ content: { lessons, words }, cases, locale }: Pr
             <th scope="col">{t('lessons.pattern')}</th>
             {cases.map(({ slug, outage }) => (
               <th key={slug} scope="col">
-                <a href={`/${locale}/cases/${slug}`}>{outage.organisation}</a>
+                <a href={casePage(locale, slug)}>{outage.organisation}</a>
               </th>
             ))}
           </tr>
@@ -65,7 +66,7 @@ function Cell({ pattern: { id, cells, counter }, words, slug, locale }: CellProp
         {role === 'counter' ? <a href={`#not-${id}`}>{t('lessons.counterMark')}</a> : t(`lessons.role.${role}`)}
       </span>
       {cell && (
-        <a href={`/${locale}/cases/${slug}#${cell.step}`} className="block">
+        <a href={casePage(locale, slug, cell.step)} className="block">
           <Phrase>{words?.cells[slug]}</Phrase>
         </a>
       )}

@@ -1,3 +1,4 @@
+import { casePage } from '@/lib/address';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -11,7 +12,7 @@ export function StepLink({ content, step, locale }: Props) {
   const number = outage.steps.findIndex(({ id }) => id === step) + 1;
   const { title } = words.steps[step] ?? {};
   return (
-    <a href={`/${locale}/cases/${slug}#${step}`}>
+    <a href={casePage(locale, slug, step)}>
       {uiWords(locale)('lessons.step', { organisation: outage.organisation, number, title })}
     </a>
   );

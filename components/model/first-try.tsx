@@ -8,7 +8,7 @@ type Props = {
   knobs: Knobs;
   /** What to try first, in a sentence. */
   first: string;
-  words: Pick<SimulatorWords, 'tryFirst' | 'tryIt' | 'reset'>;
+  words: SimulatorWords;
   turned: boolean;
   onEvent: (event: SimulatorEvent) => void;
 };

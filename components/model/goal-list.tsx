@@ -8,7 +8,7 @@ type Props = {
   reached: readonly string[];
   now: readonly string[];
   names: ModelNames['goals'];
-  words: Pick<SimulatorWords, 'goals' | 'reached' | 'reachedBefore' | 'given' | 'open'>;
+  words: SimulatorWords;
 };
 
 /** What the reader may try to bring about; a goal once reached stays reached. */

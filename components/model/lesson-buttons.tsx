@@ -8,7 +8,7 @@ type Props = {
   model: AnyModel;
   knobs: Knobs;
   names: ModelNames['lessons'];
-  words: Pick<SimulatorWords, 'lessons' | 'apply'>;
+  words: SimulatorWords;
   onEvent: (event: SimulatorEvent) => void;
 };
 

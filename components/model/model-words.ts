@@ -1,51 +1,14 @@
-import type { Basis } from '@/lib/model/model';
+import type { ClientWords } from '@/lib/client-words';
+import { clientWords } from '@/lib/content/read/client-words';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
-/** What the simulator says, finished on the server; what is in double braces is filled in by the simulator itself. */
-export type SimulatorWords = {
-  locale: string;
-  asItWent: string;
-  yours: string;
-  knobs: string;
-  limit: string;
-  limitAbove: string;
-  range: string;
-  incident: string;
-  trial: string;
-  basis: Record<Basis, string>;
-  on: string;
-  off: string;
-  minute: string;
-  minuteShort: string;
-  run: string;
-  play: string;
-  pause: string;
-  rewind: string;
-  speed: string;
-  trigger: string;
-  tryFirst: string;
-  tryIt: string;
-  reset: string;
-  lessons: string;
-  apply: string;
-  goals: string;
-  goalCount: string;
-  reached: string;
-  reachedBefore: string;
-  given: string;
-  open: string;
-  table: string;
-  seed: string;
-  seedHint: string;
-  share: string;
-  shared: string;
-  notShared: string;
-  corrected: string;
-  clamped: string;
-  unknownKnob: string;
-  clampedSeed: string;
-  noChance: string;
-  repeated: string;
-};
+/** What the simulator says, and how it writes numbers. */
+export type SimulatorWords = ClientWords<'model'> & { locale: string };
+
+export function simulatorWords(locale: Locale): SimulatorWords {
+  return { ...clientWords(locale, 'model'), locale: languages[locale].intl };
+}
 
 /** What the things of one model are called. */
 export type ModelNames = {

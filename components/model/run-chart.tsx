@@ -5,16 +5,11 @@ import { momentAtMinute, type Run } from '@/lib/model/run';
 import type { ModelNames, SimulatorWords } from './model-words';
 import { RunPlot } from './run-plot';
 
-type ChartWords = Pick<
-  SimulatorWords,
-  'locale' | 'asItWent' | 'yours' | 'limit' | 'limitAbove' | 'minuteShort' | 'trigger'
->;
-
 type Props = {
   model: Pick<AnyModel, 'stocks' | 'tick' | 'ticks' | 'trigger'>;
   stock: AnyModel['stocks'][number];
   names: ModelNames['stocks'];
-  words: ChartWords;
+  words: SimulatorWords;
   incident: Run;
   /** The reader's version, drawn over the outage. */
   yours?: Run;

@@ -8,7 +8,7 @@ type Props = {
   slug: string;
   model: AnyModel;
   simulator: Simulator;
-  words: Pick<SimulatorWords, 'locale' | 'minute' | 'play' | 'pause' | 'rewind' | 'speed' | 'run'>;
+  words: SimulatorWords;
   speed: number;
   onSpeed: (speed: number) => void;
   onEvent: (event: SimulatorEvent) => void;

@@ -6,7 +6,7 @@ import type { SimulatorWords } from './model-words';
 type Props = {
   stock: string;
   unit: string;
-  words: Pick<SimulatorWords, 'locale' | 'limit' | 'limitAbove' | 'trigger'>;
+  words: SimulatorWords;
   /** The last minute of the axis. */
   end: number;
   incident: Run;

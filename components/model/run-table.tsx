@@ -7,7 +7,7 @@ import type { ModelNames, SimulatorWords } from './model-words';
 type Props = {
   stocks: AnyModel['stocks'];
   names: ModelNames['stocks'];
-  words: Pick<SimulatorWords, 'locale' | 'asItWent' | 'yours' | 'minute' | 'table'>;
+  words: SimulatorWords;
   incident: Run;
   yours?: Run;
 };

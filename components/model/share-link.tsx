@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SimulatorWords } from './model-words';
 
 /** Copies the address with knobs and seed in it, pointing at the model. */
-export function ShareLink({ words }: { words: Pick<SimulatorWords, 'share' | 'shared' | 'notShared'> }) {
+export function ShareLink({ words }: { words: SimulatorWords }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {

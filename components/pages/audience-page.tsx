@@ -1,6 +1,8 @@
-import { wordSession } from '@/components/session/word-session';
+import { pageAddress } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { LiveAudience } from './live-audience';
 
 type Props = { slug: string; name: string; locale: Locale };
@@ -10,17 +12,17 @@ export function AudiencePage({ slug, name, locale }: Props) {
   const t = uiWords(locale);
   return (
     <main id="main" className="audience-page">
-      <h1 className="sr-only">{t('session.audience.title', { name })}</h1>
+      <h1 className="sr-only">{t('audiencePage.title', { name })}</h1>
       <noscript>
-        <p className="audience-waiting">{t('session.audience.noScript')}</p>
+        <p className="audience-waiting">{t('audiencePage.noScript')}</p>
       </noscript>
-      <LiveAudience slug={slug} words={wordSession(locale).audience} />
+      <LiveAudience slug={slug} words={clientWords(locale, 'session').audience} />
       <p className="audience-language">
         {locales
           .filter((other) => other !== locale)
           .map((other) => (
-            <a key={other} href={`/${other}/session/${slug}/audience#main`} hrefLang={other} lang={other}>
-              {localeNames[other]}
+            <a key={other} href={pageAddress(other, `/session/${slug}/audience`, 'main')} hrefLang={other} lang={other}>
+              {languages[other].name}
             </a>
           ))}
       </p>

@@ -1,17 +1,17 @@
-import { stepWords } from '@/components/cascade/story/step-words';
+import { stepWords } from '@/components/cascade/player/step-words';
 import { ComparePanel } from '@/components/lessons/compare-panel';
 import type { ComparedCase, ComparedPattern } from '@/components/lessons/compared-case';
+import { casePage } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
+import { clientWords } from '@/lib/content/read/client-words';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
-import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import { LiveComparison } from './live-comparison';
 
 /** "Compare two", drawn and worded on the server. */
 export async function CaseComparison({ locale }: { locale: Locale }) {
-  const t = uiWords(locale);
   const content = await readLessons(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   const { lessons, words } = content;
@@ -25,21 +25,7 @@ export async function CaseComparison({ locale }: { locale: Locale }) {
         differ: words.pairs[id]?.differ ?? '',
       }))}
       patterns={patternsOf(content, locale)}
-      words={{
-        first: t('lessons.first'),
-        second: t('lessons.second'),
-        back: t('cascade.back'),
-        step: t('cascade.scrubber'),
-        forward: t('cascade.forward'),
-        guess: t('lessons.guess'),
-        reveal: t('lessons.reveal'),
-        alike: t('lessons.alike'),
-        differ: t('lessons.differ'),
-        shared: t('lessons.shared'),
-        noneShared: t('lessons.noneShared'),
-        seen: t('lessons.seen'),
-        notShared: t('lessons.notShared', { skipInterpolation: true }),
-      }}
+      words={clientWords(locale, 'compare')}
     />
   );
 }
@@ -56,7 +42,7 @@ function comparedCase(content: CaseContent, locale: Locale): ComparedCase {
     panel: <ComparePanel key={slug} content={content} locale={locale} />,
     steps: outage.steps.map(({ id }, at) => ({
       position: stepWords(content, locale, at).position,
-      href: `/${locale}/cases/${slug}#${id}`,
+      href: casePage(locale, slug, id),
     })),
   };
 }
@@ -68,7 +54,7 @@ function patternsOf({ lessons, words }: LessonsContent, locale: Locale): Compare
     cells: Object.fromEntries(
       cells.map(({ case: slug, step }) => [
         slug,
-        { words: words.patterns[id]?.cells[slug] ?? '', href: `/${locale}/cases/${slug}#${step}` },
+        { words: words.patterns[id]?.cells[slug] ?? '', href: casePage(locale, slug, step) },
       ]),
     ),
   }));

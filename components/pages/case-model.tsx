@@ -1,11 +1,11 @@
 import { ModelBasis } from '@/components/case/model-basis';
 import { IncidentRun } from '@/components/model/incident-run';
-import type { ModelNames } from '@/components/model/model-words';
-import { simulatorWords } from '@/components/model/simulator-words';
+import { type ModelNames, simulatorWords } from '@/components/model/model-words';
 import { HeadingLink } from '@/components/text/heading-link';
 import { Phrase } from '@/components/text/phrase';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { models } from '@/lib/content/open/models';
+import { clientWords } from '@/lib/content/read/client-words';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';
@@ -23,21 +23,22 @@ export async function CaseModel({ content, locale }: Props) {
   const model = models.get(slug);
   if (!model || !words.model) return null;
   const t = uiWords(locale);
+  const said = simulatorWords(locale);
   const names = namesOf(model, words.model, content);
   const incident = run(model, incidentKnobs(model), defaultSeed);
   return (
     <section aria-labelledby="model" className="mt-16">
       <h2 id="model" className="linked-heading text-3xl">
-        {t('model.title')}
+        {t('caseModel.title')}
       </h2>
-      <HeadingLink id="model" title={t('model.title')} locale={locale} />
+      <HeadingLink id="model" title={t('caseModel.title')} locale={locale} />
       <div className="prose">
         <p>
           <Phrase>{words.model.lead}</Phrase>
         </p>
-        <p>{t('model.explanation')}</p>
+        <p>{t('caseModel.explanation')}</p>
         <noscript>
-          <p>{t('model.needsScript')}</p>
+          <p>{t('caseModel.needsScript')}</p>
         </noscript>
       </div>
       <LiveModel
@@ -45,9 +46,10 @@ export async function CaseModel({ content, locale }: Props) {
         cascade={{ nodes: outage.nodes, edges: outage.edges }}
         layout={await memoizedLayout(outage, words.nodes)}
         names={names}
-        words={simulatorWords(locale)}
-        spoken={spokenPicture(content, locale)}
-        asItWent={<IncidentRun model={model} incident={incident} names={names} words={simulatorWords(locale)} />}
+        words={said}
+        health={clientWords(locale, 'health')}
+        nodes={words.nodes}
+        asItWent={<IncidentRun model={model} incident={incident} names={names} words={said} />}
       />
       <ModelBasis model={model} words={words.model} locale={locale} />
     </section>
@@ -61,22 +63,4 @@ function namesOf(
 ): ModelNames {
   const lessons = Object.keys(model.lessons).map((id) => [id, words.lessons[id]?.title ?? id]);
   return { first, knobs, stocks, outcomes, goals, lessons: Object.fromEntries(lessons) };
-}
-
-function spokenPicture({ words }: CaseContent, locale: Locale) {
-  const t = uiWords(locale);
-  const template = { skipInterpolation: true };
-  return {
-    picture: t('model.picture', template),
-    part: t('model.part', template),
-    allWell: t('model.allWell'),
-    health: {
-      healthy: t('health.healthy'),
-      strained: t('health.strained'),
-      failing: t('health.failing'),
-      down: t('health.down'),
-      unknown: t('health.unknown'),
-    },
-    nodes: words.nodes,
-  };
 }

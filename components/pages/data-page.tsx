@@ -1,13 +1,15 @@
 import { StoredData } from '@/components/data/stored-data';
-import { wordData } from '@/components/data/word-data';
 import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
+import { clientWords } from '@/lib/content/read/client-words';
 import { listCases, readCase } from '@/lib/content/read/read';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 
 /** What the browser has stored: see, take along, put back, erase. */
 export async function DataPage({ locale }: { locale: Locale }) {
-  const words = wordData(locale);
+  const t = uiWords(locale);
   const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   const names = Object.fromEntries([
     ...contents.map(({ slug, outage }) => [slug, outage.organisation]),
@@ -16,13 +18,13 @@ export async function DataPage({ locale }: { locale: Locale }) {
   return (
     <div className="page-width">
       <header className="pt-10">
-        <h1 className="text-5xl">{words.heading}</h1>
-        <p className="mt-4 max-w-measure text-xl leading-snug">{words.lead}</p>
+        <h1 className="text-5xl">{t('dataPage.heading')}</h1>
+        <p className="mt-4 max-w-measure text-xl leading-snug">{t('dataPage.lead')}</p>
       </header>
       <noscript>
-        <p className="mt-8 max-w-measure">{words.noScript}</p>
+        <p className="mt-8 max-w-measure">{t('dataPage.noScript')}</p>
       </noscript>
-      <StoredData names={names} locale={intlLocales[locale]} words={words} />
+      <StoredData names={names} locale={languages[locale].intl} words={clientWords(locale, 'data')} />
     </div>
   );
 }

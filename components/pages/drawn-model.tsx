@@ -5,7 +5,7 @@ import type { ModelNames, SimulatorWords } from '@/components/model/model-words'
 import { modelLoaders } from '@/content/models';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
-import type { Health } from '@/lib/cascade/schema';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { RunMoment } from '@/lib/model/run';
 
@@ -15,14 +15,9 @@ export type DrawnModelProps = {
   layout: Layout;
   names: ModelNames;
   words: SimulatorWords;
-  /** How the picture is put in words: `{{minute}}` and `{{healths}}`, and one part of the latter. */
-  spoken: {
-    picture: string;
-    part: string;
-    allWell: string;
-    health: Record<Health, string>;
-    nodes: Record<string, string>;
-  };
+  health: ClientWords<'health'>;
+  /** What the parts of the diagram are called. */
+  nodes: Record<string, string>;
 };
 
 const loading = new Map<string, ReturnType<(typeof modelLoaders)[string]>>();
@@ -38,7 +33,7 @@ function loadOnce(slug: string) {
 }
 
 /** A model with its simulator and the diagram of its case, coloured by the run. */
-export function DrawnModel({ slug, cascade, layout, names, words, spoken }: DrawnModelProps) {
+export function DrawnModel({ slug, cascade, layout, names, words, health, nodes }: DrawnModelProps) {
   const { model } = use(loadOnce(slug));
   return (
     <ModelSimulator
@@ -52,7 +47,7 @@ export function DrawnModel({ slug, cascade, layout, names, words, spoken }: Draw
           cascade={cascade}
           layout={layout}
           moment={drawnMoment(moment)}
-          title={titleOf(moment, cascade, spoken, words.locale)}
+          title={titleOf(moment, cascade, { words, health, nodes })}
         />
       )}
     />
@@ -64,17 +59,16 @@ function drawnMoment({ minute, health, levels }: RunMoment): Moment {
 }
 
 function titleOf(
-  { minute, health }: RunMoment,
-  { nodes }: DrawnModelProps['cascade'],
-  spoken: DrawnModelProps['spoken'],
-  locale: string,
+  { minute, health: now }: RunMoment,
+  cascade: DrawnModelProps['cascade'],
+  { words, health, nodes }: Pick<DrawnModelProps, 'words' | 'health' | 'nodes'>,
 ): string {
-  const unwell = nodes.flatMap(({ id }) => {
-    const now = health[id] ?? 'healthy';
-    return now === 'healthy' ? [] : [fill(spoken.part, { node: spoken.nodes[id] ?? id, health: spoken.health[now] })];
+  const unwell = cascade.nodes.flatMap(({ id }) => {
+    const own = now[id] ?? 'healthy';
+    return own === 'healthy' ? [] : [fill(words.part, { node: nodes[id] ?? id, health: health[own] })];
   });
-  return fill(spoken.picture, {
-    minute: new Intl.NumberFormat(locale).format(minute),
-    healths: unwell.length === 0 ? spoken.allWell : unwell.join('; '),
+  return fill(words.picture, {
+    minute: new Intl.NumberFormat(words.locale).format(minute),
+    healths: unwell.length === 0 ? words.allWell : unwell.join('; '),
   });
 }

@@ -1,6 +1,7 @@
 import { PageHead } from '@/components/site/page-head';
 import { Phrase } from '@/components/text/phrase';
 import { UnfinishedNotice } from '@/components/text/unfinished-notice';
+import { casePage } from '@/lib/address';
 import { listCases, readCase, readGlossary } from '@/lib/content/read/read';
 import { readOutline } from '@/lib/content/read/reading-time';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -86,7 +87,7 @@ function Uses({ cases, locale }: { cases: Use[]; locale: Locale }) {
     <dd className="mt-1 flex flex-wrap gap-x-4 font-mark text-[0.92rem] text-ink-soft">
       {uiWords(locale)('glossary.cases')}
       {cases.map(({ slug, organisation }) => (
-        <a key={slug} href={`/${locale}/cases/${slug}`} className="py-0.5">
+        <a key={slug} href={casePage(locale, slug)} className="py-0.5">
           {organisation}
         </a>
       ))}

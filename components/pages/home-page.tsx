@@ -3,6 +3,7 @@ import { CaseEntry } from '@/components/site/case-entry';
 import { Octopus } from '@/components/site/octopus';
 import { ResumeLink } from '@/components/site/resume-link';
 import { resumePlaces } from '@/components/site/resume-places';
+import { clientWords } from '@/lib/content/read/client-words';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -30,10 +31,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
           <h2 id="log" className="text-2xl">
             {t('home.log')}
           </h2>
-          <ResumeLink
-            cases={resumePlaces(cases, locale)}
-            words={{ resume: t('home.resume'), nothing: t('home.progress.nothing') }}
-          />
+          <ResumeLink cases={resumePlaces(cases, locale)} words={clientWords(locale, 'progress')} />
         </div>
         <ol className="paper-log">
           {cases.map((content) => (

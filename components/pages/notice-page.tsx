@@ -1,4 +1,5 @@
 import { Octopus } from '@/components/site/octopus';
+import { homePage, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -18,10 +19,10 @@ export function NoticePage({ locale, answer }: { locale: Locale; answer: Notice 
         <p className="mt-4 text-xl">{t(`${answer}.lead`)}</p>
         <ul className="mt-6 font-mark text-xl">
           <li className="py-1">
-            <a href={`/${locale}`}>{t('missing.back')}</a>
+            <a href={homePage(locale)}>{t('missing.back')}</a>
           </li>
           <li className="py-1">
-            <a href={`/${locale}/glossary`}>{t('missing.glossary')}</a>
+            <a href={pageAddress(locale, '/glossary')}>{t('missing.glossary')}</a>
           </li>
         </ul>
       </div>

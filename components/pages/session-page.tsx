@@ -2,13 +2,15 @@ import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { PrintButton } from '@/components/session/paper/print-button';
 import { SessionHandout } from '@/components/session/paper/session-handout';
 import { SessionSheet } from '@/components/session/paper/session-sheet';
-import { wordSession } from '@/components/session/word-session';
+import { casePage, pageAddress } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade, momentAt } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
+import { clientWords } from '@/lib/content/read/client-words';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { intlLocales, type Locale } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
 import { LiveSession } from './live-session';
 
 type Props = { told: SessionContent; locale: Locale };
@@ -19,7 +21,7 @@ export async function SessionPage({ told, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
   const { cascade, layout } = numberEdges(drawnCascade(outage), await memoizedLayout(outage, words.nodes));
-  const path = `/${locale}/cases/${slug}`;
+  const path = casePage(locale, slug);
   const pictureAt = (step: number, id: string) => (
     <CascadePicture
       id={id}
@@ -36,24 +38,27 @@ export async function SessionPage({ told, locale }: Props) {
   return (
     <article className="page-width session">
       <header className="session-head">
-        <h1 className="text-4xl sm:text-5xl">{t('session.heading', { name: material.name })}</h1>
+        <h1 className="text-4xl sm:text-5xl">{t('sessionPage.heading', { name: material.name })}</h1>
         <p className="mt-3 max-w-measure">
-          {t('session.lead')} <a href={path}>{t('session.toCase')}</a>
+          {t('sessionPage.lead')} <a href={path}>{t('sessionPage.toCase')}</a>
         </p>
         <noscript>
-          <p className="mt-3 max-w-measure">{t('session.noScript')}</p>
+          <p className="mt-3 max-w-measure">{t('sessionPage.noScript')}</p>
         </noscript>
       </header>
       <LiveSession
         material={material}
         cascade={cascade}
         layout={layout}
-        locale={intlLocales[locale]}
-        words={wordSession(locale)}
-        paths={{ audience: `/${locale}/session/${slug}/audience#main`, data: `/${locale}/data` }}
+        locale={languages[locale].intl}
+        words={clientWords(locale, 'session')}
+        paths={{
+          audience: pageAddress(locale, `/session/${slug}/audience`, 'main'),
+          data: pageAddress(locale, '/data'),
+        }}
       />
       <div className="session-paper">
-        <PrintButton word={t('session.print')} />
+        <PrintButton word={t('sessionPage.print')} />
         <SessionSheet told={told} locale={locale} picture={pictureAt(cascade.steps.length - 1, 'sheet-picture')} />
         <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} />
       </div>

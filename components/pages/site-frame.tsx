@@ -6,13 +6,15 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { StoreNotice } from '@/components/site/store-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
+import type { PagePath } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
 type Props = {
   locale: Locale;
   /** The page's path after the locale: `` for home, `/about`; the language switch leads to the same page. */
-  path: string;
+  path: PagePath;
   children: ReactNode;
 };
 
@@ -25,7 +27,7 @@ export function SiteFrame({ locale, path, children }: Props) {
         {t('site.skip')}
       </a>
       <SiteHeader locale={locale} path={path} search={<Search locale={locale} />} />
-      <StoreNotice words={{ damaged: t('site.damaged'), unstored: t('site.unstored') }} />
+      <StoreNotice words={clientWords(locale, 'store')} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>
       </main>

@@ -1,6 +1,7 @@
 import { PageHead } from '@/components/site/page-head';
 import { CorrectionsTable } from '@/components/text/corrections-table';
 import { SourceList } from '@/components/text/source-list';
+import { casePage } from '@/lib/address';
 import { listCases, readCase, readSources } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -16,7 +17,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
       {cases.map((content) => (
         <section key={content.slug} aria-labelledby={content.slug} className="mt-14">
           <h2 id={content.slug} className="mb-4 text-3xl">
-            <a href={`/${locale}/cases/${content.slug}`}>{content.words.title}</a>
+            <a href={casePage(locale, content.slug)}>{content.words.title}</a>
           </h2>
           <SourceList sources={content.outage.sources} locale={locale} anchor={content.slug} />
           <h3 className="mt-8 mb-3 text-xl">{t('case.corrections')}</h3>

@@ -1,12 +1,5 @@
-import {
-  damagedKey,
-  largestText,
-  noProgress,
-  type Progress,
-  progressKey,
-  readProgress,
-  writeProgress,
-} from '@/lib/progress/progress';
+import { damagedKey, noProgress, type Progress, progressKey } from '@/lib/progress/progress';
+import { largestText, readProgress, writeProgress } from '@/lib/progress/stored-text';
 
 /** `damaged`: what was kept could not be read and has been set aside. `unstored`: this browser keeps nothing. */
 export type StoreTrouble = 'damaged' | 'unstored';

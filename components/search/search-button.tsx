@@ -3,20 +3,22 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
-import type { OtherSource, SearchWords } from './search-words';
+import type { ClientWords } from '@/lib/client-words';
+import type { OtherLocales } from '@/lib/search/other-locales';
 
 const SearchDialog = lazy(() => import('./search-dialog').then((found) => ({ default: found.SearchDialog })));
 
 type Props = {
+  locale: string;
   /** Where the entries of this language stand. */
   source: string;
-  /** Where those of the other languages stand, which come after. */
-  others: OtherSource[];
-  words: SearchWords;
+  /** The languages whose entries come after. */
+  others: OtherLocales;
+  words: ClientWords<'search'>;
 };
 
 /** Opens the search, by touch or by key; its window and its index come at the first opening. */
-export function SearchButton({ source, others, words }: Props) {
+export function SearchButton({ locale, source, others, words }: Props) {
   const [opened, setOpened] = useState(0);
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +50,7 @@ export function SearchButton({ source, others, words }: Props) {
           }
         >
           <Suspense>
-            <SearchDialog opened={opened} source={source} others={others} words={words} />
+            <SearchDialog {...{ opened, locale, source, others, words }} />
           </Suspense>
         </ErrorBoundary>
       )}

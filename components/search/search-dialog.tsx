@@ -1,14 +1,15 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import { plural } from '@/lib/plural';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
-import { needsMore, together } from '@/lib/search/other-locales';
+import { needsMore, type OtherLocales, together } from '@/lib/search/other-locales';
 import { boundedQuery } from '@/lib/search/query';
 import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
-import type { OtherSource, SearchWords } from './search-words';
 import { type Loaded, useSearchIndex } from './use-search-index';
 
 /** How long a screen reader needs to have seen the window, in milliseconds. */
@@ -17,20 +18,21 @@ const untilSpoken = 250;
 type Props = {
   /** How often the reader has opened the search; each time counts. */
   opened: number;
+  locale: string;
   source: string;
-  others: OtherSource[];
-  words: SearchWords;
+  others: OtherLocales;
+  words: ClientWords<'search'>;
 };
 
 /** The window of the search: a combobox with the places that fit (WAI-ARIA APG, editable combobox with list). */
-export function SearchDialog({ opened, source, others, words }: Props) {
+export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const [isWide, setWide] = useState(false);
   const { loaded, retry } = useSearchIndex([source]);
-  const { loaded: abroad } = useSearchIndex(isWide ? others.map((other) => other.source) : []);
+  const { loaded: abroad } = useSearchIndex(isWide ? Object.values(others).map((other) => other.source) : []);
   const { query: asked, isCut } = boundedQuery(useDeferredValue(query));
   const own = useMemo(() => found(loaded, asked), [loaded, asked]);
   const hits = useMemo(
@@ -98,7 +100,7 @@ export function SearchDialog({ opened, source, others, words }: Props) {
       </div>
       <SearchHits hits={hits} chosen={chosen} others={others} words={words} onFollow={close} />
       <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
-        {[statusOf(awaited, asked, hits.length, words), isCut ? words.cut : ''].join(' ').trim()}
+        {[statusOf(awaited, asked, hits.length, words, locale), isCut ? words.cut : ''].join(' ').trim()}
       </p>
       {loaded.phase === 'failed' && (
         <button type="button" className="press" onClick={retry}>
@@ -122,9 +124,9 @@ function found(loaded: Loaded, query: string): SearchHit {
   return loaded.phase === 'ready' && query ? loaded.index.find(query) : { hits: [], isWhole: false };
 }
 
-function statusOf({ phase }: Loaded, query: string, hits: number, words: SearchWords): string {
+function statusOf({ phase }: Loaded, query: string, hits: number, words: Props['words'], locale: string): string {
   if (phase !== 'ready') return words[phase];
   if (query === '') return words.empty;
   if (hits === 0) return fill(words.none, { query });
-  return hits === 1 ? words.hit : fill(words.hits, { count: hits });
+  return plural(words, 'hits', hits, locale);
 }

@@ -1,14 +1,14 @@
 'use client';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import type { ClientWords } from '@/lib/client-words';
 import type { SearchEntry } from '@/lib/search/entry';
-import { languageOf } from '@/lib/search/other-locales';
-import type { OtherSource, SearchWords } from './search-words';
+import { languageOf, type OtherLocales } from '@/lib/search/other-locales';
 
 type Props = {
   hits: SearchEntry[];
   chosen: number;
-  others: OtherSource[];
-  words: SearchWords;
+  others: OtherLocales;
+  words: ClientWords<'search'>;
   /** The reader follows a hit in this window. */
   onFollow: () => void;
 };
@@ -37,13 +37,11 @@ export function SearchHits({ hits, chosen, others, words, onFollow }: Props) {
             <span className="font-semibold">{hit.title}</span>{' '}
             {hit.place && <span className="text-ink-soft">{hit.place}</span>}
           </span>
-          {others
-            .filter(({ locale }) => locale === languageOf(hit))
-            .map(({ locale, name }) => (
-              <span key={locale} lang={locale} className="search-language">
-                {name}
-              </span>
-            ))}
+          {others[languageOf(hit)] && (
+            <span lang={languageOf(hit)} className="search-language">
+              {others[languageOf(hit)]?.name}
+            </span>
+          )}
         </a>
       ))}
     </div>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
+import { casePage } from '@/lib/address';
 import { worstAt } from '@/lib/cascade/timeline';
+import { clientWords } from '@/lib/content/read/client-words';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, writtenDate } from '@/lib/languages/locale';
+import type { Locale } from '@/lib/languages/locale';
+import { writtenDate } from '@/lib/languages/written-date';
+import { caseSize } from './case-size';
 import { EntryProgress } from './entry-progress';
-import { wordProgress } from './word-progress';
 
 type Props = {
   content: CaseContent;
@@ -30,7 +33,7 @@ export function CaseEntry({ content, locale, miniature }: Props) {
       </p>
       <div>
         <h3 className="text-3xl">
-          <a href={`/${locale}/cases/${slug}`}>{words.title}</a>
+          <a href={casePage(locale, slug)}>{words.title}</a>
         </h3>
         <p className="mt-2 max-w-measure">
           <Phrase>{words.summary}</Phrase>
@@ -43,7 +46,7 @@ export function CaseEntry({ content, locale, miniature }: Props) {
           </span>
           <span className="text-ink-soft">{t(`case.failure.${outage.failure}`)}</span>
         </p>
-        <EntryProgress slug={slug} {...wordProgress(content, locale)} />
+        <EntryProgress slug={slug} of={caseSize(content)} words={clientWords(locale, 'progress')} />
       </div>
       {miniature}
     </li>

@@ -1,8 +1,8 @@
-import type { Locale } from '@/lib/languages/locale';
+import { perLocale } from '@/lib/languages/languages';
 import { chooseLocale, progressKey } from '@/lib/progress/progress';
 import { early } from './early';
 
-const cookies: Record<Locale, string> = { nl: chooseLocale('nl'), en: chooseLocale('en') };
+const cookies = perLocale(chooseLocale);
 
 /** The one script that runs before the first paint; its text is hashed into the page's policy. */
 export function EarlyScript() {

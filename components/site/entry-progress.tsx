@@ -1,5 +1,6 @@
 'use client';
 import { useProgress } from '@/components/progress/use-progress';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { type CaseCount, caseProgress, isUntouched } from '@/lib/progress/case-progress';
 
@@ -7,8 +8,7 @@ type Props = {
   slug: string;
   /** How much of each there is. */
   of: CaseCount;
-  /** Each of them in words, with `{{count}}` to be filled in, and what is said of a case that nobody has touched. */
-  words: Record<keyof CaseCount, string> & { nothing: string };
+  words: ClientWords<'progress'>;
 };
 
 /** How far the reader is with one case; an empty line of the same height until that is known. */
@@ -22,7 +22,7 @@ export function EntryProgress({ slug, of, words }: Props) {
     <ul className="entry-progress script-only">
       {facts.map((fact) => (
         <li key={fact} data-done={done[fact] >= of[fact] ? '' : undefined}>
-          {fill(words[fact], { count: Math.min(done[fact], of[fact]) })}
+          {fill(words[fact], { count: Math.min(done[fact], of[fact]), of: of[fact] })}
         </li>
       ))}
     </ul>

@@ -1,31 +1,16 @@
 'use client';
 import { useRef } from 'react';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Offline } from '@/lib/offline/offline-reducer';
 import { renew } from './offline-store';
 import { useOffline } from './use-offline';
 
-type Name =
-  | 'ask'
-  | 'asking'
-  | 'offer'
-  | 'take'
-  | 'filling'
-  | 'on'
-  | 'incomplete'
-  | 'complete'
-  | 'leave'
-  | 'full'
-  | 'network'
-  | 'unasked'
-  | 'renewable'
-  | 'renew';
-
-export type OfflineWords = Record<Name, string>;
+type Props = { words: ClientWords<'offline'>; locale: string };
 
 /** The choice to read without a connection: how big it is first, then how far it is, and the way back. */
-export function OfflineSwitch({ words, locale }: { words: OfflineWords; locale: string }) {
+export function OfflineSwitch({ words, locale }: Props) {
   const [state, { ask, take, leave }] = useOffline();
   const block = useRef<HTMLDivElement>(null);
   useHydrated(block);
@@ -72,7 +57,7 @@ export function OfflineSwitch({ words, locale }: { words: OfflineWords; locale: 
   );
 }
 
-function said(state: Offline, words: OfflineWords, locale: string): string {
+function said(state: Offline, words: Props['words'], locale: string): string {
   switch (state.phase) {
     case 'unknown':
     case 'unavailable':

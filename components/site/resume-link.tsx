@@ -1,10 +1,11 @@
 'use client';
 import { useProgress } from '@/components/progress/use-progress';
+import type { ClientWords } from '@/lib/client-words';
 
 /** A case as it can be gone on with: its address, and what stands at each of its steps and headings. */
 export type ResumePlace = { href: string; name: string; marks: Record<string, string> };
 
-type Props = { cases: Record<string, ResumePlace>; words: { resume: string; nothing: string } };
+type Props = { cases: Record<string, ResumePlace>; words: ClientWords<'progress'> };
 
 /** The way back to where the reader was last; an empty line of the same height until that is known. */
 export function ResumeLink({ cases, words }: Props) {

@@ -1,3 +1,4 @@
+import { casePage } from '@/lib/address';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
@@ -9,7 +10,7 @@ export function resumePlaces(cases: CaseContent[], locale: Locale): Record<strin
   const t = uiWords(locale);
   const headings = {
     ...Object.fromEntries(partNames.map((part) => [part, t(`case.parts.${part}`)])),
-    model: t('model.title'),
+    model: t('caseModel.title'),
     quiz: t('case.quiz'),
     today: t('case.today'),
     sources: t('case.sources'),
@@ -25,7 +26,7 @@ export function resumePlaces(cases: CaseContent[], locale: Locale): Record<strin
         id,
         t('home.resumeHeading', { name, heading }),
       ]);
-      return [slug, { href: `/${locale}/cases/${slug}`, name, marks: Object.fromEntries([...sections, ...steps]) }];
+      return [slug, { href: casePage(locale, slug), name, marks: Object.fromEntries([...sections, ...steps]) }];
     }),
   );
 }

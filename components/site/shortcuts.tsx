@@ -4,10 +4,9 @@ import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
+import type { ClientWords } from '@/lib/client-words';
 
-type WordName = 'title' | 'close' | 'search' | 'help' | 'escape' | 'slider' | 'or' | 'single' | 'singleNote';
-
-type Props = { words: Record<WordName, string> };
+type Props = { words: ClientWords<'shortcuts'> };
 
 /** All keys that do something, and the switch that keeps single ones quiet. */
 export function Shortcuts({ words }: Props) {

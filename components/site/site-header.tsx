@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { homePage, type PagePath, pageAddress } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { type Locale, localeNames, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { Octopus } from './octopus';
 import { ThemeSwitch } from './theme-switch';
 
 /** Name, pages, language and colours. */
-export function SiteHeader({ locale, path, search }: { locale: Locale; path: string; search: ReactNode }) {
+export function SiteHeader({ locale, path, search }: { locale: Locale; path: PagePath; search: ReactNode }) {
   const t = uiWords(locale);
-  const pages = [
+  const pages: { path: PagePath; name: string }[] = [
     { path: '', name: t('site.home') },
     { path: '/lessons', name: t('site.lessons') },
     { path: '/quiz', name: t('site.quiz') },
@@ -19,7 +22,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: str
     <header className="border-b border-line print:hidden">
       <div className="page-width flex flex-wrap items-center gap-x-1 gap-y-1 py-2 font-mark sm:gap-x-6">
         <a
-          href={`/${locale}`}
+          href={homePage(locale)}
           className="flex items-center gap-1.5 text-[0.92rem] font-bold text-ink sm:text-xl no-underline"
         >
           <Octopus className="h-8 w-7 sm:h-9 sm:w-10" />
@@ -32,7 +35,7 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: str
           {pages.map((page) => (
             <a
               key={page.path}
-              href={`/${locale}${page.path}`}
+              href={pageAddress(locale, page.path)}
               aria-current={page.path === path ? 'page' : undefined}
               className="site-link"
             >
@@ -42,15 +45,12 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: str
         </nav>
         <div className="ms-auto flex items-center gap-1 text-[0.88rem] sm:gap-4 sm:text-base">
           {search}
-          <ThemeSwitch
-            name={t('site.theme')}
-            words={{ system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
-          />
+          <ThemeSwitch words={clientWords(locale, 'theme')} />
           {locales
             .filter((other) => other !== locale)
             .map((other) => (
-              <a key={other} href={`/${other}${path}`} hrefLang={other} lang={other} className="site-link">
-                {localeNames[other]}
+              <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
+                {languages[other].name}
               </a>
             ))}
         </div>

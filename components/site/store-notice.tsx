@@ -1,9 +1,9 @@
 'use client';
-import type { StoreTrouble } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import type { ClientWords } from '@/lib/client-words';
 
 /** Says, where it is so, that stored data was set aside or that nothing can be stored. */
-export function StoreNotice({ words }: { words: Record<StoreTrouble, string> }) {
+export function StoreNotice({ words }: { words: ClientWords<'store'> }) {
   const { trouble } = useProgress();
   return (
     <div role="status" className="page-width">

@@ -3,14 +3,13 @@ import { useEffect, useRef } from 'react';
 import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import type { Theme } from '@/lib/progress/progress';
 
 const choices = ['system', 'light', 'dark'] as const;
 
-type Choice = (typeof choices)[number];
-
 /** Day, night, or what the system says; remembered in this browser and set before the first paint by the early script. */
-export function ThemeSwitch({ name, words }: { name: string; words: Record<Choice, string> }) {
+export function ThemeSwitch({ words }: { words: ClientWords<'theme'> }) {
   const stored = useProgress();
   const { theme } = stored.progress;
   const block = useRef<HTMLLabelElement>(null);
@@ -30,7 +29,7 @@ export function ThemeSwitch({ name, words }: { name: string; words: Record<Choic
 
   return (
     <label ref={block} data-hydrated="false" className="script-only">
-      <span className="sr-only">{name}</span>
+      <span className="sr-only">{words.name}</span>
       <select
         ref={select}
         value={theme ?? 'system'}

@@ -1,6 +1,7 @@
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Source } from '@/lib/content/schema/case-schema';
-import { type Locale, writtenDate } from '@/lib/languages/locale';
+import type { Locale } from '@/lib/languages/locale';
+import { writtenDate } from '@/lib/languages/written-date';
 
 type Props = {
   sources: Source[];

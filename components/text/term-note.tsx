@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Glossary } from '@/lib/content/schema/words-schema';
 import type { Locale } from '@/lib/languages/locale';
@@ -19,7 +20,7 @@ export function TermNote({ id, glossary, locale, children }: Props) {
       <span popover="auto" id={popover} className="term-popover">
         <strong className="block font-mark">{entry.term}</strong>
         <Phrase>{entry.definition}</Phrase>
-        <a href={`/${locale}/glossary#${id}`} className="mt-2 block font-mark text-[0.9rem]">
+        <a href={pageAddress(locale, '/glossary', id)} className="mt-2 block font-mark text-[0.9rem]">
           {uiWords(locale)('glossary.open')}
         </a>
       </span>

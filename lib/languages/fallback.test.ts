@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filled, isUnfinished, marked, unmarked } from './fallback';
+import { filled, isLike, isUnfinished, marked, unmarked } from './fallback';
 
 const source = { title: 'Titel', steps: { one: { title: 'Het begint', happens: 'Iets valt om.' } }, unit: '' };
 
@@ -29,4 +29,11 @@ test('marked words are known, and said without the mark', () => {
   expect(title).not.toBe('Titel');
   expect(unmarked(title)).toEqual({ text: 'Titel', isSource: true });
   expect(unmarked('Title')).toEqual({ text: 'Title', isSource: false });
+});
+
+test('words are like the source when they are text and sections where it has them, and may be more', () => {
+  expect(isLike({ ...source, more: 'Meer' }, source)).toBe(true);
+  expect(isLike({ ...source, title: undefined }, source)).toBe(false);
+  expect(isLike({ ...source, title: { one: 'Titel' } }, source)).toBe(false);
+  expect(isLike({ ...source, steps: 'Stappen' }, source)).toBe(false);
 });

@@ -2,7 +2,7 @@
  * Stands, invisible, before words that a language does not have yet and that are the source language's instead. What
  * draws them takes it off and names the language; where it stays (a label, an attribute) nobody sees it.
  */
-const mark = '\u2063';
+export const sourceMark = '\u2063';
 
 /** Words with what they lack taken from the source. */
 export function filled(source: unknown, own: unknown): unknown {
@@ -21,17 +21,23 @@ export function marked(words: unknown, own: unknown): unknown {
     return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value, known[key])]));
   }
   const isOwn = own !== undefined && own !== null && own !== '';
-  return typeof words === 'string' && words !== '' && !isOwn ? mark + words : words;
+  return typeof words === 'string' && words !== '' && !isOwn ? sourceMark + words : words;
 }
 
 /** Words as they are said, and whether they are the source language's. */
 export function unmarked(words: string): { text: string; isSource: boolean } {
-  return { text: words.replaceAll(mark, ''), isSource: words.startsWith(mark) };
+  return { text: words.replaceAll(sourceMark, ''), isSource: words.startsWith(sourceMark) };
 }
 
 /** Whether any of these words is the source language's for want of better. */
 export function isUnfinished(words: object): boolean {
-  return JSON.stringify(words).includes(mark);
+  return JSON.stringify(words).includes(sourceMark);
+}
+
+/** Whether there is text wherever the source has text, and a section wherever it has a section. */
+export function isLike(words: unknown, source: unknown): boolean {
+  if (!isTree(source)) return typeof words === typeof source;
+  return isTree(words) && Object.entries(source).every(([key, value]) => isLike(words[key], value));
 }
 
 function isTree(value: unknown): value is Record<string, unknown> {

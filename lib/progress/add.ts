@@ -1,6 +1,7 @@
 import { credible, hasBeen } from './change';
 import { mergeProgress } from './merge';
-import { fits, type ImportRefusal, openProgress, type Progress } from './progress';
+import type { Progress } from './progress';
+import { fits, type ImportRefusal, openProgress } from './stored-text';
 
 /** What is held with what a file adds to it, or why it stays as it is. */
 export function added(

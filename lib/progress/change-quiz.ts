@@ -13,20 +13,11 @@ export function changeQuiz(previous: Progress, slug: string, event: QuizEvent): 
   return event.type === 'check' ? withChecked(changed, after, event, `${slug}.${event.question.id}`) : changed;
 }
 
-/** What an event in the mixed run makes of what is remembered; once the run is finished nothing in it changes. */
-export function changeAttempt(previous: Progress, event: QuizEvent): Progress {
-  if (!previous.run || previous.run.finished) return previous;
-  const answers = answersReducer(previous.run.answers, event);
-  if (answers === previous.run.answers) return previous;
-  const changed = { ...previous, run: { ...previous.run, answers } };
-  return event.type === 'check' ? withChecked(changed, answers, event, event.question.id) : changed;
-}
-
 type Check = Extract<QuizEvent, { type: 'check' }>;
 
 /** With a line in the log for an answer that has just been checked. */
 export function withChecked(progress: Progress, answers: Answers, { question, at }: Check, name: string): Progress {
   const { version, chosen, certainty } = answerTo(answers, question);
-  const earned = points(question.type, reveal(question.obfuscated), chosen);
+  const earned = points(question, reveal(question), chosen);
   return logged(progress, { at, question: name, version, points: earned, ...(certainty && { certainty }) });
 }

@@ -1,4 +1,6 @@
-import type { LogEntry, Progress, StoredPlace, StoredSession } from './progress';
+import type { TakenCalendar } from '@/lib/quiz/calendar';
+import type { SessionState } from '@/lib/session/session-reducer';
+import type { LogEntry, Progress, StoredPlace } from './progress';
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -49,11 +51,16 @@ export function withPlace(progress: Progress, place: StoredPlace): Progress {
 const mostSessions = 30;
 
 /** With a session as it now stands; of too many the oldest goes. */
-export function withSession(progress: Progress, session: StoredSession): Progress {
+export function withSession(progress: Progress, session: SessionState): Progress {
   const { sessions = [] } = progress;
-  const isSame = ({ slug, at }: StoredSession) => slug === session.slug && at === session.at;
+  const isSame = ({ slug, at }: SessionState) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
+}
+
+/** With what the calendars hold that the reader took. */
+export function withCalendar(progress: Progress, calendar: TakenCalendar): Progress {
+  return progress.review ? { ...progress, review: { ...progress.review, calendar } } : progress;
 }
 
 /** Every case of which something is kept. */

@@ -1,131 +1,50 @@
-import { type Certainty, certainties } from '@/lib/certainty';
-import type { LogEntry, Progress, StoredAnswer, StoredAttempt, StoredForecast, StoredSession } from './progress';
-
-type Guard = (value: unknown) => boolean;
+/**
+ * Whether a value from outside is of a type. A guard is of exactly that type: what also takes less, or refuses some of
+ * it, is another guard to the compiler.
+ */
+export type Guard<Value> = { (value: unknown): value is Value; readonly exactly?: (value: Value) => void };
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every key of the store, and what may stand there. */
-const parts: Record<keyof Progress, Guard> = {
-  version: (value) => value === 2,
-  theme: optional(oneOf('light', 'dark')),
-  certainty: optional(oneOf('off')),
-  shortcuts: optional(oneOf('off')),
-  quizzes: recordOf(recordOf(isAnswer)),
-  log: listOf(isLogEntry),
-  run: optional(isRun),
-  review: optional(
-    (value) => isRecord(value) && (value.days === 7 || value.days === 30 || value.days === 365) && isTime(value.since),
-  ),
-  predictions: optional(recordOf(recordOf(isForecast))),
-  read: optional(recordOf(recordOf(isTime))),
-  goals: optional(recordOf(recordOf(isTime))),
-  place: optional((value) => isRecord(value) && isTime(value.at) && isText(value.slug) && isText(value.mark)),
-  sessions: optional(listOf(isSession)),
-};
+export const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
 
-export function isProgress(value: unknown): value is Progress {
-  return isRecord(value) && Object.entries(parts).every(([key, fits]) => fits(value[key]));
-}
+export const isText: Guard<string> = (value) => typeof value === 'string';
 
-function isAnswer(value: unknown): value is StoredAnswer {
-  return (
-    isRecord(value) &&
-    typeof value.version === 'number' &&
-    typeof value.checked === 'boolean' &&
-    listOf(isText)(value.chosen) &&
-    optional(isCertainty)(value.certainty) &&
-    optional(isTime)(value.at)
-  );
-}
+export const isNumber: Guard<number> = (value) => typeof value === 'number';
 
-function isForecast(value: unknown): value is StoredForecast {
-  return (
-    isRecord(value) &&
-    typeof value.version === 'number' &&
-    optional(isText)(value.chosen) &&
-    optional(isCertainty)(value.certainty)
-  );
-}
+/** A place in a row, or a count: 0, 1, 2 and on. */
+export const isIndex: Guard<number> = (value): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-function isLogEntry(value: unknown): value is LogEntry {
-  return (
-    isRecord(value) &&
-    isTime(value.at) &&
-    isText(value.question) &&
-    typeof value.version === 'number' &&
-    typeof value.points === 'number' &&
-    value.points >= 0 &&
-    value.points <= 1 &&
-    optional(isCertainty)(value.certainty)
-  );
-}
-
-function isRun(value: unknown): value is StoredAttempt {
-  return (
-    isRecord(value) &&
-    isTime(value.at) &&
-    (value.mode === 'practise' || value.mode === 'test') &&
-    typeof value.finished === 'boolean' &&
-    listOf(isText)(value.questions) &&
-    recordOf(isAnswer)(value.answers)
-  );
-}
-
-function isSession(value: unknown): value is StoredSession {
-  return (
-    isRecord(value) &&
-    isText(value.slug) &&
-    isTime(value.at) &&
-    oneOf('short', 'long')(value.agenda) &&
-    [value.roleplay, value.black].every(isFlag) &&
-    [value.place, value.step].every(isPlace) &&
-    [value.cards, value.opened, value.ticked].every(listOf(isText)) &&
-    recordOf(recordOf(isPlace))(value.hands) &&
-    recordOf(isText)(value.notes) &&
-    isRecord(value.timer) &&
-    isTime(value.timer.left) &&
-    optional(isTime)(value.timer.since) &&
-    isFlag(value.timer.hidden) &&
-    optional(isTime)(value.over)
-  );
-}
-
-function isFlag(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
-
-function isPlace(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isCertainty(value: unknown): value is Certainty {
-  return certainties.some((certainty) => certainty === value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+/** A part of the whole, from 0 to 1. */
+export const isShare: Guard<number> = (value): value is number => isNumber(value) && value >= 0 && value <= 1;
 
 /** A moment that a Date can hold. */
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+export const isTime: Guard<number> = (value): value is number => isNumber(value) && Math.abs(value) <= 8.64e15;
+
+export function oneOf<const Value extends string | number>(...values: readonly Value[]): Guard<Value> {
+  return (value): value is Value => values.some((each) => each === value);
 }
 
-function optional(fits: Guard): Guard {
-  return (value) => value === undefined || fits(value);
+export function optional<Value>(fits: Guard<Value>): Guard<Value | undefined> {
+  return (value): value is Value | undefined => value === undefined || fits(value);
 }
 
-function oneOf(...values: string[]): Guard {
-  return (value) => isText(value) && values.includes(value);
+export function listOf<Value>(fits: Guard<Value>): Guard<Value[]> {
+  return (value): value is Value[] => Array.isArray(value) && value.every((item) => fits(item));
 }
 
-function listOf(fits: Guard): Guard {
-  return (value) => Array.isArray(value) && value.every(fits);
+/** An object with any keys, all of them with such a value. */
+export function byKey<Value>(fits: Guard<Value>): Guard<Record<string, Value>> {
+  return (value): value is Record<string, Value> => isRecord(value) && Object.values(value).every((item) => fits(item));
 }
 
-function recordOf(fits: Guard): Guard {
-  return (value) => isRecord(value) && Object.values(value).every(fits);
+/** An object with at least these keys; every key of the type has its guard. */
+export function record<Shape extends object>(parts: { [Key in keyof Shape]-?: Guard<Shape[Key]> }): Guard<Shape> {
+  return (value): value is Shape => {
+    if (!isRecord(value)) return false;
+    for (const key in parts) if (!parts[key](value[key])) return false;
+    return true;
+  };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { added } from './add';
-import { achieved, credible, keptCases, lastTime, logged, withoutCase, withPlace } from './change';
+import { achieved, credible, keptCases, lastTime, logged, withCalendar, withoutCase, withPlace } from './change';
 import { mergeProgress } from './merge';
-import { largestText, noProgress, openProgress, type Progress, readProgress, writeProgress } from './progress';
+import { noProgress, type Progress } from './progress';
+import { largestText, openProgress, readProgress, writeProgress } from './stored-text';
 
 const time = fc.integer({ min: 0, max: 1_000_000 });
 const certainty = fc.constantFrom('guess' as const, 'fairly' as const, 'sure' as const);
@@ -22,6 +23,32 @@ const entry = fc.record({
 const byCase = fc.dictionary(
   fc.constantFrom('zalando', 'target', 'civis'),
   fc.dictionary(fc.string(), time, { maxKeys: 3 }),
+);
+
+const texts = fc.array(fc.string(), { maxLength: 3 });
+const session = fc.record(
+  {
+    slug: fc.constantFrom('zalando', 'target'),
+    at: fc.integer({ min: 0, max: 3 }),
+    agenda: fc.constantFrom('short' as const, 'long' as const),
+    roleplay: fc.boolean(),
+    place: fc.nat({ max: 9 }),
+    step: fc.nat({ max: 9 }),
+    cards: texts,
+    opened: texts,
+    hands: fc.dictionary(fc.string(), fc.dictionary(fc.string(), fc.nat()), { maxKeys: 2 }),
+    notes: fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }),
+    ticked: texts,
+    black: fc.boolean(),
+    timer: fc.record({ left: time, since: time, hidden: fc.boolean() }, { requiredKeys: ['left', 'hidden'] }),
+    over: time,
+  },
+  {
+    requiredKeys: [
+      ...(['slug', 'at', 'agenda', 'roleplay', 'place', 'step', 'cards', 'opened', 'hands', 'notes'] as const),
+      ...(['ticked', 'black', 'timer'] as const),
+    ],
+  },
 );
 
 const anyProgress: fc.Arbitrary<Progress> = fc.record(
@@ -49,7 +76,15 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
     read: byCase,
     goals: byCase,
     place: fc.record({ at: time, slug: fc.constantFrom('zalando', 'target'), mark: fc.string() }),
-    review: fc.record({ days: fc.constantFrom(7 as const, 30 as const, 365 as const), since: time }),
+    review: fc.record(
+      {
+        days: fc.constantFrom(7 as const, 30 as const, 365 as const),
+        since: time,
+        calendar: fc.record({ since: time, days: fc.nat() }),
+      },
+      { requiredKeys: ['days', 'since'] },
+    ),
+    sessions: fc.uniqueArray(session, { maxLength: 4, selector: ({ slug, at }) => `${slug} ${at}` }),
   },
   { requiredKeys: ['version', 'quizzes', 'log'] },
 );
@@ -122,6 +157,27 @@ test('whatever a visitor of version 1 had stored is all still there', () => {
   );
 });
 
+/** What was written by each version of the pages that kept more than the one before; none of it was ever converted. */
+const kept = {
+  'a theme and answers':
+    '{"version":1,"theme":"light","quizzes":{"zalando":{"q":{"version":1,"chosen":[],"checked":false}}}}',
+  'single keys switched off': '{"version":1,"quizzes":{},"shortcuts":"off"}',
+  'predictions, dared and skipped':
+    '{"version":1,"quizzes":{},"predictions":{"zalando":{"a":{"version":1,"chosen":"coredns","certainty":"sure"},"b":{"version":2}}}}',
+  'a log, an attempt and a review':
+    '{"version":2,"certainty":"off","quizzes":{"zalando":{"q":{"version":1,"chosen":["a=b"],"checked":true,"certainty":"guess","at":5}}},"log":[{"at":5,"question":"zalando.q","version":1,"points":0.5,"certainty":"guess"}],"run":{"at":6,"mode":"test","finished":true,"questions":["zalando.q","across.p"],"answers":{"zalando.q":{"version":1,"chosen":["1,5"],"checked":true,"at":7}}},"review":{"days":30,"since":8}}',
+  'parts read, goals reached and a place':
+    '{"version":2,"quizzes":{},"log":[],"read":{"zalando":{"impact":1}},"goals":{"target":{"contain":2}},"place":{"at":3,"slug":"zalando","mark":"quiz"}}',
+  'a session under way and one that is over':
+    '{"version":2,"quizzes":{},"log":[],"sessions":[{"slug":"zalando","at":1,"agenda":"short","roleplay":false,"place":0,"step":0,"cards":[],"opened":[],"hands":{},"notes":{},"ticked":[],"black":false,"timer":{"left":60000,"since":1,"hidden":false}},{"slug":"target","at":2,"agenda":"long","roleplay":true,"place":9,"step":4,"cards":["grafana"],"opened":["decide"],"hands":{"decide":{"wait":3}},"notes":{"actions":"a"},"ticked":["b"],"black":true,"timer":{"left":-5,"hidden":true},"over":9}]}',
+};
+
+test.each(Object.entries(kept))('%s, as it was first kept, is all still there', (_, text) => {
+  const old = JSON.parse(text);
+  expect(readProgress(text)).toEqual({ log: [], ...old, version: 2 });
+  expect(mergeProgress(noProgress, readProgress(text) ?? noProgress)).toEqual({ log: [], ...old, version: 2 });
+});
+
 test.each([
   ['broken JSON', '{', 'not-json'],
   ['another shape', '[]', 'foreign'],
@@ -140,6 +196,16 @@ test.each([
     'damaged',
   ],
   ['goals in a row', '{"version":2,"quizzes":{},"log":[],"goals":{"zalando":["contain"]}}', 'damaged'],
+  [
+    'a session at half an item',
+    kept['a session under way and one that is over'].replace('"place":9', '"place":9.5'),
+    'damaged',
+  ],
+  [
+    'an agenda that there is none of',
+    kept['a session under way and one that is over'].replace('long', 'wide'),
+    'damaged',
+  ],
   ['a place in no case', '{"version":2,"quizzes":{},"log":[],"place":{"at":1,"mark":"impact"}}', 'damaged'],
   ['an answer of the wrong shape', '{"version":1,"quizzes":{"zalando":{"q":{"chosen":"a"}}}}', 'damaged'],
   ['a log that is none', '{"version":2,"quizzes":{},"log":[{"at":"now"}]}', 'damaged'],
@@ -229,6 +295,15 @@ test('nothing in an import that is dated years ahead wins from what the reader d
       quizzes: { ...previous.quizzes, target: { a: { version: 1, chosen: ['foreign'], checked: true } } },
     },
   });
+});
+
+test('a calendar is remembered through a new period and an older file, by when the first was taken', () => {
+  const week: Progress = { ...noProgress, review: { days: 7, since: 5 } };
+  const held = withCalendar(week, { since: 9, days: 3 });
+  const file: Progress = { ...noProgress, review: { days: 30, since: 20, calendar: { since: 12, days: 8 } } };
+  expect(mergeProgress(held, week).review).toEqual({ days: 7, since: 5, calendar: { since: 9, days: 3 } });
+  expect(mergeProgress(held, file).review).toEqual({ days: 30, since: 20, calendar: { since: 9, days: 3 } });
+  expect(withCalendar(noProgress, { since: 9, days: 3 })).toBe(noProgress);
 });
 
 test('a part read in two tabs, and a goal reached in two, keep the first time; the place is the last one', () => {

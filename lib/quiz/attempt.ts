@@ -1,5 +1,5 @@
+import { type AskedOf, type QuestionType, questionTypes } from '@/lib/quiz/types/question-types';
 import { reveal } from './obfuscate';
-import { disordered } from './order';
 import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
 import { shuffled } from './shuffle';
 
@@ -40,26 +40,9 @@ export function drawAttempt(groups: readonly QuestionGroup[], options: AttemptOp
 }
 
 /** A question as one run asks it: what stood in one place there stands in another here, so that no place is learned by heart. */
-export function shuffleForAttempt(question: AskedQuestion, run: string): AskedQuestion {
+export function shuffleForAttempt<Type extends QuestionType>(question: AskedOf<Type>, run: string): AskedOf<Type> {
   const seed = `${question.id} ${run}`;
-  const { type, options, targets } = question;
-  switch (type) {
-    case 'single':
-    case 'multiple':
-    case 'classify':
-      return { ...question, options: shuffled(options, seed) };
-    case 'match':
-      return { ...question, options: shuffled(options, seed), targets: shuffled(targets ?? [], seed) };
-    case 'order':
-      return { ...question, options: inPlaces(options, disordered(reveal(question.obfuscated).right, seed)) };
-    case 'hotspot':
-    case 'numeric':
-      return question;
-  }
-}
-
-function inPlaces(options: AskedQuestion['options'], ids: readonly string[]): AskedQuestion['options'] {
-  return ids.flatMap((id) => options.filter((option) => option.id === id));
+  return { ...question, ...questionTypes[question.type].shuffle(question, seed, () => reveal(question)) };
 }
 
 /** One of each list in turn, until all are empty. */

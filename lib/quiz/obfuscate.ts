@@ -1,3 +1,4 @@
+import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
 import { rot13 } from '@/lib/rot13';
 import type { Solution } from './quiz';
 
@@ -6,7 +7,7 @@ export function obfuscate(solution: Solution): string {
   return rot13(JSON.stringify(solution));
 }
 
-/** The solution that `seal` has hidden. */
-export function reveal(obfuscated: string): Solution {
+/** The solution that `obfuscate` has hidden in a question. */
+export function reveal<Type extends QuestionType>({ obfuscated }: AskedOf<Type>): SolutionOf<Type> {
   return JSON.parse(rot13(obfuscated));
 }

@@ -1,3 +1,7 @@
+import type { QuantityWords } from '@/lib/languages/language';
+import { quantityWords } from '@/lib/languages/languages';
+import { locales } from '@/lib/languages/locale';
+
 /** What a number can count. */
 export const units = ['count', 'percent', 'second', 'minute', 'hour', 'mebibyte', 'gibibyte'] as const;
 
@@ -15,16 +19,20 @@ const scales: Record<Unit, { kind: Kind; size: number }> = {
   gibibyte: { kind: 'memory', size: 1024 },
 };
 
-/** How people write a unit, in both languages. */
-const spellings: [RegExp, Kind, number][] = [
-  [/^(%|procent|percent|pct)$/, 'share', 1],
-  [/^(ms|millisecond(en|s)?)$/, 'time', 0.001],
-  [/^(s|sec|seconde|seconden|second|seconds)\.?$/, 'time', 1],
-  [/^(m|min|minuut|minuten|minute|minutes|mins)\.?$/, 'time', 60],
-  [/^(u|h|uur|uren|hour|hours|hrs|hr)\.?$/, 'time', 3600],
-  [/^(mi|mib|mb)$/, 'memory', 1],
-  [/^(gi|gib|gb)$/, 'memory', 1024],
+const wordsOf = (key: keyof QuantityWords) => locales.flatMap((locale) => quantityWords[locale][key]);
+
+/** How people write a unit, in any language and without a point behind it. */
+const spellings: { words: string[]; kind: Kind; size: number }[] = [
+  { words: ['%', 'pct', ...wordsOf('percent')], kind: 'share', size: 1 },
+  { words: ['ms', ...wordsOf('millisecond')], kind: 'time', size: 0.001 },
+  { words: ['s', 'sec', ...wordsOf('second')], kind: 'time', size: 1 },
+  { words: ['m', 'min', ...wordsOf('minute')], kind: 'time', size: 60 },
+  { words: ['h', ...wordsOf('hour')], kind: 'time', size: 3600 },
+  { words: ['mi', 'mib', 'mb'], kind: 'memory', size: 1 },
+  { words: ['gi', 'gib', 'gb'], kind: 'memory', size: 1024 },
 ];
+
+const range = new RegExp(`^(.*\\d.*?)\\s*(?:[-–—]|${wordsOf('range').join('|')})\\s*(\\d.*)$`, 'iu');
 
 /**
  * Reads a typed quantity: `1,5`, `1.5`, `120 s`, `1 min 30 s`, `41.000`, `41,000`. A comma or point before exactly three
@@ -38,7 +46,7 @@ export function readQuantity(text: string, unit: Unit): number | undefined {
 
 /** The two ends of a typed range, `85-95 s` or `1 tot 2 min`; of a single number both are that number. */
 export function readRange(text: string, unit: Unit): { from: number; to: number } | undefined {
-  const [, first, second] = /^(.*\d.*?)\s*(?:[-–—]|tot|to|à)\s*(\d.*)$/iu.exec(text.trim()) ?? [];
+  const [, first, second] = range.exec(text.trim()) ?? [];
   const single = readQuantity(text, unit);
   if (single !== undefined || first === undefined || second === undefined)
     return single === undefined ? undefined : { from: single, to: single };
@@ -61,8 +69,8 @@ function readPart(text: string, unit: Unit): number | undefined {
   if (written === '') return value;
   const { kind, size } = scales[unit];
   if (kind === 'count') return value;
-  const spelling = spellings.find(([pattern, of]) => of === kind && pattern.test(written));
-  return spelling && Number(((value * spelling[2]) / size).toPrecision(12));
+  const spelling = spellings.find(({ words, kind: of }) => of === kind && words.includes(written.replace(/\.$/, '')));
+  return spelling && Number(((value * spelling.size) / size).toPrecision(12));
 }
 
 function readNumber(text: string): number | undefined {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { obfuscate, reveal } from './obfuscate';
 import { disordered, pairsInOrder } from './order';
 import { type Answers, answersReducer, answerTo, type QuizEvent } from './quiz';
-import { questionSchema } from './schema';
 import { points, scoreOf } from './score';
 import { shuffled } from './shuffle';
 
@@ -112,18 +112,18 @@ test('an order that nobody has touched is no answer', () => {
 });
 
 test('a multiple question gives part of the point, and takes it back for a wrong choice', () => {
-  const solution = reveal(multiple.obfuscated);
-  expect(points('multiple', solution, ['a'])).toBe(0.5);
-  expect(points('multiple', solution, ['a', 'b'])).toBe(1);
-  expect(points('multiple', solution, ['a', 'b', 'c'])).toBe(0.5);
-  expect(points('multiple', solution, ['c', 'd'])).toBe(0);
+  const solution = reveal(multiple);
+  expect(points(multiple, solution, ['a'])).toBe(0.5);
+  expect(points(multiple, solution, ['a', 'b'])).toBe(1);
+  expect(points(multiple, solution, ['a', 'b', 'c'])).toBe(0.5);
+  expect(points(multiple, solution, ['c', 'd'])).toBe(0);
 });
 
 test('an order question gives a point for the right order, nothing for the reverse, something between', () => {
-  const solution = reveal(order.obfuscated);
-  expect(points('order', solution, ['a', 'b', 'c', 'd'])).toBe(1);
-  expect(points('order', solution, ['d', 'c', 'b', 'a'])).toBe(0);
-  expect(points('order', solution, ['b', 'a', 'c', 'd'])).toBeCloseTo(2 / 3);
+  const solution = reveal(order);
+  expect(points(order, solution, ['a', 'b', 'c', 'd'])).toBe(1);
+  expect(points(order, solution, ['d', 'c', 'b', 'a'])).toBe(0);
+  expect(points(order, solution, ['b', 'a', 'c', 'd'])).toBeCloseTo(2 / 3);
 });
 
 const anyEvent: fc.Arbitrary<QuizEvent> = fc
@@ -170,7 +170,7 @@ test('an order starts where it earns nothing by itself, and is no reverse either
       const shown = disordered(right, seed);
       const { agreeing, pairs } = pairsInOrder(right, shown);
       expect(shown.toSorted()).toEqual(right);
-      expect(points('order', { right }, shown)).toBe(0);
+      expect(points(order, { ...reveal(order), right }, shown)).toBe(0);
       expect(agreeing * 3).toBeGreaterThanOrEqual(pairs);
     }),
   );
@@ -180,7 +180,8 @@ test('two cases shuffle the same question differently', () => {
   const asked = (slug: string) => {
     const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
     const data = { id: 'timeline', type: 'order', level: 'recall', step: 'step', sources: ['post'], options };
-    return askQuestion(questionSchema.parse(data), words(options.map(({ id }) => id)), slug, () => 1).options;
+    const question = askQuestion(questionSchema.parse(data), words(options.map(({ id }) => id)), slug, () => 1);
+    return answerTo({}, question).chosen;
   };
   expect(asked('civis')).toEqual(asked('civis'));
   expect(new Set(['civis', 'nunl', 'target', 'turnitin'].map((slug) => JSON.stringify(asked(slug)))).size).toBe(4);
@@ -190,7 +191,7 @@ test('what is obfuscated comes back whole, and does not stand readable in the pa
   fc.assert(
     fc.property(fc.string(), (text) => {
       const solution = { right: ['a'], feedback: { a: text }, explanation: text, reveals: {} };
-      expect(reveal(obfuscate(solution))).toEqual(solution);
+      expect(reveal({ ...single, obfuscated: obfuscate(solution) })).toEqual(solution);
     }),
   );
   expect(JSON.stringify(single)).not.toContain('uitleg');

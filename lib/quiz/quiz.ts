@@ -1,61 +1,14 @@
 import type { Certainty } from '@/lib/certainty';
-import { choose, isPossible, move, place, put, write } from './change';
-import { readRange, type Unit } from './quantity';
-import type { Question } from './schema';
+import type { AnswerEvent } from '@/lib/quiz/types/question-kind';
+import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 
-type Worded = { id: string; text: string };
-
-/** The diagram of a case, as a question needs it. */
-export type Spots = {
-  width: number;
-  height: number;
-  nodes: { id: string; x: number; y: number; width: number; height: number; text: string }[];
-  edges: { id: string; points: string }[];
-};
-
-/** A question as the reader meets it: nothing in it tells the answer. */
-export type AskedQuestion = {
-  id: string;
-  version: number;
-  type: Question['type'];
-  level: Question['level'];
-  question: string;
-  step: string;
-  /** The lessons, of the eight, that it is about. */
-  lessons: string[];
-  /** What its case is called and where it stands, for a question that is asked outside it. */
-  about?: string | undefined;
-  page?: string | undefined;
-  /** Notes to the sources of the answer. */
-  notes: { source: string; number: number }[];
-  /** In the seeded, shuffled order in which they are first shown where the order counts; none where a number is typed. */
-  options: Worded[];
-  /** Where the options of a match or classify question can belong. */
-  targets?: Worded[];
-  /** What a typed number counts. */
-  unit?: Unit;
-  /** Where the options of a hotspot question stand. */
-  spots?: Spots;
-  /** The solution, obfuscated (see seal.ts). */
-  obfuscated: string;
-};
+/** A question as the reader meets it: nothing in it tells the answer. What it holds depends on its type. */
+export type AskedQuestion = AskedOf<QuestionType>;
 
 /** What is shown once a question has been checked. */
-export type Solution = {
-  /** The right answer, as an answer has it in `chosen`; for a number the id of the right value. */
-  right: string[];
-  feedback: Record<string, string>;
-  explanation: string;
-  /** The misconception that each wrong option reveals. */
-  reveals: Record<string, string>;
-  /** What a typed number can be: the right value and known slips. */
-  values?: { id: string; value: number; tolerance: number; unit: Unit; text: string }[];
-};
+export type Solution = SolutionOf<QuestionType>;
 
-/**
- * An answer. What stands in `chosen` depends on the type: the options; for an order question all of them as the reader has
- * put them; for match and classify `<option>=<target>` each; for a number the text as it was typed.
- */
+/** An answer. What stands in `chosen` is the concern of the question's type; it is stored as it is. */
 export type Answer = {
   version: number;
   chosen: string[];
@@ -71,15 +24,7 @@ export type Answers = Record<string, Answer>;
 type Asked = { question: AskedQuestion };
 
 export type QuizEvent =
-  | ({ type: 'choose'; option: string } & Asked)
-  /** Chooses an option that may have been chosen before; it is never taken back by it. */
-  | ({ type: 'keep'; option: string } & Asked)
-  | ({ type: 'move'; option: string; by: -1 | 1 } & Asked)
-  /** Puts an option at a place, counted from 0; the others close up. */
-  | ({ type: 'put'; option: string; place: number } & Asked)
-  /** Gives an option a target; `''` takes it away. */
-  | ({ type: 'place'; option: string; target: string } & Asked)
-  | ({ type: 'write'; text: string } & Asked)
+  | (AnswerEvent & Asked)
   | ({ type: 'certain'; certainty: Certainty } & Asked)
   | ({ type: 'check'; at: number } & Asked)
   | { type: 'restart' };
@@ -97,48 +42,35 @@ function change(given: Answer, event: Exclude<QuizEvent, { type: 'restart' }>): 
   const { question } = event;
   if (given.checked) return given;
   switch (event.type) {
-    case 'choose':
-      return choosing(given, choose(question, given.chosen, event.option));
-    case 'keep': {
-      const { chosen } = given;
-      return chosen.includes(event.option) ? given : choosing(given, choose(question, chosen, event.option));
-    }
-    case 'move':
-      return choosing(given, move(given.chosen, event.option, event.by));
-    case 'put':
-      return choosing(given, put(given.chosen, event.option, event.place));
-    case 'place':
-      return choosing(given, place(question, given.chosen, event.option, event.target));
-    case 'write':
-      return choosing(given, write(question, given.chosen, event.text));
     case 'certain':
       return given.certainty === event.certainty ? given : { ...given, certainty: event.certainty };
     case 'check':
       return isAnswered(question, given) ? { ...given, checked: true, at: event.at } : given;
+    case 'choose':
+    case 'keep':
+    case 'move':
+    case 'put':
+    case 'place':
+    case 'write': {
+      const chosen = choose(question, given.chosen, event);
+      return chosen === given.chosen ? given : { ...given, chosen };
+    }
   }
 }
 
-function choosing(given: Answer, chosen: string[]): Answer {
-  return chosen === given.chosen ? given : { ...given, chosen };
+function choose<Type extends QuestionType>(question: AskedOf<Type>, chosen: string[], event: AnswerEvent): string[] {
+  return questionTypes[question.type].reduce(question, chosen, event);
 }
 
-/**
- * Whether there is something to check: for a number, one that can be read; for an order, another than it was shown in at
- * first, which is never the right one.
- */
-export function isAnswered({ type, unit, options }: AskedQuestion, { chosen }: Answer): boolean {
-  const [first] = chosen;
-  if (first === undefined) return false;
-  if (type === 'order') return options.some(({ id }, at) => chosen[at] !== id);
-  return type !== 'numeric' || readRange(first, unit ?? 'count') !== undefined;
+/** Whether there is something to check. */
+export function isAnswered<Type extends QuestionType>(question: AskedOf<Type>, { chosen }: Answer): boolean {
+  return questionTypes[question.type].isAnswered(question, chosen);
 }
 
 /** The reader's answer to `question`, empty at first; one given to another version of the question does not count. */
-export function answerTo(answers: Answers, question: AskedQuestion): Answer {
+export function answerTo<Type extends QuestionType>(answers: Answers, question: AskedOf<Type>): Answer {
+  const kind = questionTypes[question.type];
   const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  return given?.version === question.version && isPossible(question, given.chosen) ? given : startOf(question);
-}
-
-function startOf({ type, version, options }: AskedQuestion): Answer {
-  return { version, chosen: type === 'order' ? options.map(({ id }) => id) : [], checked: false };
+  if (given?.version === question.version && kind.isPossible(question, given.chosen)) return given;
+  return { version: question.version, chosen: kind.start(question), checked: false };
 }

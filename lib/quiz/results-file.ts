@@ -1,6 +1,6 @@
 import { calibration } from './calibration';
 import { type Answers, type AskedQuestion, answerTo } from './quiz';
-import { judged, scoreOf } from './score';
+import { judged, misconceptions, scoreOf } from './score';
 
 /**
  * The results of a quiz as JSON: the score over all, per level and per lesson, stated against actual certainty, and each
@@ -12,9 +12,7 @@ export function resultsFile(questions: readonly AskedQuestion[], answers: Answer
   const given = scored.map(({ question, solution, points: earned, certainty }) => {
     const { chosen, at: checkedAt } = answerTo(answers, question);
     const { id, version, type, level } = question;
-    const reveals = chosen.flatMap((option) =>
-      Object.hasOwn(solution.reveals, option) ? solution.reveals[option] : [],
-    );
+    const reveals = misconceptions(question, solution, chosen);
     return {
       question: id,
       version,

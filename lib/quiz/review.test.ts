@@ -88,14 +88,14 @@ describe('in Amsterdam', () => {
     expect(reviewBatch(planned, year, new Date(2026, 0, 5, 23, 59).getTime())).toEqual([]);
     expect(reviewBatch(planned, year, new Date(2026, 0, 6, 0, 1).getTime())).toEqual(['zalando.a']);
     const dues = planned.map(({ due }) => due);
-    expect(calendar(dues, evening, 'https://example.org', words)).toContain('DTSTART;VALUE=DATE:20260106');
+    expect(calendar(dues, evening, 'https://example.org', words).text).toContain('DTSTART;VALUE=DATE:20260106');
   });
 
   test('half past midnight belongs to the new day, in the plan and in the calendar', () => {
     const night = Date.UTC(2026, 0, 5, 23, 30);
     const [planned] = plan([entry('zalando.a', night, 0)], versions);
     expect(planned?.due).toBe(new Date(2026, 0, 7).getTime());
-    expect(calendar([night], night, 'https://example.org', words)).toContain('DTSTART;VALUE=DATE:20260106');
+    expect(calendar([night], night, 'https://example.org', words).text).toContain('DTSTART;VALUE=DATE:20260106');
   });
 
   test('a day stays a day when the clocks change', () => {
@@ -148,7 +148,7 @@ test('no time that a store can hold makes planning throw', () => {
 
 test('the calendar has a day for each day with something due, escaped and in short lines', () => {
   const planned = ahead(plan([entry('zalando.a', start), entry('target.a', start)], versions), month);
-  const text = calendar(
+  const { text } = calendar(
     planned.map(({ due }) => due),
     start,
     'https://example.org/nl/quiz',

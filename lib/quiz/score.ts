@@ -1,49 +1,24 @@
 import type { Certainty } from '@/lib/certainty';
+import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 import { reveal } from './obfuscate';
-import { pairsInOrder } from './order';
-import { readRange } from './quantity';
 import { type Answers, type AskedQuestion, answerTo, type Solution } from './quiz';
 
 /** Points for one checked answer, from 0 to 1. */
-export function points(
-  type: AskedQuestion['type'],
-  { right, values = [] }: Pick<Solution, 'right' | 'values'>,
-  chosen: string[],
+export function points<Type extends QuestionType>(
+  question: AskedOf<Type>,
+  solution: SolutionOf<Type>,
+  chosen: readonly string[],
 ): number {
-  switch (type) {
-    case 'single':
-    case 'hotspot':
-      return chosen[0] !== undefined && right.includes(chosen[0]) ? 1 : 0;
-    case 'multiple': {
-      const hits = chosen.filter((id) => right.includes(id)).length;
-      return Math.max(0, hits - (chosen.length - hits)) / right.length;
-    }
-    case 'order':
-      return orderPoints(right, chosen);
-    case 'match':
-    case 'classify':
-      return chosen.filter((pair) => right.includes(pair)).length / right.length;
-    case 'numeric':
-      return right.includes(valueMeant(values, chosen) ?? '') ? 1 : 0;
-  }
+  return questionTypes[question.type].points(question, solution, chosen);
 }
 
-/** The known value, right or a slip, that a typed number stands for; of a range both ends must. */
-export function valueMeant(values: NonNullable<Solution['values']>, [text = '']: string[]): string | undefined {
-  return values.find(({ value, tolerance, unit }) => {
-    const typed = readRange(text, unit);
-    const margin = tolerance + Number.EPSILON * Math.abs(value);
-    return typed && Math.abs(typed.from - value) <= margin && Math.abs(typed.to - value) <= margin;
-  })?.id;
-}
-
-/**
- * The share of pairs in the right order, stretched so that a blind guess earns 0 on average: Kendall's tau, not below 0
- * (M. G. Kendall, "A New Measure of Rank Correlation", Biometrika 30, 1938).
- */
-function orderPoints(right: string[], chosen: string[]): number {
-  const { agreeing, pairs } = pairsInOrder(right, chosen);
-  return Math.max(0, (2 * agreeing) / pairs - 1);
+/** The misconceptions that an answer reveals. */
+export function misconceptions<Type extends QuestionType>(
+  { type }: AskedOf<Type>,
+  solution: SolutionOf<Type>,
+  chosen: readonly string[],
+): string[] {
+  return questionTypes[type].misconceptions(solution, chosen);
 }
 
 export type JudgedAnswer = {
@@ -58,8 +33,8 @@ export function judged(questions: readonly AskedQuestion[], answers: Answers): J
   return questions.flatMap((question) => {
     const { checked, chosen, certainty } = answerTo(answers, question);
     if (!checked) return [];
-    const solution = reveal(question.obfuscated);
-    return [{ question, solution, points: points(question.type, solution, chosen), certainty }];
+    const solution = reveal(question);
+    return [{ question, solution, points: points(question, solution, chosen), certainty }];
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certainties } from '@/lib/certainty';
+import { type Question, questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { shuffleForAttempt } from './attempt';
 import { calibration } from './calibration';
@@ -8,7 +9,6 @@ import { discussion, isGood } from './discussion';
 import { obfuscate, reveal } from './obfuscate';
 import { readQuantity, readRange } from './quantity';
 import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
-import { type Question, questionSchema } from './schema';
 import { points } from './score';
 
 const common = { level: 'recall', step: 'step', sources: ['post'] };
@@ -63,8 +63,20 @@ const hotspot = ask({
     { id: 'c', misconception: 'thinks-c' },
   ],
 });
+const output = (id: string, right: string[]) =>
+  ask({
+    id,
+    type: 'line',
+    artefact: { kind: 'log', basis: 'exercise', lines: 'NAME  READY\n  a     0/1\nb     1/1\nc     1/1\n' },
+    options: ['a', 'b', 'c'].map((name) => ({
+      ...{ id: name, line: `${name}  ` },
+      ...(right.includes(name) ? { right: true } : { misconception: `thinks-${name}` }),
+    })),
+  });
+const line = output('line', ['a']);
+const lines = output('lines', ['a', 'b']);
 const order = ask({ id: 'order', type: 'order', options: ['a', 'b', 'c', 'd'].map((id) => ({ id })) });
-const all = [match, classify, numeric, hotspot, order];
+const all = [match, classify, numeric, hotspot, line, lines, order];
 const given = (events: QuizEvent[]): Answers => events.reduce(answersReducer, {});
 
 test.each([
@@ -108,10 +120,10 @@ test.each([
 });
 
 test('a match or classify question gives the share of lines that are right', () => {
-  const solution = reveal(match.obfuscated);
-  expect(points('match', solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
-  expect(points('match', solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
-  expect(points('classify', reveal(classify.obfuscated), ['a=x', 'b=y', 'c=y'])).toBeCloseTo(2 / 3);
+  const solution = reveal(match);
+  expect(points(match, solution, ['a=x', 'b=y', 'c=z'])).toBe(1);
+  expect(points(match, solution, ['a=x', 'b=z'])).toBeCloseTo(1 / 3);
+  expect(points(classify, reveal(classify), ['a=x', 'b=y', 'c=y'])).toBeCloseTo(2 / 3);
 });
 
 test('a line that gets another target keeps one, and can be emptied', () => {
@@ -121,15 +133,36 @@ test('a line that gets another target keeps one, and can be emptied', () => {
 });
 
 test('a typed number is right within its tolerance, in any unit of its kind', () => {
-  const solution = reveal(numeric.obfuscated);
-  for (const text of ['120', '2 min', '121', '119 s']) expect(points('numeric', solution, [text])).toBe(1);
-  for (const text of ['119-121', '1 min 59 s']) expect(points('numeric', solution, [text])).toBe(1);
+  const solution = reveal(numeric);
+  for (const text of ['120', '2 min', '121', '119 s']) expect(points(numeric, solution, [text])).toBe(1);
+  for (const text of ['119-121', '1 min 59 s']) expect(points(numeric, solution, [text])).toBe(1);
   for (const text of ['0-240', '60-120', '60', '122', '2 uur', 'veel'])
-    expect(points('numeric', solution, [text])).toBe(0);
+    expect(points(numeric, solution, [text])).toBe(0);
+});
+
+test('a line stands among the others as it was, and only one with an id can be chosen', () => {
+  expect(line).toMatchObject({
+    ...{ kind: 'log', isExercise: true, isSeveral: false },
+    lines: [{ text: 'NAME  READY' }, { id: 'a', text: '  a     0/1' }, { id: 'b' }, { id: 'c' }],
+  });
+  const choose = (option: string): QuizEvent => ({ type: 'choose', question: line, option });
+  expect(given([choose('NAME')])).toEqual({});
+  expect(answerTo(given([choose('b'), choose('a')]), line).chosen).toEqual(['a']);
+  expect(discussion(line, reveal(line), ['b']).map(({ text, role }) => [text, role])).toEqual([
+    ['`a     0/1`', 'right'],
+    ['`b     1/1`', 'chosen'],
+  ]);
+});
+
+test('of several right lines each gives part of the point, and a wrong one takes it back', () => {
+  const choose = (option: string): QuizEvent => ({ type: 'choose', question: lines, option });
+  expect(answerTo(given([choose('a'), choose('b'), choose('c'), choose('c')]), lines).chosen).toEqual(['a', 'b']);
+  const earned = (chosen: string[]) => points(lines, reveal(lines), chosen);
+  expect([earned(['a']), earned(['a', 'b']), earned(['a', 'b', 'c']), earned(['c'])]).toEqual([0.5, 1, 0.5, 0]);
 });
 
 test('a known slip is met with its own feedback, any other number with the right one alone', () => {
-  const solution = reveal(numeric.obfuscated);
+  const solution = reveal(numeric);
   expect(discussion(numeric, solution, ['1 min']).map(({ id, role }) => [id, role])).toEqual([
     ['two-minutes', 'right'],
     ['one-minute', 'chosen'],
@@ -138,7 +171,7 @@ test('a known slip is met with its own feedback, any other number with the right
 });
 
 test('each line of a match is told with what belongs there, and whether the reader had put it so', () => {
-  const told = discussion(match, reveal(match.obfuscated), ['a=x', 'b=z']);
+  const told = discussion(match, reveal(match), ['a=x', 'b=z']);
   expect(told.map(({ text, isRight, role }) => [text, isRight, role])).toEqual([
     ['tekst a → naar x', true, 'chosen'],
     ['tekst b → naar y', true, 'right'],
@@ -158,7 +191,7 @@ test('the mark at an option of several judges the reader: a tick for what was ri
     ],
   });
   const told = (chosen: string[]) =>
-    discussion(question, reveal(question.obfuscated), chosen).map((line) => [line.id, line.role, isGood(line)]);
+    discussion(question, reveal(question), chosen).map((line) => [line.id, line.role, isGood(line)]);
   expect(told(['a', 'c'])).toEqual([
     ['a', 'chosen', true],
     ['b', 'missed', false],
@@ -179,7 +212,7 @@ test('what is no number is not checked', () => {
 });
 
 test('the values of a number are nowhere in the question until it is checked', () => {
-  expect(numeric.options).toEqual([]);
+  expect(numeric).not.toHaveProperty('options');
   expect(JSON.stringify({ ...numeric, obfuscated: '' })).not.toContain('two-minutes');
 });
 
@@ -245,7 +278,7 @@ test('whatever happens, an answer of any type is possible and earns between noth
       const answers = given(events);
       for (const question of all) {
         const { chosen } = answerTo(answers, question);
-        const earned = points(question.type, reveal(question.obfuscated), chosen);
+        const earned = points(question, reveal(question), chosen);
         expect(earned >= 0 && earned <= 1).toBe(true);
         expect(answers[question.id]?.chosen ?? chosen).toEqual(chosen);
       }
@@ -264,22 +297,26 @@ test('two tabs that answer different questions end with the same answers, whoeve
   );
 });
 
+/** A question with every list in it in one order, whatever order it came in. */
+function sorted(question: object): object {
+  const inOrder = (value: unknown) => (Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value);
+  return Object.fromEntries(Object.entries(question).map(([key, value]) => [key, inOrder(value)]));
+}
+
 test('a run asks the same of every question, in places of its own that a reload keeps', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.string(), (question, run) => {
       const asked = shuffleForAttempt(question, run);
-      const ids = (list: AskedQuestion['options'] = []) => list.map(({ id }) => id).toSorted();
       expect(asked).toEqual(shuffleForAttempt(question, run));
-      expect(ids(asked.options)).toEqual(ids(question.options));
-      expect(ids(asked.targets)).toEqual(ids(question.targets));
+      expect(sorted(asked)).toEqual(sorted(question));
       expect(isAnswered(asked, answerTo({}, asked))).toBe(false);
     }),
   );
-  const runs = ['1', '2', '3', '4', '5', '6'].map((run) => shuffleForAttempt(order, run).options);
-  expect(new Set(runs.map((options) => JSON.stringify(options))).size).toBeGreaterThan(1);
+  const runs = ['1', '2', '3', '4', '5', '6'].map((run) => JSON.stringify(shuffleForAttempt(order, run)));
+  expect(new Set(runs).size).toBeGreaterThan(1);
 });
 
 test('what is obfuscated of a typed number comes back whole', () => {
-  const solution = reveal(numeric.obfuscated);
-  expect(reveal(obfuscate(solution))).toEqual(solution);
+  const solution = reveal(numeric);
+  expect(reveal({ ...numeric, obfuscated: obfuscate(solution) })).toEqual(solution);
 });

@@ -1,6 +1,9 @@
 import type { SearchEntry } from './entry';
 import type { SearchHit } from './search';
 
+/** The other languages by their codes: each by its name for itself, and where its entries stand. */
+export type OtherLocales = Record<string, { name: string; source: string }>;
+
 /** So many hits in the reader's own language are enough not to ask the others. */
 const enough = 5;
 

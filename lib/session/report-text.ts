@@ -1,27 +1,9 @@
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { ReportQuestion, SessionSummary } from './session-summary';
 
-/** The words around what a report says, by language. */
-export type ReportWords = Record<
-  | 'heading'
-  | 'predicted'
-  | 'decided'
-  | 'ours'
-  | 'then'
-  | 'hands'
-  | 'was'
-  | 'asked'
-  | 'said'
-  | 'checklist'
-  | 'actions'
-  | 'none'
-  | 'seen'
-  | 'unseen',
-  string
->;
-
 /** A report as plain text, to mail or to paste. `when`: case, date and agenda in words. */
-export function reportText(report: SessionSummary, words: ReportWords, when: string): string {
+export function reportText(report: SessionSummary, words: ClientWords<'session'>['report'], when: string): string {
   const part = (title: string, blocks: string[]) =>
     blocks.length > 0 ? [`${title}\n${'-'.repeat(title.length)}`, ...blocks] : [];
   const list = (lines: string[]) => (lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []);
@@ -52,12 +34,15 @@ export function reportText(report: SessionSummary, words: ReportWords, when: str
 /** An option with the hands that went up for it, where they were counted. */
 export function optionText(
   { text, hands }: ReportQuestion['options'][number],
-  words: Pick<ReportWords, 'hands'>,
+  words: Pick<ClientWords<'session'>['report'], 'hands'>,
 ): string {
   return hands === undefined ? text : fill(words.hands, { text, count: hands });
 }
 
-function questionText({ question, options, decided, outcome }: ReportQuestion, words: ReportWords): string {
+function questionText(
+  { question, options, decided, outcome }: ReportQuestion,
+  words: ClientWords<'session'>['report'],
+): string {
   return [
     question,
     ...options.map((option) => `- ${optionText(option, words)}${option.was ? ` (${words.was})` : ''}`),

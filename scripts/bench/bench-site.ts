@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { applyPolicy } from '@/scripts/finish/apply-policy';
 import { compressedVariants } from '@/scripts/finish/compress';
+import { parsePage } from '@/scripts/finish/html';
 import type { Manifest } from '@/server/site/manifest';
 import { plainPage } from './plain-page';
 import { readFinishedSite } from './weight';
@@ -30,7 +31,7 @@ export async function prepareBenchSite(paths: readonly string[]): Promise<string
 }
 
 async function plainResource(html: string, name: string, place: string): Promise<Manifest['resources'][string]> {
-  const plain = applyPolicy(plainPage(html));
+  const plain = applyPolicy(parsePage(plainPage(html)));
   const body = Buffer.from(plain.html);
   const compressed = await compressedVariants(name, body);
   const variants = [...compressed, { encoding: 'identity' as const, suffix: '', body }];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { elementsOf } from '@/scripts/finish/html';
+import { parsePage } from '@/scripts/finish/html';
 import { sum, type Weight, weightOf } from './weight';
 
 const require = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ export function nextVersion(): string {
 export function measureEmptyApp(cache: string): Weight {
   const folder = join(cache, nextVersion());
   if (!existsSync(join(folder, 'out/index.html'))) build(folder);
-  const scripts = elementsOf(readFileSync(join(folder, 'out/index.html'), 'utf8')).filter(
+  const scripts = parsePage(readFileSync(join(folder, 'out/index.html'), 'utf8')).elements.filter(
     ({ name, attributes }) => name === 'script' && attributes.has('src') && !attributes.has('nomodule'),
   );
   const urls = new Set(scripts.map(({ attributes }) => attributes.get('src') ?? ''));

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { elementsOf } from '@/scripts/finish/html';
+import { parsePage } from '@/scripts/finish/html';
 import { type Manifest, manifestSchema } from '@/server/site/manifest';
 
 /** Bytes as they lie on the disk and as they go over the line. */
@@ -27,7 +27,7 @@ function isPage({ resources }: Manifest, path: string): boolean {
 /** What a page weighs: its HTML, of which the CSS is a part, and what it loads once a reader touches it. */
 export function pageWeight(site: FinishedSite, path: string): PageWeight {
   const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
-  const elements = elementsOf(html);
+  const { elements } = parsePage(html);
   const boot = elements.find(({ attributes }) => attributes.get('id') === 'boot')?.attributes;
   const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
   return {

@@ -7,12 +7,18 @@ export const serverFile = join(root, '.cache/delivery/serve.mjs');
 const stamp = join(root, '.cache/delivery/built-from');
 
 const steps = [
+  ['Checking the settings', checkSettings],
   ['Checking the content', () => runScript('scripts/check-content.ts')],
   ['Cutting the fonts to what is written', cutFonts],
   ['Rendering the pages', () => runTool('next', 'next', ['build'])],
   ['Finishing the pages', () => runScript('scripts/finish.ts')],
   ['Bundling the server', () => runScript('scripts/bundle-server.ts')],
 ];
+
+/** Says which setting can not be used, if one can not. */
+export function checkSettings() {
+  return runScript('scripts/check-settings.ts');
+}
 
 /** `app/fonts.ts` takes the fonts from where this leaves them. */
 export function cutFonts() {

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildSettingNames } from './settings.mjs';
 
 const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
 const rootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
-const settings = /^(?:NEXT_PUBLIC_|SITE_)/;
 const test = /\.test\.tsx?$/;
 
 /** One hash over everything that a build is made of: files, lock file and the settings it reads. */
-export function inputsHash(root) {
+export function inputsHash(root, env = process.env) {
   const hash = createHash('sha256');
   for (const file of inputFiles(root)) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
-  for (const name of Object.keys(process.env)
-    .filter((key) => settings.test(key))
-    .sort())
-    hash.update(`\n${name}=${process.env[name]}`);
+  for (const name of buildSettingNames) hash.update(`\n${name}=${env[name] ?? ''}`);
   return hash.digest('hex');
 }
 

@@ -45,3 +45,15 @@ test.each(['README.md', 'out/nl.html', 'e2e/home.spec.ts', 'lib/languages/locale
     expect(inputsHash(folder)).toBe(before);
   },
 );
+
+test.each(['SITE_URL', 'REPOSITORY_URL'])('another %s makes a build stale', (name) => {
+  const before = inputsHash(folder, {});
+  const after = inputsHash(folder, { [name]: 'https://example.org' });
+  expect(after).not.toBe(before);
+  expect(inputsHash(folder, { [name]: 'https://example.net' })).not.toBe(after);
+  expect(inputsHash(folder, { [name]: '' })).toBe(before);
+});
+
+test('a setting that only the server reads does not', () => {
+  expect(inputsHash(folder, { PORT: '4000' })).toBe(inputsHash(folder, {}));
+});

@@ -1,6 +1,6 @@
-const [wantedMajor, wantedMinor] = [20, 9];
+const [wantedMajor, wantedMinor] = [20, 19];
 
-/** Ends the command when this Node.js is too old for Next.js. */
+/** Ends the command when this Node.js is too old for the packages that build the site. */
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;

@@ -1,34 +1,26 @@
 import { createHash } from 'node:crypto';
 import { type Hashes, headerPolicy, pagePolicy } from '@/server/site/policy';
-import { elementsOf, type HtmlElement, insertBefore, replaceElements } from './html';
+import { type Edit, edited, type HtmlElement, headAddition, type Page, removal } from './html';
 
 /** The page with its own policy in a `<meta>`, for hosts that send no headers, and the header for hosts that do. */
-export function applyPolicy(html: string): { html: string; policy: string } {
-  const bare = replaceElements(
-    html,
-    new Map(
-      elementsOf(html)
-        .filter(isPolicy)
-        .map((element) => [element, '']),
-    ),
-  );
-  const hashes = inlineHashes(bare);
+export function applyPolicy(page: Page): { html: string; policy: string } {
+  const hashes = inlineHashes(page);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}"/>`;
-  return { html: withMeta(bare, meta), policy: headerPolicy(hashes) };
+  const html = edited(page, [...page.elements.filter(isPolicy).map(removal), metaAddition(page, meta)]);
+  return { html, policy: headerPolicy(hashes) };
 }
 
-function withMeta(html: string, meta: string): string {
-  const charset = elementsOf(html).find(({ name, attributes }) => name === 'meta' && attributes.has('charset'));
-  if (!charset) return insertBefore(html, '</head>', meta);
-  return html.slice(0, charset.end) + meta + html.slice(charset.end);
+function metaAddition(page: Page, text: string): Edit {
+  const charset = page.elements.find(({ name, attributes }) => name === 'meta' && attributes.has('charset'));
+  return charset ? { start: charset.end, end: charset.end, text } : headAddition(page, text);
 }
 
 function isPolicy({ name, attributes }: HtmlElement): boolean {
   return name === 'meta' && attributes.get('http-equiv') === 'Content-Security-Policy';
 }
 
-function inlineHashes(html: string): Hashes {
-  const inline = elementsOf(html).filter(({ attributes }) => !attributes.has('src'));
+function inlineHashes({ elements }: Page): Hashes {
+  const inline = elements.filter(({ attributes }) => !attributes.has('src'));
   return {
     scripts: hashesOf(inline.filter(isExecuted)),
     styles: hashesOf(inline.filter(({ name }) => name === 'style')),

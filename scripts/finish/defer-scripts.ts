@@ -1,4 +1,4 @@
-import { elementsOf, type HtmlElement, insertBefore, replaceElements } from './html';
+import { type Edit, type HtmlElement, headAddition, type Page, removal, scriptSource } from './html';
 
 /** The browser fetches ahead each page whose link the boot script has marked as near. */
 const nearPages = JSON.stringify({
@@ -9,16 +9,20 @@ const nearPages = JSON.stringify({
  * Takes Next's scripts out of the page and leaves their names, and that of the page's payload, with the boot script,
  * which runs them later. A page that was done before keeps those names and gets the boot script of today.
  */
-export function deferScripts(html: string, boot: string, payload?: string): string {
-  const elements = elementsOf(html);
+export function deferScripts(page: Page, boot: string, payload?: string): Edit[] {
+  const { elements } = page;
   const known = elements.find(isBoot)?.attributes;
   const names = payload ? namesOf(elements.filter(isNextScript)) : known?.get('data-scripts');
-  const leaving = elements.filter(isLeaving).map((element) => [element, ''] as const);
-  const without = replaceElements(html, new Map(leaving));
-  if (!names) return without;
-  const data = `data-scripts="${names}" data-payload="${payload ?? known?.get('data-payload')}"`;
-  const ahead = `<script type="speculationrules">${nearPages}</script>`;
-  return insertBefore(without, '</head>', `${ahead}<script id="boot" ${data}>${boot}</script>`);
+  const leaving = elements.filter(isLeaving).map(removal);
+  if (!names) return leaving;
+  const data = { 'data-scripts': names, 'data-payload': payload ?? known?.get('data-payload') ?? '' };
+  const ahead = scriptSource({ type: 'speculationrules' }, nearPages);
+  return [...leaving, headAddition(page, ahead + scriptSource({ id: 'boot', ...data }, boot))];
+}
+
+/** The addresses of the scripts that leave the page for good. */
+export function oldScripts({ elements }: Page): string[] {
+  return elements.filter(isForOldBrowsers).flatMap(({ attributes }) => attributes.get('src') ?? []);
 }
 
 function namesOf(scripts: HtmlElement[]): string {
@@ -46,7 +50,7 @@ function isScriptPreload({ name, attributes }: HtmlElement): boolean {
 }
 
 /** React 19 needs a browser with modules, so what stands behind `nomodule` never helps. */
-export function isForOldBrowsers({ name, attributes }: HtmlElement): boolean {
+function isForOldBrowsers({ name, attributes }: HtmlElement): boolean {
   return name === 'script' && attributes.has('nomodule');
 }
 

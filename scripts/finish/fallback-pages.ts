@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, localeNames, locales, sourceLocale } from '@/lib/languages/locale';
+import { homePage } from '@/lib/address';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
+import { parsePage } from './html';
 import { BuildRefusal } from './refusal';
 
 /** The files that only a plain static host needs: our own server redirects and answers by language instead. */
@@ -15,7 +18,7 @@ export const fallbackFiles: ReadonlySet<string> = new Set([
 export function writeFallbackPages(folder: string): void {
   copyPage(folder, `${sourceLocale}/missing.html`, '404.html');
   for (const locale of locales) copyPage(folder, `${locale}.html`, `${locale}/index.html`);
-  writeFileSync(join(folder, 'index.html'), applyPolicy(entrance()).html);
+  writeFileSync(join(folder, 'index.html'), applyPolicy(parsePage(entrance())).html);
 }
 
 function copyPage(folder: string, from: string, to: string): void {
@@ -27,11 +30,11 @@ function entrance(): string {
   return [
     `<!DOCTYPE html><html lang="${sourceLocale}"><head><meta charset="utf-8"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="robots" content="noindex"/>',
-    `<meta http-equiv="refresh" content="0; url=/${sourceLocale}"/><title>Kettingreactie</title></head>`,
+    `<meta http-equiv="refresh" content="0; url=${homePage(sourceLocale)}"/><title>Kettingreactie</title></head>`,
     `<body><ul>${locales.map(link).join('')}</ul></body></html>`,
   ].join('');
 }
 
 function link(locale: Locale): string {
-  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}">${localeNames[locale]}</a></li>`;
+  return `<li><a href="${homePage(locale)}" lang="${locale}" hreflang="${locale}">${languages[locale].name}</a></li>`;
 }

@@ -1,17 +1,21 @@
 import { applyPolicy } from './apply-policy';
-import { deferScripts } from './defer-scripts';
+import { deferScripts, oldScripts } from './defer-scripts';
+import { edited, parsePage } from './html';
 import { inlineStyles } from './inline-styles';
 import { movePayload, type Payload } from './move-payload';
 import { refusals } from './refuse';
 
 export type PageParts = { boot: string; readCss: (url: string) => string };
-export type FinishedPage = { html: string; policy: string; payload?: Payload };
+/** `unused` has the addresses of the scripts that no page asks for any more. */
+export type FinishedPage = { html: string; policy: string; payload?: Payload; unused: string[] };
 
 /** A page as Next exports it, made ready to deliver. Doing it twice gives the same page. */
 export function finishPage(exported: string, { boot, readCss }: PageParts): FinishedPage {
-  const { html: light, payload } = movePayload(exported);
-  const html = inlineStyles(deferScripts(light, boot, payload?.url), readCss);
-  const problems = refusals(html);
+  const page = parsePage(exported);
+  const { edits, payload } = movePayload(page);
+  const deferred = deferScripts(page, boot, payload?.url);
+  const finished = parsePage(edited(page, [...edits, ...deferred, ...inlineStyles(page, readCss)]));
+  const problems = refusals(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { ...applyPolicy(html), payload };
+  return { ...applyPolicy(finished), payload, unused: oldScripts(page) };
 }

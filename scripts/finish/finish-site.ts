@@ -2,11 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
-import { isForOldBrowsers } from './defer-scripts';
 import { describeSite } from './describe-site';
 import { fallbackFiles, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
-import { elementsOf } from './html';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
 import { BuildRefusal } from './refusal';
@@ -14,7 +12,6 @@ import { BuildRefusal } from './refusal';
 /** Makes the exported folder ready to deliver, and says under `manifestFile` how. */
 export async function finishSite(folder: string, manifestFile: string): Promise<{ pages: number; files: number }> {
   clearOut(folder);
-  clearOldScripts(folder);
   const policies = finishPages(folder);
   writeFallbackPages(folder);
   writeWorker(folder);
@@ -28,9 +25,10 @@ function finishPages(folder: string): Map<string, string> {
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !fallbackFiles.has(name))) {
     try {
-      const { html, policy, payload } = finishPage(readFileSync(join(folder, file), 'utf8'), parts);
+      const { html, policy, payload, unused } = finishPage(readFileSync(join(folder, file), 'utf8'), parts);
       writeFileSync(join(folder, file), html);
       if (payload) writePayload(folder, payload);
+      for (const url of unused) rmSync(join(folder, url), { force: true });
       policies.set(file, policy);
     } catch (error) {
       problems.push(...problemLines(file, error));
@@ -43,13 +41,6 @@ function finishPages(folder: string): Map<string, string> {
 function writePayload(folder: string, { url, text }: Payload): void {
   mkdirSync(dirname(join(folder, url)), { recursive: true });
   writeFileSync(join(folder, url), text);
-}
-
-/** The files of scripts that leave the pages for good. */
-function clearOldScripts(folder: string): void {
-  const pages = filesOf(folder).filter((name) => name.endsWith('.html'));
-  const old = pages.flatMap((file) => elementsOf(readFileSync(join(folder, file), 'utf8')).filter(isForOldBrowsers));
-  for (const { attributes } of old) rmSync(join(folder, attributes.get('src') ?? ''), { force: true });
 }
 
 function problemLines(file: string, error: unknown): string[] {

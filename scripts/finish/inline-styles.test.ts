@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import { edited, parsePage } from './html';
 import { inlineStyles } from './inline-styles';
 
 const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
 
+function inlined(html: string, readCss: (url: string) => string): string {
+  const page = parsePage(html);
+  return edited(page, inlineStyles(page, readCss));
+}
+
 test('the stylesheet stands in the page, and its link is kept but disabled', () => {
-  expect(inlineStyles(`<head>${link}</head>`, () => 'p{}')).toBe(
+  expect(inlined(`<head>${link}</head>`, () => 'p{}')).toBe(
     '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
   );
 });
@@ -12,14 +18,14 @@ test('the stylesheet stands in the page, and its link is kept but disabled', () 
 test('a face to fetch waits in a style of its own, one of the system stands with the rest', () => {
   const local = '@font-face{font-family:b;src:local("B")}';
   const fetched = '@font-face{font-family:a;src:url(/a.woff2)format("woff2");font-weight:400}';
-  expect(inlineStyles(link, () => `${local}${fetched}p{}`)).toContain(
+  expect(inlined(link, () => `${local}${fetched}p{}`)).toContain(
     `<style>${local}p{}</style><style data-fonts="" media="(scripting: none)">${fetched}</style>`,
   );
 });
 
 test('doing it twice changes nothing', () => {
-  const once = inlineStyles(link, () => 'p{}');
-  expect(inlineStyles(once, () => 'other')).toBe(once);
+  const once = inlined(link, () => 'p{}');
+  expect(inlined(once, () => 'other')).toBe(once);
 });
 
 test.each([
@@ -28,10 +34,10 @@ test.each([
   ['url(/c.png)', 'url(/c.png)'],
   ['url(data:image/png;base64,x)', 'url(data:image/png;base64,x)'],
   ['url("#pattern")', 'url("#pattern")'],
-])('%s becomes %s, as the page stands elsewhere', (written, inlined) => {
-  expect(inlineStyles(link, () => written)).toContain(`<style>${inlined}</style>`);
+])('%s becomes %s, as the page stands elsewhere', (written, absolute) => {
+  expect(inlined(link, () => written)).toContain(`<style>${absolute}</style>`);
 });
 
 test('a stylesheet that would end its own element is refused', () => {
-  expect(() => inlineStyles(link, () => 'p::after{content:"</style>"}')).toThrow('a.css');
+  expect(() => inlined(link, () => 'p::after{content:"</style>"}')).toThrow('a.css');
 });

@@ -1,4 +1,4 @@
-import { elementsOf, type HtmlElement, replaceElements } from './html';
+import type { Edit, HtmlElement, Page } from './html';
 
 /** A face that has to be fetched; one that the system has is no work. */
 const fetchedFont = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
@@ -8,23 +8,28 @@ const fetchedFont = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
  * it at hydration and does not add it a second time. Fonts to fetch stand apart, for the boot script to switch on; where
  * no script runs they are on from the start.
  */
-export function inlineStyles(html: string, readCss: (url: string) => string): string {
-  const links = elementsOf(html).filter(isStylesheet);
-  return replaceElements(html, new Map(links.map((link) => [link, inlined(link, readCss)])));
+export function inlineStyles({ html, elements }: Page, readCss: (url: string) => string): Edit[] {
+  return elements.filter(isStylesheet).map(({ start, end, attributes }) => {
+    const styles = stylesOf(attributes.get('href') ?? '', readCss);
+    return { start, end, text: styles + disabled(html.slice(start, end)) };
+  });
 }
 
 function isStylesheet({ name, attributes }: HtmlElement): boolean {
   return name === 'link' && attributes.get('rel') === 'stylesheet' && !attributes.has('disabled');
 }
 
-function inlined({ attributes }: HtmlElement, readCss: (url: string) => string): string {
-  const href = attributes.get('href') ?? '';
-  const precedence = attributes.get('data-precedence') ?? 'next';
+/** The source of a link, switched off. */
+function disabled(link: string): string {
+  return link.replace(/\s*\/?>$/, ' disabled=""/>');
+}
+
+function stylesOf(href: string, readCss: (url: string) => string): string {
   const css = withAbsoluteUrls(readCss(href), href);
   if (/<\/style/i.test(css)) throw new Error(`${href} closes the style element it should stand in`);
   const fonts = css.match(fetchedFont)?.join('') ?? '';
   const late = fonts && `<style data-fonts="" media="(scripting: none)">${fonts}</style>`;
-  return `<style>${css.replace(fetchedFont, '')}</style>${late}<link rel="stylesheet" href="${href}" data-precedence="${precedence}" disabled=""/>`;
+  return `<style>${css.replace(fetchedFont, '')}</style>${late}`;
 }
 
 function withAbsoluteUrls(css: string, base: string): string {

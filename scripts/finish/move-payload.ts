@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { elementsOf, type HtmlElement, replaceElements } from './html';
+import { type Edit, type HtmlElement, type Page, removal } from './html';
 
 /** What an app of Next starts from: the pieces of its payload, and then the call that starts it. */
 export type AppStart = { pieces: unknown[]; start: unknown };
@@ -12,16 +12,16 @@ const start = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \
  * Takes out of the page what Next writes in it for hydration, more than half of its bytes, into a file of its own. The
  * boot script fetches that file when the app starts; until then nobody needs it.
  */
-export function movePayload(html: string): { html: string; payload?: Payload } {
-  const scripts = elementsOf(html).filter(({ name }) => name === 'script');
+export function movePayload({ elements }: Page): { edits: Edit[]; payload?: Payload } {
+  const scripts = elements.filter(({ name }) => name === 'script');
   const pieces = scripts.filter(({ text }) => piece.test(text));
   const [starter] = scripts.filter(({ text }) => start.test(text));
-  if (!starter) return { html };
+  if (!starter) return { edits: [] };
   const app: AppStart = { pieces: pieces.map((script) => argument(script, piece)), start: argument(starter, start) };
   const text = JSON.stringify(app);
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
-    html: replaceElements(html, new Map([...pieces, starter].map((element) => [element, '']))),
+    edits: [...pieces, starter].map(removal),
     payload: { url: `/_next/static/payload/${hash}.json`, text },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsePage } from './html';
 import { refusals } from './refuse';
 
 test.each([
@@ -11,9 +12,15 @@ test.each([
   ['<script type="module">x()</script>', 'move it to a file'],
   ['<script src="https://cdn.example/x.js"></script>', 'serve it from this site'],
   ['<script src="//cdn.example/x.js"></script>', 'serve it from this site'],
+  ['<a href="java&Tab;script&colon;x()">', 'javascript: link'],
+  ['<svg><a xlink:href="javascript:x()"></a></svg>', 'javascript: link'],
+  ['<script src="https://cdn.example/x.js" src="/x.js"></script>', 'serve it from this site'],
+  ['<svg><title><b style="color:red">', 'inline style'],
+  ['<noscript><p style="color:red">', 'inline style'],
+  ['<!--><p style="color:red">-->', 'inline style'],
   ['<script>$RC("B:0","S:0")</script>', 'invisible without JavaScript'],
 ])('%s is refused, with what to do', (html, remedy) => {
-  expect(refusals(html)).toEqual([expect.stringContaining(remedy)]);
+  expect(refusals(parsePage(html))).toEqual([expect.stringContaining(remedy)]);
 });
 
 test.each([
@@ -24,9 +31,9 @@ test.each([
   '<script src="/offline.js"></script>',
   '<p data-style="x" data-once="y">',
 ])('%s may stand in a page', (html) => {
-  expect(refusals(html)).toEqual([]);
+  expect(refusals(parsePage(html))).toEqual([]);
 });
 
 test('every problem of a page is found in one go', () => {
-  expect(refusals('<p style="a"><p style="b"><i onload="c">')).toHaveLength(3);
+  expect(refusals(parsePage('<p style="a"><p style="b"><i onload="c">'))).toHaveLength(3);
 });

@@ -1,8 +1,8 @@
-import { elementsOf, type HtmlElement } from './html';
+import type { HtmlElement, Page } from './html';
 
 /** What the page's policy would silently break in the browser: what stands there, and what to do about it. */
-export function refusals(html: string): string[] {
-  return elementsOf(html).flatMap((element) => [
+export function refusals({ elements }: Page): string[] {
+  return elements.flatMap((element) => [
     ...attributeRefusals(element),
     ...(element.name === 'script' ? scriptRefusals(element) : []),
   ]);
@@ -13,9 +13,14 @@ function attributeRefusals({ name, attributes }: HtmlElement): string[] {
     const where = `<${name} ${attribute}="${value.slice(0, 40)}">`;
     if (attribute === 'style') return [`${where}: use a class or an SVG attribute instead of an inline style`];
     if (/^on[a-z]/.test(attribute)) return [`${where}: use a React event instead of an inline handler`];
-    if (/^\s*javascript:/i.test(value)) return [`${where}: use a button instead of a javascript: link`];
+    if (isScript(value)) return [`${where}: use a button instead of a javascript: link`];
     return [];
   });
+}
+
+/** A browser passes over white space and controls in an address. */
+function isScript(address: string): boolean {
+  return /^javascript:/i.test(address.replace(/[\s\p{Cc}]/gu, ''));
 }
 
 function scriptRefusals({ attributes, text }: HtmlElement): string[] {

@@ -8,6 +8,9 @@ test.each([
   ['locale=en', 'nl', 'en'],
   ['theme=dark; locale=en', 'nl', 'en'],
   ['locale=fr', 'en', 'en'],
+  ['locale=fr; locale=en', 'nl', 'en'],
+  ['=; ; locale; locale=en', 'nl', 'en'],
+  ['__proto__=en; locale=%', 'nl', 'nl'],
   ['notlocale=en', undefined, 'nl'],
   [undefined, 'en-GB,en;q=0.9,nl;q=0.8', 'en'],
   [undefined, 'nl-BE', 'nl'],
@@ -19,6 +22,7 @@ test.each([
   [undefined, '*', 'nl'],
   [undefined, 'nl;q=0, en;q=0', 'nl'],
   [undefined, 'english', 'nl'],
+  [undefined, 'en-GB, nl;q=0.9, en;q=0.8', 'en'],
 ])('cookies %j and Accept-Language %j get %s', (cookies, acceptLanguage, locale) => {
   expect(readerLocale(cookies, acceptLanguage)).toBe(locale);
 });

@@ -1,3 +1,4 @@
+import { parse } from 'cookie-es';
 import { isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { weightedValues } from './negotiate';
 
@@ -7,12 +8,7 @@ export function readerLocale(cookies: string | undefined, acceptLanguage: string
 }
 
 function chosenLocale(cookies: string): Locale | undefined {
-  return cookies
-    .split(';')
-    .map((cookie) => cookie.trim())
-    .filter((cookie) => cookie.startsWith('locale='))
-    .map((cookie) => cookie.slice('locale='.length))
-    .find(isLocale);
+  return [parse(cookies, { allowMultiple: true }).locale ?? []].flat().find(isLocale);
 }
 
 /** `nl-BE` asks for `nl`; of two ranges for one language the better one counts (RFC 4647, basic filtering). */

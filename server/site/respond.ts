@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { homePage } from '@/lib/address';
 import { isLocale, type Locale } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
@@ -54,7 +55,7 @@ function redirect(status: 307 | 308, location: string, headers: Headers): SiteRe
 }
 
 function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): SiteResponse {
-  return redirect(307, `/${readerLocale(cookie, language)}${query}`, {
+  return redirect(307, `${homePage(readerLocale(cookie, language))}${query}`, {
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'private, no-store',
   });

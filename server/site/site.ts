@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pageAddress } from '@/lib/address';
 import { type Locale, locales } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { type Encoding, type Manifest, manifestSchema, type ResourceEntry, type VariantEntry } from './manifest';
@@ -15,7 +16,7 @@ type AnswerName = keyof typeof answerStatus;
 
 /** The page with which a language says what became of a request. */
 export function noticePage(name: AnswerName, locale: Locale): string {
-  return `/${locale}/${name}`;
+  return pageAddress(locale, `/${name}`);
 }
 
 /** The status of the page at a path that is there. */

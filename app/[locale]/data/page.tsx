@@ -6,7 +6,7 @@ import { localeOf, pageMetadata } from '../../metadata';
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>) {
   const locale = await localeOf(params);
   const t = uiWords(locale);
-  return pageMetadata(locale, '/data', { title: t('data.title'), description: t('data.description') });
+  return pageMetadata(locale, '/data', { title: t('dataPage.title'), description: t('dataPage.description') });
 }
 
 export default async function Page({ params }: PageProps<'/[locale]/data'>) {

@@ -7,7 +7,7 @@ import { localeOf, pageMetadata } from '../../metadata';
 export async function generateMetadata({ params }: PageProps<'/[locale]/quiz'>) {
   const locale = await localeOf(params);
   const t = uiWords(locale);
-  return pageMetadata(locale, '/quiz', { title: t('mixed.title'), description: t('mixed.description') });
+  return pageMetadata(locale, '/quiz', { title: t('mixedPage.title'), description: t('mixedPage.description') });
 }
 
 export default async function Page({ params }: PageProps<'/[locale]/quiz'>) {

@@ -35,7 +35,7 @@ export function ExploreDialog({ exploring, onClose, ...props }: Props) {
       </Suspense>
       {exploring.view === 'keys' && (
         <ul className="list-disc space-y-2 ps-6">
-          {words.keys.map((key) => (
+          {Object.values(words.keys).map((key) => (
             <li key={key}>{key}</li>
           ))}
         </ul>

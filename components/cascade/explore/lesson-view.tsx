@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { StepWords } from '@/components/cascade/player/player-words';
+import type { StepWords } from '@/components/cascade/player/step-words';
 import { cascadeWithLesson, firstDifference } from '@/lib/cascade/lesson';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { ExploreWords, LessonWords } from './explore-words';

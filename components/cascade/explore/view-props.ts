@@ -1,7 +1,8 @@
-import type { PlayerWords, StepWords } from '@/components/cascade/player/player-words';
+import type { StepWords } from '@/components/cascade/player/step-words';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
+import type { ClientWords } from '@/lib/client-words';
 import type { ExploreWords } from './explore-words';
 
 /** What the window shows, and at which loop, lesson or node it opens. */
@@ -13,7 +14,7 @@ export type ViewProps = {
   layout: Layout;
   words: ExploreWords;
   steps: StepWords[];
-  playerWords: PlayerWords;
+  playerWords: ClientWords<'player'>;
   player: Player;
   /** How long a playing player rests on a step, in milliseconds. */
   rest: number;

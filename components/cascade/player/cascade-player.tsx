@@ -1,6 +1,6 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { ExploreWords, PredictWords } from '@/components/cascade/explore/explore-words';
+import type { ExploreWords } from '@/components/cascade/explore/explore-words';
 import type { Exploring } from '@/components/cascade/explore/view-props';
 import { PredictionSlots } from '@/components/cascade/prediction/prediction-slots';
 import { useClock } from '@/components/ui/use-clock';
@@ -8,12 +8,13 @@ import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { AskedPrediction } from '@/lib/cascade/prediction';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { PaperMoments } from './paper-moments';
 import { PlayerFigure } from './player-figure';
 import { PlayerPanel } from './player-panel';
-import type { PlayerWords, StepWords } from './player-words';
 import type { PictureFormat } from './save-picture';
+import type { StepWords } from './step-words';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
 import { usePrinting } from './use-printing';
@@ -30,9 +31,9 @@ type Props = {
   slug: string;
   cascade: DrawnCascade;
   layout: Layout;
-  words: PlayerWords;
+  words: ClientWords<'player'>;
   explore: ExploreWords;
-  predict: PredictWords;
+  predict: ClientWords<'predict'>;
   predictions: AskedPrediction[];
   steps: StepWords[];
   legend: ReactNode;
@@ -105,8 +106,8 @@ export function CascadePlayer(props: Props) {
           words={words}
           onEvent={move}
           strip={{ slider, cascade, veiled, position }}
-          pace={{ words: explore, speed, onSpeed: setSpeed, onRepeat: repeat }}
-          tools={{ words: explore, onExplore: setExploring, onSave: save }}
+          pace={{ words, speed, onSpeed: setSpeed, onRepeat: repeat }}
+          tools={{ words, onExplore: setExploring, onSave: save }}
         />
       </div>
       <p aria-live="polite" className="sr-only">

@@ -3,7 +3,7 @@ import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
 import { worstStep } from '@/lib/cascade/timeline';
-import type { StepWords } from './player-words';
+import type { StepWords } from './step-words';
 
 type Props = {
   id: string;

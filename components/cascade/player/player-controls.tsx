@@ -1,8 +1,8 @@
 'use client';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
-import type { PlayerWords } from './player-words';
+import type { ClientWords } from '@/lib/client-words';
 
-type Props = { player: Player; words: PlayerWords; onEvent: (event: PlayerEvent) => void };
+type Props = { player: Player; words: ClientWords<'player'>; onEvent: (event: PlayerEvent) => void };
 
 const signs = {
   first: 'M5 4v12M16 4l-8 6 8 6z',

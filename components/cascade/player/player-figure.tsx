@@ -4,7 +4,7 @@ import { NodeChoices } from '@/components/cascade/prediction/node-choices';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
 import type { AskedPrediction } from '@/lib/cascade/prediction';
-import type { StepWords } from './player-words';
+import type { StepWords } from './step-words';
 
 type Props = {
   id: string;

@@ -1,15 +1,15 @@
 'use client';
 import { type ComponentProps, useState } from 'react';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
+import type { ClientWords } from '@/lib/client-words';
 import { PlayerControls } from './player-controls';
 import { PlayerSpeed } from './player-speed';
 import { PlayerStrip } from './player-strip';
 import { PlayerTools } from './player-tools';
-import type { PlayerWords } from './player-words';
 
 type Props = {
   player: Player;
-  words: PlayerWords;
+  words: ClientWords<'player'>;
   onEvent: (event: PlayerEvent) => void;
   strip: Omit<ComponentProps<typeof PlayerStrip>, 'words' | 'step' | 'onGo'>;
   pace: ComponentProps<typeof PlayerSpeed>;

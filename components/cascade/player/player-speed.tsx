@@ -1,9 +1,9 @@
 'use client';
-import type { ExploreWords } from '@/components/cascade/explore/explore-words';
+import type { ClientWords } from '@/lib/client-words';
 
 const speeds = [0.5, 1, 2] as const;
 
-type Props = { words: ExploreWords; speed: number; onSpeed: (speed: number) => void; onRepeat: () => void };
+type Props = { words: ClientWords<'player'>; speed: number; onSpeed: (speed: number) => void; onRepeat: () => void };
 
 /** How fast the player plays, and this step once more. */
 export function PlayerSpeed({ words, speed, onSpeed, onRepeat }: Props) {

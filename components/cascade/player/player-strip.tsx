@@ -2,12 +2,12 @@ import type { RefObject } from 'react';
 import { StepStrip } from '@/components/cascade/diagram/step-strip';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import { worstAt } from '@/lib/cascade/timeline';
-import type { PlayerWords } from './player-words';
+import type { ClientWords } from '@/lib/client-words';
 
 type Props = {
   slider: RefObject<HTMLInputElement | null>;
   cascade: DrawnCascade;
-  words: PlayerWords;
+  words: ClientWords<'player'>;
   step: number;
   /** The step from which on no health is shown. */
   veiled: number;

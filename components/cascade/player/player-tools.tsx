@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
-import type { ExploreWords } from '@/components/cascade/explore/explore-words';
 import type { Exploring } from '@/components/cascade/explore/view-props';
+import type { ClientWords } from '@/lib/client-words';
 import type { PictureFormat } from './save-picture';
 
 const views = ['loops', 'lesson', 'walk', 'keys'] as const;
 
 type Props = {
-  words: ExploreWords;
+  words: ClientWords<'player'>;
   onExplore: (exploring: Exploring) => void;
   /** Rejects when the browser gives no file. */
   onSave: (format: PictureFormat) => Promise<void>;

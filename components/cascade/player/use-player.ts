@@ -5,7 +5,7 @@ import type { DrawnCascade } from '@/lib/cascade/moment';
 import { newPlayer, type Player, type PlayerEvent, playerReducer, veiledFrom } from '@/lib/cascade/player-reducer';
 import { type AskedPrediction, type Forecast, stepsToPredict } from '@/lib/cascade/prediction';
 import { fill } from '@/lib/fill';
-import type { StepWords } from './player-words';
+import type { StepWords } from './step-words';
 import { type StoryPlace, useStoryScroll } from './use-story-scroll';
 
 type Played = {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { PredictWords } from '@/components/cascade/explore/explore-words';
 import { Phrase } from '@/components/text/phrase';
 import { type AskedPrediction, type Forecast, revealOutcome } from '@/lib/cascade/prediction';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 
 type Props = {
   prediction: AskedPrediction;
   forecast: Forecast;
-  words: PredictWords;
+  words: ClientWords<'predict'>;
   /** Called when these words stand there because of an answer just given; they have taken the focus. */
   onFresh: (() => void) | undefined;
 };

@@ -1,15 +1,15 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PredictWords } from '@/components/cascade/explore/explore-words';
 import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
 import { type Certainty, certainties } from '@/lib/certainty';
+import type { ClientWords } from '@/lib/client-words';
 import { optionId } from './option-id';
 
 type Props = {
   /** The id of the player that asks. */
   player: string;
   prediction: AskedPrediction;
-  words: PredictWords;
+  words: ClientWords<'predict'>;
   chosen: string | undefined;
   onChoose: (option: string) => void;
   /** The prediction is answered, or skipped when there is no choice. */

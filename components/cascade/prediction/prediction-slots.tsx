@@ -1,8 +1,8 @@
 'use client';
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { PredictWords } from '@/components/cascade/explore/explore-words';
 import { type AskedPrediction, type Forecast, forecastFor } from '@/lib/cascade/prediction';
+import type { ClientWords } from '@/lib/client-words';
 import { PredictionFeedback } from './prediction-feedback';
 
 const PredictionForm = lazy(() => import('./prediction-form').then((form) => ({ default: form.PredictionForm })));
@@ -14,7 +14,7 @@ type Props = {
   block: RefObject<HTMLElement | null>;
   predictions: AskedPrediction[];
   forecasts: Record<string, Forecast>;
-  words: PredictWords;
+  words: ClientWords<'predict'>;
   /** The step before which the player has stopped. */
   asking: number | undefined;
   /** What is chosen in the question that is asked. */

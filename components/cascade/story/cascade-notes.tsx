@@ -8,14 +8,14 @@ export function CascadeNotes({ content: { outage, words }, locale }: { content: 
   const allOrder = outage.steps.every(({ time }) => time === 'order');
   const stocks = outage.nodes.flatMap(({ id, stock }) =>
     stock
-      ? t('explore.stock', {
+      ? t('cascade.stock', {
           node: words.nodes[id],
-          quantity: t(`explore.quantity.${stock.quantity}`),
-          basis: t(`explore.basis.${stock.basis}`),
+          quantity: t(`cascade.quantity.${stock.quantity}`),
+          basis: t(`cascade.basis.${stock.basis}`),
         })
       : [],
   );
-  const notes = allOrder ? [t('explore.allOrder'), ...stocks] : stocks;
+  const notes = allOrder ? [t('cascade.allOrder'), ...stocks] : stocks;
   if (notes.length === 0) return null;
   return <p className="max-w-measure font-mark text-[0.95rem] text-ink-soft">{notes.join(' ')}</p>;
 }

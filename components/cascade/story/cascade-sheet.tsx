@@ -2,6 +2,7 @@ import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
+import { casePage } from '@/lib/address';
 import { matrixOf } from '@/lib/cascade/matrix';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -13,25 +14,25 @@ type Props = { content: CaseContent; locale: Locale };
 export function CascadeSheet({ content, locale }: Props) {
   const { outage, words, slug } = content;
   const t = uiWords(locale);
-  const { address, mark } = printedAddress(`/${locale}/cases/${slug}`);
+  const { address, mark } = printedAddress(casePage(locale, slug));
   return (
     <details className="sheet">
-      <summary className="font-mark font-semibold">{t('explore.matrix')}</summary>
+      <summary className="font-mark font-semibold">{t('cascade.matrix')}</summary>
       <div id={`cascade-${slug}-paper`} />
-      <WideTable name={t('explore.matrix')}>
+      <WideTable name={t('cascade.matrix')}>
         <Matrix content={content} locale={locale} />
       </WideTable>
-      <h3 className="text-xl">{t('explore.loopsTitle')}</h3>
+      <h3 className="text-xl">{t('explore.title.loops')}</h3>
       {outage.loops.length === 0 ? (
         <p>
-          {t('explore.noLoop')} <Phrase>{words.failure}</Phrase>
+          {t('cascade.noLoop')} <Phrase>{words.failure}</Phrase>
         </p>
       ) : (
         <ul>
           {outage.loops.map(({ id, role, polarity }, at) => (
             <li key={id} id={`loop-${id}`}>
-              <strong>{t('explore.loopNumber', { number: at + 1, name: words.loops[id]?.name })}</strong> (
-              {t(`explore.role.${role}`)}, {t(`explore.polarity.${polarity}`)}). {words.loops[id]?.lap}
+              <strong>{t('cascade.loopNumber', { number: at + 1, name: words.loops[id]?.name })}</strong> (
+              {t(`cascade.role.${role}`)}, {t(`cascade.polarity.${polarity}`)}). {words.loops[id]?.lap}
             </li>
           ))}
         </ul>
@@ -48,7 +49,7 @@ export function CascadeSheet({ content, locale }: Props) {
             </li>
           ))}
         </ul>
-        <p {...mark}>{t('explore.printedFrom', { address })}</p>
+        <p {...mark}>{t('cascade.printedFrom', { address })}</p>
       </div>
     </details>
   );
@@ -60,7 +61,7 @@ function Matrix({ content: { outage, words }, locale }: Props) {
     <>
       <thead>
         <tr>
-          <th scope="col">{t('explore.matrixNode')}</th>
+          <th scope="col">{t('cascade.matrixNode')}</th>
           {outage.steps.map(({ id }, at) => (
             <th key={id} scope="col" title={words.steps[id]?.title}>
               {at + 1}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { changeWords, levelLines, timeOf } from '@/components/cascade/player/step-words';
 import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { changesAt } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
-import { changeWords, levelLines, timeOf } from './step-words';
 
 type Props = {
   content: CaseContent;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import type { AttemptOptions } from '@/lib/quiz/attempt';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { type Choice, Choices } from './choices';
@@ -8,7 +8,7 @@ import { type Choice, Choices } from './choices';
 type Props = {
   cases: { slug: string; name: string }[];
   quizWords: QuizWords;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   /** Why it has not begun, or not yet. */
   hint: string;
   /** The reader has just come from a run; the focus comes along. */

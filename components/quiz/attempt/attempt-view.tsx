@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { AttemptResults } from '@/components/quiz/results/attempt-results';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
-import { sendToAttempt } from '@/lib/progress/change-attempt';
+import { changeAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { shuffleForAttempt } from '@/lib/quiz/attempt';
 import { answerTo } from '@/lib/quiz/quiz';
@@ -19,7 +20,7 @@ type Props = {
   /** The reader has just begun it; the focus comes along. */
   isFresh: boolean;
   quizWords: QuizWords;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   onLeave: () => void;
 };
 
@@ -48,7 +49,7 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
           asksCertainty={certainty !== 'off'}
           phase={run.finished ? 'over' : run.mode}
           words={quizWords}
-          onEvent={sendToAttempt}
+          onEvent={(event) => changeProgress((previous) => changeAttempt(previous, event))}
         />
         {isTest && !run.finished && (
           <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />
@@ -76,7 +77,7 @@ function useResultsPlace(isFinished: boolean) {
   return place;
 }
 
-type HeadProps = { run: StoredAttempt; isFresh: boolean; count: number; locale: string; words: MixedWords };
+type HeadProps = { run: StoredAttempt; isFresh: boolean; count: number; locale: string; words: ClientWords<'mixed'> };
 
 function RunHead({ run, isFresh, count, locale, words }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import { ExportLink } from '@/components/quiz/export/export-link';
-import { wordQuiz } from '@/components/quiz/word-quiz';
+import { quizWords } from '@/components/quiz/quiz-words';
 import { HeadingLink } from '@/components/text/heading-link';
 import { askCase } from '@/lib/content/ask/ask-case';
 import type { CaseContent } from '@/lib/content/read/read';
@@ -17,9 +17,9 @@ export async function CaseQuiz({ content, locale }: { content: CaseContent; loca
         {t('case.quiz')}
       </h2>
       <HeadingLink id="quiz" title={t('case.quiz')} locale={locale} />
-      <p className="mt-2 mb-6 max-w-measure print:hidden">{t('quiz.intro', { count: questions.length })}</p>
-      <p className="paper">{t('quiz.paperKey')}</p>
-      <Quiz slug={content.slug} questions={questions} words={await wordQuiz(locale)} />
+      <p className="mt-2 mb-6 max-w-measure print:hidden">{t('questions.intro', { count: questions.length })}</p>
+      <p className="paper">{t('questions.paperKey')}</p>
+      <Quiz slug={content.slug} questions={questions} words={await quizWords(locale)} />
       <ExportLink slug={content.slug} locale={locale} />
     </section>
   );

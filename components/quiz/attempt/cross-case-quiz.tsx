@@ -1,5 +1,5 @@
 import { ExportLink } from '@/components/quiz/export/export-link';
-import { wordQuiz } from '@/components/quiz/word-quiz';
+import { quizWords } from '@/components/quiz/quiz-words';
 import { askCrossCase, crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -14,8 +14,8 @@ export async function CrossCaseQuiz({ locale }: { locale: Locale }) {
       <h2 id="quiz" className="border-b-2 border-ink pb-2 text-3xl">
         {t('lessons.quiz')}
       </h2>
-      <p className="mt-4 mb-6 max-w-measure">{t('quiz.intro', { count: questions.length })}</p>
-      <Quiz slug={crossCaseSlug} questions={questions} words={await wordQuiz(locale)} />
+      <p className="mt-4 mb-6 max-w-measure">{t('questions.intro', { count: questions.length })}</p>
+      <Quiz slug={crossCaseSlug} questions={questions} words={await quizWords(locale)} />
       <ExportLink slug={crossCaseSlug} locale={locale} />
     </section>
   );

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import { changeProgress } from '@/components/progress/progress-store';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import { plural } from '@/lib/plural';
 import { finishAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { type AskedQuestion, answerTo, isAnswered } from '@/lib/quiz/quiz';
 
-type Props = { questions: readonly AskedQuestion[]; run: StoredAttempt; locale: string; words: MixedWords };
+type Props = { questions: readonly AskedQuestion[]; run: StoredAttempt; locale: string; words: ClientWords<'mixed'> };
 
 /** Ends a test; while questions are open it asks first. The same button then goes on, for who presses twice by accident. */
 export function FinishTest({ questions, run, locale, words }: Props) {
@@ -13,8 +15,10 @@ export function FinishTest({ questions, run, locale, words }: Props) {
   const total = questions.length;
   const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
   const open = total - answered;
-  const plural = new Intl.PluralRules(locale).select(open) === 'one' ? words.open.one : words.open.other;
-  const finish = () => finishAttempt(questions);
+  const finish = () => {
+    const at = Date.now();
+    changeProgress((previous) => finishAttempt(previous, questions, at));
+  };
   if (isPressed && open > 0)
     return (
       <div className="thumb-bar thumb-bar-always thumb-bar-asks">
@@ -24,7 +28,7 @@ export function FinishTest({ questions, run, locale, words }: Props) {
         <button type="button" data-testid="quiz-check" className="press" onClick={finish}>
           {words.finishAnyway}
         </button>
-        <p role="alert">{fill(plural, { count: open })}</p>
+        <p role="alert">{plural(words, 'open', open, locale)}</p>
       </div>
     );
   return (

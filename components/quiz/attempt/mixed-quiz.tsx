@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { ExportQuestions } from '@/components/quiz/export/export-questions';
-import type { ExportUi } from '@/components/quiz/export/word-export';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewPanel } from '@/components/quiz/review/review-panel';
-import type { MixedWords } from '@/components/quiz/word-mixed';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import { leaveAttempt, startAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { type AttemptOptions, drawAttempt } from '@/lib/quiz/attempt';
@@ -19,8 +19,8 @@ type Props = {
   address: string;
   cases: { slug: string; name: string }[];
   quizWords: QuizWords;
-  words: MixedWords;
-  exportWords: ExportUi;
+  words: ClientWords<'mixed'>;
+  exportWords: ClientWords<'exports'>;
 };
 
 /** A quiz over all cases, put together by the reader, and what is due for review. */
@@ -53,7 +53,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onLeave={() => {
             setFresh(true);
-            leaveAttempt();
+            changeProgress(leaveAttempt);
           }}
         />
       )}
@@ -77,7 +77,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
           words={words}
           onStart={(names) => {
             setFresh(true);
-            startAttempt('practise', names);
+            start({ mode: 'practise', questions: names });
           }}
         />
       )}
@@ -86,10 +86,16 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
   );
 }
 
+/** Begins an attempt in place of the one that this browser keeps. */
+function start(attempt: Pick<StoredAttempt, 'mode' | 'questions'>): void {
+  const at = Date.now();
+  changeProgress((previous) => startAttempt(previous, { ...attempt, at }));
+}
+
 type Wanted = { mode: StoredAttempt['mode']; options: AttemptOptions; seed: string };
 
 /** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
-function useBegin(bank: ReturnType<typeof useQuestionBank>, words: MixedWords) {
+function useBegin(bank: ReturnType<typeof useQuestionBank>, words: ClientWords<'mixed'>) {
   const [wanted, setWanted] = useState<Wanted>();
   const [hint, setHint] = useState('');
   useEffect(() => {
@@ -98,7 +104,7 @@ function useBegin(bank: ReturnType<typeof useQuestionBank>, words: MixedWords) {
     const names = drawAttempt(bank.groups, wanted.options, wanted.seed);
     setWanted(undefined);
     setHint(names.length > 0 ? '' : words.none);
-    if (names.length > 0) startAttempt(wanted.mode, names);
+    if (names.length > 0) start({ mode: wanted.mode, questions: names });
   }, [wanted, bank, words]);
   const begin = (mode: Wanted['mode'], options: AttemptOptions) =>
     setWanted({ mode, options, seed: String(Date.now()) });

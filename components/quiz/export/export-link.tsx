@@ -1,3 +1,4 @@
+import { pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -5,7 +6,7 @@ import type { Locale } from '@/lib/languages/locale';
 export function ExportLink({ slug, locale }: { slug: string; locale: Locale }) {
   return (
     <p className="script-only mt-6 font-mark text-[0.95rem]">
-      <a href={`/${locale}/quiz?case=${slug}#take-along`}>{uiWords(locale)('exports.link')}</a>
+      <a href={`${pageAddress(locale, '/quiz')}?case=${slug}#take-along`}>{uiWords(locale)('mixedPage.exports')}</a>
     </p>
   );
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { saveFile } from '@/components/ui/save-file';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { QuestionGroup } from '@/lib/quiz/attempt';
+import { type ExportFormat, exportFormats } from '@/lib/quiz/export/export-formats';
 import { exportQuestions } from '@/lib/quiz/export/export-questions';
 import type { ExportWords } from '@/lib/quiz/export/export-words';
-import { type ExportFormat, exportFormats, lossesOf } from '@/lib/quiz/export/losses';
-import { wholeQuestions } from '@/lib/quiz/export/whole-question';
-import type { ExportUi } from './word-export';
+import { lossesOf } from '@/lib/quiz/export/losses';
+import { wholeQuestions } from '@/lib/quiz/export/whole-questions';
 
-type Props = { groups: readonly QuestionGroup[]; words: ExportUi; quizWords: QuizWords };
+type Props = { groups: readonly QuestionGroup[]; words: ClientWords<'exports'>; quizWords: QuizWords };
 
 /** Which questions, in which format, and what that format can't hold of them. */
 export function ExportPanel({ groups, words, quizWords }: Props) {
@@ -71,7 +72,7 @@ function askedFor(groups: readonly QuestionGroup[]): string {
   return groups.find((group) => group.slug === slug)?.slug ?? '';
 }
 
-function inFile({ title, licence }: ExportUi, quizWords: QuizWords): ExportWords {
-  const { locale, hint, units, rightAnswer, explanation, show } = quizWords;
-  return { language: locale.slice(0, 2), title, licence, hint, units, rightAnswer, explanation, show };
+function inFile({ title, licence }: ClientWords<'exports'>, quizWords: QuizWords): ExportWords {
+  const { locale, hint, units, lines, rightAnswer, explanation, show } = quizWords;
+  return { language: locale.slice(0, 2), title, licence, hint, units, lines, rightAnswer, explanation, show };
 }

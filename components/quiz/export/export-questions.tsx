@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { QuestionBank } from '@/components/quiz/attempt/use-question-bank';
 import type { QuizWords } from '@/components/quiz/quiz-words';
-import type { ExportUi } from './word-export';
+import type { ClientWords } from '@/lib/client-words';
 
 const ExportPanel = lazy(() => import('./export-panel').then(({ ExportPanel: panel }) => ({ default: panel })));
 
-type Props = { bank: QuestionBank; words: ExportUi; quizWords: QuizWords };
+type Props = { bank: QuestionBank; words: ClientWords<'exports'>; quizWords: QuizWords };
 
 /** Where the questions can be saved for use elsewhere: folded, and fetched by who unfolds it. */
 export function ExportQuestions({ bank, words, quizWords }: Props) {

@@ -20,14 +20,14 @@ export function PaperAnswerList({ heading, questions }: { heading: string; quest
                 <Phrase>{question.question}</Phrase>
               </p>
               <ul>
-                {rightLines(question, reveal(question.obfuscated)).map(({ id, text }) => (
+                {rightLines(question, reveal(question)).map(({ id, text }) => (
                   <li key={id}>
                     <Phrase>{text}</Phrase>
                   </li>
                 ))}
               </ul>
               <p>
-                <Phrase>{reveal(question.obfuscated).explanation}</Phrase>
+                <Phrase>{reveal(question).explanation}</Phrase>
               </p>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { printedAddress } from '@/components/ui/printed-address';
+import { casePage } from '@/lib/address';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -11,7 +12,7 @@ export async function PaperQuiz({ locale }: { locale: Locale }) {
       <p>{uiWords(locale)('contents.paperQuiz')}</p>
       <ul className="mt-2 list-disc ps-6">
         {cases.map(({ slug, words }) => {
-          const { address, mark } = printedAddress(`/${locale}/cases/${slug}`);
+          const { address, mark } = printedAddress(casePage(locale, slug));
           return (
             <li key={slug} {...mark}>
               {`${words.title} (${address})`}

@@ -1,5 +1,5 @@
+import type { InputProps } from '@/components/quiz/question/types/question-view';
 import { certainties } from '@/lib/certainty';
-import type { InputProps } from './answer-input';
 
 /** How sure the reader is, if they care to say so. */
 export function CertaintyChoice({ name, question, answer, words, onEvent }: InputProps) {

@@ -1,28 +1,29 @@
+import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
-import { discussion, isGood, type Line } from '@/lib/quiz/discussion';
+import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
-import { pairsInOrder } from '@/lib/quiz/order';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
+import type { FeedbackLine } from '@/lib/quiz/types/question-kind';
+import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
 import { VerdictMark } from './verdict-mark';
 
 type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };
 
 /** What was right, why each choice looked as it did, and where to see it. */
 export function QuizFeedback({ question, answer, words }: Props) {
-  const solution = reveal(question.obfuscated);
+  const solution = reveal(question);
   const lines = discussion(question, solution, answer.checked ? answer.chosen : []);
-  const earned = answer.checked ? points(question.type, solution, answer.chosen) : undefined;
+  const earned = answer.checked ? points(question, solution, answer.chosen) : undefined;
+  const counted = earned !== undefined && earned < 1 && howCounted(question, solution, answer, words);
   const { page = '' } = question;
   return (
     <>
       <p className="font-mark text-xl font-bold">{verdict(earned, words)}</p>
-      {question.type === 'order' && earned !== undefined && earned < 1 && (
-        <p>{fill(words.orderCounted, pairsInOrder(solution.right, answer.chosen))}</p>
-      )}
-      {question.type === 'order' ? (
+      {counted && <p>{counted}</p>}
+      {questionViews[question.type].isSequence ? (
         <ol className="list-decimal space-y-2 ps-6">
           {lines.map(({ id, text, feedback }) => (
             <li key={id}>
@@ -48,6 +49,15 @@ export function QuizFeedback({ question, answer, words }: Props) {
   );
 }
 
+function howCounted<Type extends QuestionType>(
+  question: AskedOf<Type>,
+  solution: SolutionOf<Type>,
+  { chosen }: Answer,
+  words: QuizWords,
+): string | undefined {
+  return questionViews[question.type].counted?.(words, solution, chosen);
+}
+
 function verdict(earned: number | undefined, words: QuizWords): string {
   if (earned === undefined) return words.unanswered;
   if (earned === 1) return words.right;
@@ -55,7 +65,7 @@ function verdict(earned: number | undefined, words: QuizWords): string {
   return earned === 0 ? words.wrong : fill(words.partly, { points: number.format(earned) });
 }
 
-function JudgedLines({ lines, words }: { lines: Line[]; words: QuizWords }) {
+function JudgedLines({ lines, words }: { lines: FeedbackLine[]; words: QuizWords }) {
   const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed, left: words.left };
   return (
     <ul className="space-y-3">

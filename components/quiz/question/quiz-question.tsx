@@ -1,10 +1,12 @@
 'use client';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { isComposing } from '@/components/ui/is-composing';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
+import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
 import { AnswerInput } from './answer-input';
 import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
@@ -39,7 +41,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
 
   const check = () => {
     const ready = isAnswered(question, current);
-    setHint(ready ? '' : hintOf(question, current, words));
+    setHint(ready ? '' : (questionViews[question.type].todo?.(words, current.chosen) ?? words.chooseFirst));
     if (ready) follow();
     send({ type: 'check', question, at: Date.now() });
   };
@@ -64,7 +66,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>
-        <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{words.hint[question.type]}</p>
+        <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{hintOf(question, words)}</p>
         {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
         <AnswerInput {...asked} />
       </fieldset>
@@ -97,9 +99,6 @@ function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
   );
 }
 
-/** What the reader is still to do before there is something to check. */
-function hintOf({ type }: AskedQuestion, { chosen }: Answer, words: QuizWords): string {
-  if (type === 'order') return words.moveFirst;
-  if (chosen.length > 0) return words.unreadable;
-  return type === 'numeric' ? words.typeFirst : words.chooseFirst;
+function hintOf<Type extends QuestionType>(question: AskedOf<Type>, words: QuizWords): string {
+  return questionViews[question.type].hint?.(words, question) ?? words.hint[question.type];
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { certainties } from '@/lib/certainty';
 import type { AskedQuestion, QuizEvent } from '@/lib/quiz/quiz';
+import { questionTypes } from '@/lib/quiz/types/question-types';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
@@ -23,11 +24,9 @@ export function useRestoreInputs(
 }
 
 function eventOf(question: AskedQuestion, input: Input, part: string | undefined): QuizEvent | undefined {
-  const { value } = input;
-  if (input instanceof HTMLSelectElement)
-    return part ? { type: 'place', question, option: part, target: value } : undefined;
-  if (input.type === 'text') return { type: 'write', question, text: value };
-  if (part === undefined) return { type: 'keep', question, option: value };
-  const certainty = certainties.find((each) => each === value);
-  return certainty && { type: 'certain', question, certainty };
+  const { type, value } = input;
+  const certainty = part === 'certainty' && type === 'radio' && certainties.find((each) => each === value);
+  if (certainty) return { type: 'certain', question, certainty };
+  const restored = questionTypes[question.type].restore(value, part);
+  return restored && { ...restored, question };
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { QuestionBank } from '@/components/quiz/attempt/use-question-bank';
 import type { QuizWords } from '@/components/quiz/quiz-words';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CaseScores } from './case-scores';
@@ -13,7 +13,7 @@ type Props = {
   bank: Extract<QuestionBank, { state: 'ready' }>;
   questions: readonly AskedQuestion[];
   quizWords: QuizWords;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   /** Takes the focus at the end of a test. */
   place: RefObject<HTMLDivElement | null>;
 };

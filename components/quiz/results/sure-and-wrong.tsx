@@ -1,10 +1,10 @@
-import type { ResultWords } from '@/components/quiz/quiz-words';
+import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { isSureAndWrong } from '@/lib/quiz/calibration';
 import type { JudgedAnswer } from '@/lib/quiz/score';
 
 /** The answers that the reader was sure of and that were wrong, each with what stands behind it. */
-export function SureAndWrong({ answered, words }: { answered: readonly JudgedAnswer[]; words: ResultWords }) {
+export function SureAndWrong({ answered, words }: { answered: readonly JudgedAnswer[]; words: QuizWords['results'] }) {
   const found = answered.filter(isSureAndWrong);
   if (found.length === 0) return null;
   return (

@@ -1,8 +1,10 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import type { MixedWords } from '@/components/quiz/word-mixed';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
-import { lastTime } from '@/lib/progress/change';
+import { plural } from '@/lib/plural';
+import { lastTime, withCalendar } from '@/lib/progress/change';
+import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
 import { type ReviewPlan, useReviewPlan } from './use-review-plan';
@@ -10,7 +12,7 @@ import { type ReviewPlan, useReviewPlan } from './use-review-plan';
 type Props = {
   questions: ReadonlyMap<string, AskedQuestion>;
   locale: string;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
   onStart: (names: string[]) => void;
 };
 
@@ -21,7 +23,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const choose = (days: 7 | 30 | 365) => {
     const now = Date.now();
     const since = Math.max(now, lastTime(log, now));
-    changeProgress((previous) => ({ ...previous, review: { days, since } }));
+    changeProgress((previous) => ({ ...previous, review: { ...previous.review, days, since } }));
   };
   const periods = [
     [7, words.week],
@@ -54,7 +56,14 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
       </fieldset>
       {log.length === 0 && <p className="mt-3">{words.noneChecked}</p>}
       {plan && review && log.length > 0 && (
-        <Due plan={plan} locale={locale} words={words} onStart={onStart} onRenew={() => choose(review.days)} />
+        <Due
+          plan={plan}
+          locale={locale}
+          words={words}
+          earlier={review.calendar}
+          onStart={onStart}
+          onRenew={() => choose(review.days)}
+        />
       )}
     </section>
   );
@@ -63,22 +72,23 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
 type DueProps = {
   plan: ReviewPlan;
   locale: string;
-  words: MixedWords;
+  words: ClientWords<'mixed'>;
+  earlier: TakenCalendar | undefined;
   onStart: (names: string[]) => void;
   onRenew: () => void;
 };
 
-function Due({ plan: { now, due, ahead, until }, locale, words, onStart, onRenew }: DueProps) {
+function Due({ plan: { now, due, ahead, until }, locale, words, earlier, onStart, onRenew }: DueProps) {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const [next] = ahead;
   const ready = ahead.filter((time) => time <= now).length;
-  const plural = new Intl.PluralRules(locale).select(ready) === 'one' ? words.due.one : words.due.other;
   const hasPassed = now > until;
+  const take = (taken: TakenCalendar) => changeProgress((previous) => withCalendar(previous, taken));
   return (
     <div className="mt-3 space-y-3">
       {due.length > 0 ? (
         <>
-          <p>{`${fill(plural, { count: ready })} ${words.atMost}`}</p>
+          <p>{`${plural(words, 'due', ready, locale)} ${words.atMost}`}</p>
           <button type="button" className="press" onClick={() => onStart(due)}>
             {words.startReview}
           </button>
@@ -92,7 +102,7 @@ function Due({ plan: { now, due, ahead, until }, locale, words, onStart, onRenew
           {words.renew}
         </button>
       )}
-      {ahead.length > 0 && <CalendarLink dues={ahead} now={now} words={words} />}
+      {ahead.length > 0 && <CalendarLink dues={ahead} now={now} words={words} earlier={earlier} onTake={take} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Scene, SceneCard } from '@/lib/session/scene';
 
-type Props = { scene: Scene; words: SessionUiWords['audience']; picture?: ReactNode };
+type Props = { scene: Scene; words: ClientWords<'session'>['audience']; picture?: ReactNode };
 
 /** What the room sees, to be read from the back of it. */
 export function AudienceView({ scene, words, picture }: Props) {

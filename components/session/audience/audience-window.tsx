@@ -8,12 +8,12 @@ import {
   sessionChannel,
 } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import { AudienceView } from './audience-view';
 import { SceneStage } from './scene-stage';
 
-type Props = { slug: string; words: SessionUiWords['audience']; draw: Draw };
+type Props = { slug: string; words: ClientWords<'session'>['audience']; draw: Draw };
 
 /** The second window: it knows nothing but what the presenter tells it. */
 export function AudienceWindow({ slug, words, draw }: Props) {

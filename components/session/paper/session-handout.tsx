@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
+import { casePage } from '@/lib/address';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -19,49 +20,49 @@ type Props = {
  */
 export function SessionHandout({ told: { session, material, content }, locale, picture }: Props) {
   const t = uiWords(locale);
-  const { address, mark } = printedAddress(`/${locale}/cases/${content.slug}`);
+  const { address, mark } = printedAddress(casePage(locale, content.slug));
   return (
     <section aria-labelledby="handout" className="session-handout">
       <h2 id="handout" className="text-3xl">
-        {t('session.handout.heading')}
+        {t('handout.heading')}
       </h2>
-      <h3>{t('session.handout.situation')}</h3>
+      <h3>{t('handout.situation')}</h3>
       <p>
         <Phrase>{material.situation}</Phrase>
       </p>
-      <h3>{t('session.handout.alert')}</h3>
+      <h3>{t('handout.alert')}</h3>
       <blockquote className="sheet-alert">
         <p>
           <Phrase>{material.alert.text}</Phrase>
         </p>
-        <footer>{t('session.sheet.from', { from: material.alert.from })}</footer>
+        <footer>{t('sheet.from', { from: material.alert.from })}</footer>
       </blockquote>
-      <h3>{t('session.handout.questions')}</h3>
+      <h3>{t('handout.questions')}</h3>
       <Lines count={9} />
-      <h3>{t('session.handout.choose')}</h3>
-      <p>{t('session.handout.chooseHow')}</p>
+      <h3>{t('handout.choose')}</h3>
+      <p>{t('handout.chooseHow')}</p>
       <ol className="handout-votes">
         {votesOf(session, material).map(({ item, number, asked }) => (
           <li key={item}>
-            <strong>{t('session.handout.vote', { number })}</strong>
+            <strong>{t('handout.vote', { number })}</strong>
             {asked.options.map(({ id }, option) => (
               <span key={id}>☐ {letterOf(option)}</span>
             ))}
-            <span className="handout-because">{t('session.handout.because')}</span>
+            <span className="handout-because">{t('handout.because')}</span>
           </li>
         ))}
       </ol>
-      <p className="mt-6">{t('session.handout.turn')}</p>
-      <h3 className="handout-turn">{t('session.handout.back')}</h3>
-      <p>{t('session.handout.draw')}</p>
+      <p className="mt-6">{t('handout.turn')}</p>
+      <h3 className="handout-turn">{t('handout.back')}</h3>
+      <p>{t('handout.draw')}</p>
       <figure className="sheet-picture">{picture}</figure>
-      <h3>{t('session.handout.debrief')}</h3>
+      <h3>{t('handout.debrief')}</h3>
       <Lines count={4} />
-      <h3>{t('session.handout.ours')}</h3>
-      <p>{t('session.handout.who')}</p>
+      <h3>{t('handout.ours')}</h3>
+      <p>{t('handout.who')}</p>
       <Lines count={3} />
       <p className="mt-3" {...mark}>
-        {t('session.handout.more', { address })}
+        {t('handout.more', { address })}
       </p>
     </section>
   );

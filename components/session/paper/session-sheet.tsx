@@ -15,18 +15,18 @@ export function SessionSheet({ told, locale, picture }: Props) {
   return (
     <section aria-labelledby="sheet" className="session-sheet">
       <h2 id="sheet" className="text-3xl">
-        {t('session.sheet.heading')}
+        {t('sheet.heading')}
       </h2>
-      <p className="mt-3 max-w-measure">{t('session.sheet.lead')}</p>
+      <p className="mt-3 max-w-measure">{t('sheet.lead')}</p>
       <dl className="sheet-intro">
         <div>
-          <dt>{t('session.sheet.goal')}</dt>
+          <dt>{t('sheet.goal')}</dt>
           <dd>{words.goal}</dd>
         </div>
         {(['need', 'cards', 'silence', 'votes', 'blame', 'late', 'keep'] as const).map((part) => (
           <div key={part}>
-            <dt>{t(`session.sheet.how.${part}.head`)}</dt>
-            <dd>{t(`session.sheet.how.${part}.text`)}</dd>
+            <dt>{t(`sheet.how.${part}.head`)}</dt>
+            <dd>{t(`sheet.how.${part}.text`)}</dd>
           </div>
         ))}
       </dl>
@@ -39,9 +39,9 @@ export function SessionSheet({ told, locale, picture }: Props) {
       </ol>
       <figure className="sheet-picture">
         {picture}
-        <figcaption>{t('session.sheet.picture')}</figcaption>
+        <figcaption>{t('sheet.picture')}</figcaption>
       </figure>
-      <h3 className="mt-8 text-2xl">{t('session.sheet.sources')}</h3>
+      <h3 className="mt-8 text-2xl">{t('sheet.sources')}</h3>
       <SourceList sources={content.sources} locale={locale} numbered />
     </section>
   );

@@ -9,13 +9,13 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
   const t = uiWords(locale);
   const total = (agenda: AgendaName) => agendas[agenda].reduce((sum, { minutes }) => sum + minutes, 0);
   return (
-    <WideTable name={t('session.sheet.agenda')}>
+    <WideTable name={t('sheet.agenda')}>
       <caption className="text-start font-mark text-xl font-bold">
-        {t('session.sheet.agenda')} <span className="sheet-time">{t('session.sheet.clock')}</span>
+        {t('sheet.agenda')} <span className="sheet-time">{t('sheet.clock')}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t('session.sheet.item')}</th>
+          <th scope="col">{t('sheet.item')}</th>
           <th scope="col">{t('session.start.short')}</th>
           <th scope="col">{t('session.start.long')}</th>
         </tr>
@@ -32,7 +32,7 @@ export function SheetAgenda({ material: { agendas, items }, locale }: { material
           </tr>
         ))}
         <tr>
-          <th scope="row">{t('session.sheet.total')}</th>
+          <th scope="row">{t('sheet.total')}</th>
           <td>{total('short')}</td>
           <td>{total('long')}</td>
         </tr>
@@ -45,7 +45,7 @@ function Minutes({ items, of, locale }: { items: AgendaItem[]; of: string; local
   const t = uiWords(locale);
   const place = items.findIndex(({ id }) => id === of);
   const minutes = items[place]?.minutes;
-  if (minutes === undefined) return t('session.sheet.skip');
+  if (minutes === undefined) return t('sheet.skip');
   const end = items.slice(0, place + 1).reduce((sum, item) => sum + item.minutes, 0);
-  return t('session.sheet.until', { minutes, end });
+  return t('sheet.until', { minutes, end });
 }

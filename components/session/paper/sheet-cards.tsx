@@ -13,9 +13,9 @@ export function SheetCards({ name, ids, told, locale }: Props) {
     <WideTable name={name}>
       <thead>
         <tr>
-          <th scope="col">{t('session.sheet.ask')}</th>
-          <th scope="col">{t('session.sheet.show')}</th>
-          <th scope="col">{t('session.sheet.kind')}</th>
+          <th scope="col">{t('sheet.ask')}</th>
+          <th scope="col">{t('sheet.show')}</th>
+          <th scope="col">{t('sheet.kind')}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,5 +55,5 @@ function Basis({ id, told: { session, content }, locale }: { id: string; told: S
   const card = session.cards.find((each) => each.id === id);
   if (card?.basis !== 'fact') return null;
   const numbers = card.sources.map((source) => content.sources.findIndex((each) => each.id === source) + 1);
-  return <span className="block">{uiWords(locale)('session.sheet.basis', { numbers: numbers.join(', ') })}</span>;
+  return <span className="block">{uiWords(locale)('sheet.basis', { numbers: numbers.join(', ') })}</span>;
 }

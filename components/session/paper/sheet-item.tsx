@@ -36,10 +36,10 @@ function timeOf({ id }: SessionItem, { material: { agendas } }: SessionContent, 
   const t = uiWords(locale);
   const short = agendas.short.find((item) => item.id === id)?.minutes;
   const long = agendas.long.find((item) => item.id === id)?.minutes;
-  if (short !== undefined && long !== undefined && short !== long) return t('session.sheet.time', { short, long });
-  const minutes = t('session.sheet.one', { minutes: short ?? long });
-  if (short === undefined) return `${minutes}, ${t('session.sheet.onlyLong')}`;
-  return long === undefined ? `${minutes}, ${t('session.sheet.onlyShort')}` : minutes;
+  if (short !== undefined && long !== undefined && short !== long) return t('sheet.time', { short, long });
+  const minutes = t('sheet.one', { minutes: short ?? long });
+  if (short === undefined) return `${minutes}, ${t('sheet.onlyLong')}`;
+  return long === undefined ? `${minutes}, ${t('sheet.onlyShort')}` : minutes;
 }
 
 function Task({ item, told, locale }: Props) {
@@ -49,7 +49,7 @@ function Task({ item, told, locale }: Props) {
     case 'welcome':
       return (
         <>
-          <p className="sheet-do">{t('session.sheet.situation')}</p>
+          <p className="sheet-do">{t('sheet.situation')}</p>
           <blockquote className="sheet-alert">
             <Phrase>{material.situation}</Phrase>
           </blockquote>
@@ -60,14 +60,14 @@ function Task({ item, told, locale }: Props) {
     case 'ask':
       return <SheetCards name={material.items[item.id]?.title ?? ''} ids={item.cards} told={told} locale={locale} />;
     case 'decide':
-      return <SheetVote id={item.id} outcome={t('session.sheet.then')} told={told} locale={locale} />;
+      return <SheetVote id={item.id} outcome={t('sheet.then')} told={told} locale={locale} />;
     case 'predict':
-      return <SheetVote id={item.id} outcome={t('session.sheet.right')} told={told} locale={locale} />;
+      return <SheetVote id={item.id} outcome={t('sheet.right')} told={told} locale={locale} />;
     case 'story':
       return (
         <>
           {item === told.session.items.find(({ type }) => type === 'story') && (
-            <p className="sheet-do">{t('session.sheet.turn')}</p>
+            <p className="sheet-do">{t('sheet.turn')}</p>
           )}
           <SheetSteps id={item.id} material={material} locale={locale} />
         </>
@@ -88,7 +88,7 @@ function Task({ item, told, locale }: Props) {
     case 'change':
       return (
         <>
-          <p className="sheet-do">{t('session.sheet.changes')}</p>
+          <p className="sheet-do">{t('sheet.changes')}</p>
           <ul className="sheet-boxes">
             {material.changes.map(({ id, text }) => (
               <li key={id}>
@@ -105,13 +105,13 @@ function Alert({ material: { alert }, locale }: { material: Material; locale: Lo
   const t = uiWords(locale);
   return (
     <>
-      <p className="sheet-do">{t('session.sheet.handOut')}</p>
+      <p className="sheet-do">{t('sheet.handOut')}</p>
       <blockquote className="sheet-alert">
         <p>
           <Phrase>{alert.text}</Phrase>
         </p>
         <footer>
-          {t('session.sheet.from', { from: alert.from })}. {t('session.sheet.alertNote')}
+          {t('sheet.from', { from: alert.from })}. {t('sheet.alertNote')}
         </footer>
       </blockquote>
     </>

@@ -17,11 +17,11 @@ export function SheetSteps({ id, material, locale }: Props) {
     <>
       {short && short.first < told.first && (
         <>
-          <p className="sheet-do">{t('session.sheet.shortSteps')}</p>
+          <p className="sheet-do">{t('sheet.shortSteps')}</p>
           <StepList steps={material.steps} first={short.first} last={told.first - 1} />
         </>
       )}
-      <p className="sheet-do">{t('session.sheet.steps')}</p>
+      <p className="sheet-do">{t('sheet.steps')}</p>
       <StepList steps={material.steps} {...told} />
     </>
   );

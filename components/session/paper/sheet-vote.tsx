@@ -15,7 +15,7 @@ export function SheetVote({ id, outcome, told, locale }: Props) {
   const was = asked.options.find((option) => option.id === asked.was)?.text;
   return (
     <div className="sheet-vote">
-      <p className="sheet-do">{t('session.sheet.vote', { number })}</p>
+      <p className="sheet-do">{t('sheet.vote', { number })}</p>
       <p className="font-semibold">
         <Phrase>{asked.question}</Phrase>
       </p>

@@ -1,4 +1,4 @@
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AgendaItem } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
@@ -9,7 +9,7 @@ export function nextLabel(
   state: SessionState,
   items: readonly AgendaItem[],
   material: Material,
-  words: SessionUiWords['presenter']['next'],
+  words: ClientWords<'session'>['presenter']['next'],
 ): string {
   const next = nextOf(state, items);
   const following = items[state.place + 1];

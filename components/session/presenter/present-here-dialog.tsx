@@ -1,8 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { SceneStage } from '@/components/session/audience/scene-stage';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 
-type Props = { words: SessionUiWords; isBlack: boolean; steps: ReactNode; onClose: () => void; children: ReactNode };
+type Props = {
+  words: ClientWords<'session'>;
+  isBlack: boolean;
+  steps: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** What the room sees, over the presenter: for who has one screen. */
 export function PresentHereDialog({ words, isBlack, steps, onClose, children }: Props) {
@@ -21,7 +27,7 @@ export function PresentHereDialog({ words, isBlack, steps, onClose, children }: 
       </div>
       <div className="here-steps">
         <button type="button" className="press" onClick={() => dialog.current?.close()}>
-          {words.audience.leave}
+          {words.window.leave}
         </button>
         {steps}
       </div>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { AudienceStatus } from './use-audience';
 
 type Props = {
   status: AudienceStatus;
   path: string;
   isBlack: boolean;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   /** What the room sees at this moment. */
   view: ReactNode;
   onPresent: () => void;
@@ -15,28 +15,28 @@ type Props = {
 
 /** The other window: whether it is there, what it shows, and how to get it back. */
 export function PresenterAudience({ status, path, isBlack, words, view, onPresent, onHere }: Props) {
-  const { audience, presenter } = words;
+  const { window, presenter } = words;
   return (
     <section aria-labelledby="presenter-seen" className="presenter-audience">
       <h3 id="presenter-seen" className="text-xl">
         {presenter.seen}
       </h3>
       <p role="status" data-status={status} className="presenter-status">
-        <span>{audience[status]}</span>{' '}
+        <span>{window[status]}</span>{' '}
         {status === 'blocked' && (
           <a href={path} target="_blank" rel="noopener opener">
-            {audience.present}
+            {window.present}
           </a>
         )}
       </p>
       <p className="flex flex-wrap gap-2">
         {status !== 'open' && (
           <button type="button" className="press" onClick={onPresent}>
-            {status === 'closed' ? audience.present : audience.again}
+            {status === 'closed' ? window.present : window.again}
           </button>
         )}
         <button type="button" className="press" onClick={onHere}>
-          {audience.here}
+          {window.here}
         </button>
       </p>
       <div className="presenter-view" data-black={isBlack ? '' : undefined}>

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import type { PresenterKey } from '@/components/session/channel';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 import type { Timer } from '@/lib/session/timer';
 
 type Props = {
   timer: Timer;
   isBlack: boolean;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   steps: ReactNode;
   onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
 /** What a facilitator needs at hand all the time: the time, the room's screen, back and on. */
-export function PresenterBar({ timer, isBlack, words: { timer: words, audience }, steps, onPress, onEvent }: Props) {
+export function PresenterBar({ timer, isBlack, words: { timer: words, window }, steps, onPress, onEvent }: Props) {
   const seconds = useSecondsLeft(timer);
   const runs = timer.since !== undefined;
   return (
@@ -34,7 +34,7 @@ export function PresenterBar({ timer, isBlack, words: { timer: words, audience }
           {runs ? words.pause : words.resume}
         </button>
         <button type="button" className="press" aria-pressed={isBlack} onClick={() => onPress('black')}>
-          {isBlack ? audience.light : audience.black}
+          {isBlack ? window.light : window.black}
         </button>
       </div>
       {steps}

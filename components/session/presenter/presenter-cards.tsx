@@ -1,5 +1,5 @@
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { CardText, Material } from '@/lib/session/material';
 
@@ -8,7 +8,7 @@ type Props = {
   /** The cards of this round, in the order in which a team could ask. */
   now: string[];
   revealed: string[];
-  words: SessionUiWords['cards'];
+  words: ClientWords<'session'>['cards'];
   onReveal: (card: string) => void;
 };
 

@@ -1,11 +1,11 @@
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 
 type Props = {
   checklist: Material['checklist'];
   ticked: string[];
-  words: SessionUiWords['roleplay'];
+  words: ClientWords<'session'>['roleplay'];
   onEvent: (event: SessionEvent) => void;
 };
 

@@ -1,5 +1,5 @@
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import type { RoomQuestion } from '@/lib/session/material';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 import { letterOf } from '@/lib/session/votes';
@@ -13,7 +13,7 @@ type Props = {
   decided?: { label: string; text: string };
   /** Whether the room votes; in a role-play one person decides. */
   votes: boolean;
-  words: SessionUiWords['hands'];
+  words: ClientWords<'session'>['hands'];
   onEvent: (event: SessionEvent) => void;
 };
 

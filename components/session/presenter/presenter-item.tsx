@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AgendaItem } from '@/lib/session/agenda';
 import { announcementOf } from '@/lib/session/announcement';
@@ -15,7 +15,7 @@ type Props = {
   item: AgendaItem;
   state: SessionState;
   material: Material;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   onEvent: (event: SessionEvent) => void;
 };
 

@@ -1,6 +1,6 @@
 import type { Draw, Drawing, PresenterKey, Shown } from '@/components/session/channel';
 import { SessionReport } from '@/components/session/report/session-report';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
 import { sceneOf } from '@/lib/session/scene';
 import { pictureStep, type SessionEvent, type SessionState } from '@/lib/session/session-reducer';
@@ -11,7 +11,7 @@ type Props = {
   state: SessionState;
   material: Material;
   locale: string;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   paths: { audience: string; data: string };
   /** `isKnown`: the step has been shown, so it may be named. */
   drawingAt: (step: number, isKnown: boolean) => Drawing;

@@ -1,7 +1,7 @@
 import { AudienceView } from '@/components/session/audience/audience-view';
 import type { Draw, PresenterKey, Shown } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { AgendaItem } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent, SessionState } from '@/lib/session/session-reducer';
@@ -19,7 +19,7 @@ type Props = {
   item: AgendaItem;
   state: SessionState;
   material: Material;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void };
   draw: Draw;

@@ -1,11 +1,11 @@
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { SessionState } from '@/lib/session/session-reducer';
 
 type Props = {
   previous: SessionState[];
   locale: string;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean }) => void;
   onOpen: (at: number) => void;
 };

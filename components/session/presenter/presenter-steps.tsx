@@ -1,5 +1,5 @@
 import type { PresenterKey } from '@/components/session/channel';
-import type { SessionUiWords } from '@/components/session/word-session';
+import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
 import { nextOf, type SessionState } from '@/lib/session/session-reducer';
 import { nextLabel } from './next-label';
@@ -7,7 +7,7 @@ import { nextLabel } from './next-label';
 type Props = {
   state: SessionState;
   material: Material;
-  words: SessionUiWords['presenter'];
+  words: ClientWords<'session'>['presenter'];
   onPress: (press: PresenterKey) => void;
 };
 

@@ -1,11 +1,11 @@
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 
 type Props = {
   notes: Record<string, string>;
-  words: SessionUiWords['talk'];
+  words: ClientWords<'session'>['talk'];
   onEvent: (event: SessionEvent) => void;
 };
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { useShortcut } from '@/components/ui/use-shortcut';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 import type { Timer } from '@/lib/session/timer';
 
-type Props = { timer: Timer; words: SessionUiWords['timer']; onEvent: (event: SessionEvent) => void };
+type Props = { timer: Timer; words: ClientWords<'session'>['timer']; onEvent: (event: SessionEvent) => void };
 
 /** What can be done about the time left for this item. It never stops anything, and speaks only when asked. */
 export function PresenterTimer({ timer, words, onEvent }: Props) {

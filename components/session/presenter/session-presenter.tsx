@@ -1,8 +1,8 @@
 'use client';
 import { useRef } from 'react';
 import type { Draw, Drawing } from '@/components/session/channel';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
 import { PresenterOpen } from './presenter-open';
 import { PresenterStart } from './presenter-start';
@@ -11,7 +11,7 @@ import { useSession } from './use-session';
 type Props = {
   material: Material;
   locale: string;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   /** Where the audience's window stands, and where what is kept can be erased. */
   paths: { audience: string; data: string };
   drawingAt: (step: number, isKnown: boolean) => Drawing;

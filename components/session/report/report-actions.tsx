@@ -1,5 +1,5 @@
-import type { SessionUiWords } from '@/components/session/word-session';
 import { saveFile } from '@/components/ui/save-file';
+import type { ClientWords } from '@/lib/client-words';
 import { reportText } from '@/lib/session/report-text';
 import type { SessionSummary } from '@/lib/session/session-summary';
 
@@ -8,7 +8,7 @@ type Props = {
   /** Case, date and agenda in words. */
   when: string;
   slug: string;
-  words: SessionUiWords['report'];
+  words: ClientWords<'session'>['report'];
   dataPath: string;
   onBack: () => void;
   onNew: () => void;

@@ -1,9 +1,9 @@
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import { optionText } from '@/lib/session/report-text';
 import type { ReportQuestion } from '@/lib/session/session-summary';
 
-type Props = { title: string; questions: ReportQuestion[]; words: SessionUiWords['report'] };
+type Props = { title: string; questions: ReportQuestion[]; words: ClientWords<'session'>['report'] };
 
 /** What the room expected or decided, with the hands where they were counted, beside how it went. */
 export function ReportQuestions({ title, questions, words }: Props) {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
-import type { SessionUiWords } from '@/components/session/word-session';
 import { Phrase } from '@/components/text/phrase';
+import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Material } from '@/lib/session/material';
 import type { SessionState } from '@/lib/session/session-reducer';
@@ -13,7 +13,7 @@ type Props = {
   state: SessionState;
   material: Material;
   locale: string;
-  words: SessionUiWords;
+  words: ClientWords<'session'>;
   dataPath: string;
   onBack: () => void;
   onNew: () => void;

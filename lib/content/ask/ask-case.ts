@@ -1,8 +1,9 @@
 import type { Layout } from '@/lib/cascade/layout';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import type { CaseContent } from '@/lib/content/read/read';
-import { askQuestion } from '@/lib/quiz/ask';
-import type { AskedQuestion, Spots } from '@/lib/quiz/quiz';
+import { askQuestion, needsDiagram } from '@/lib/quiz/ask';
+import type { AskedQuestion } from '@/lib/quiz/quiz';
+import type { Spots } from '@/lib/quiz/types/hotspot/hotspot';
 
 const drawn = new WeakMap<CaseContent['words'], Promise<Spots>>();
 
@@ -20,7 +21,7 @@ export function askCase(content: CaseContent): Promise<AskedQuestion[]> {
 
 async function ask(content: CaseContent): Promise<AskedQuestion[]> {
   const { slug, quiz, words, sources } = content;
-  const spots = quiz.questions.some(({ type }) => type === 'hotspot') ? await spotsOf(content) : undefined;
+  const spots = quiz.questions.some(needsDiagram) ? await spotsOf(content) : undefined;
   const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
   return quiz.questions.flatMap((question) => {
     const own = words.quiz[question.id];

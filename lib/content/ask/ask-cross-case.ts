@@ -1,3 +1,4 @@
+import { casePage } from '@/lib/address';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import type { Locale } from '@/lib/languages/locale';
@@ -16,6 +17,6 @@ export async function askCrossCase(locale: Locale): Promise<AskedQuestion[]> {
     const about = cases.find(({ slug }) => slug === question.case);
     if (!own || !about) return [];
     const numberOf = (source: string) => about.sources.findIndex(({ id }) => id === source) + 1;
-    return [{ ...askQuestion(question, own, crossCaseSlug, numberOf), page: `/${locale}/cases/${about.slug}` }];
+    return [{ ...askQuestion(question, own, crossCaseSlug, numberOf), page: casePage(locale, about.slug) }];
   });
 }

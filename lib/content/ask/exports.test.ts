@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uiWords } from '@/lib/content/read/ui-words';
+import { clientWords } from '@/lib/content/read/client-words';
 import { locales } from '@/lib/languages/locale';
 import { toAnki } from '@/lib/quiz/export/anki';
 import type { ExportWords } from '@/lib/quiz/export/export-words';
@@ -7,7 +7,8 @@ import { toGift } from '@/lib/quiz/export/gift';
 import { toPlain } from '@/lib/quiz/export/markup';
 import { toCsv } from '@/lib/quiz/export/question-csv';
 import { readAnki, readCsv, readGift } from '@/lib/quiz/export/read-back.fixture';
-import { type WholeQuestion, wholeQuestions } from '@/lib/quiz/export/whole-question';
+import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
+import { wholeQuestions } from '@/lib/quiz/export/whole-questions';
 import { readQuestionGroups } from './question-groups';
 
 /** The right answers of a question, whatever the format made of them. */
@@ -21,17 +22,9 @@ function answersOf({ type, options }: WholeQuestion): string[] {
 }
 
 test.each(locales)('%s: every question survives GIFT, Anki and CSV as other programs read them', async (locale) => {
-  const t = uiWords(locale);
-  const words: ExportWords = {
-    language: locale,
-    title: t('exports.title'),
-    licence: t('exports.licence'),
-    hint: { ...t('quiz.hint', { returnObjects: true }), ...t('practice.hints', { returnObjects: true }) },
-    units: t('practice.units', { returnObjects: true }),
-    rightAnswer: t('quiz.rightAnswer'),
-    explanation: t('quiz.explanation'),
-    show: t('quiz.show'),
-  };
+  const { hint, units, lines, rightAnswer, explanation, show } = clientWords(locale, 'quiz');
+  const { title, licence } = clientWords(locale, 'exports');
+  const words: ExportWords = { language: locale, title, licence, hint, units, lines, rightAnswer, explanation, show };
   const questions = wholeQuestions(await readQuestionGroups(locale), 'https://example.org');
   const ids = questions.map(({ id }) => id);
   expect(new Set(ids).size).toBeGreaterThan(90);

@@ -1,3 +1,4 @@
+import { casePage, pageAddress } from '@/lib/address';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -12,15 +13,15 @@ export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[
     contents.map(async (content) => ({
       slug: content.slug,
       name: content.outage.organisation,
-      page: `/${locale}/cases/${content.slug}`,
+      page: casePage(locale, content.slug),
       questions: await askCase(content),
     })),
   );
-  const across = { slug: crossCaseSlug, name: crossCaseName(locale), page: `/${locale}/lessons` };
+  const across = { slug: crossCaseSlug, name: crossCaseName(locale), page: pageAddress(locale, '/lessons') };
   return [...groups, { ...across, questions: await askCrossCase(locale) }];
 }
 
 /** What the questions over the cases are called, where a case has its name. */
 export function crossCaseName(locale: Locale): string {
-  return uiWords(locale)('mixed.across');
+  return uiWords(locale)('mixedPage.across');
 }

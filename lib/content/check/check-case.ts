@@ -5,9 +5,9 @@ import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diag
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
 import { claimedNumbers } from './check-claims';
-import { levelsWithoutStock, miscountedRightOptions } from './check-facts';
+import { levelsWithoutStock } from './check-facts';
 import { wordsForModel } from './check-model';
-import { hotspots, pairs, targetWords } from './check-quiz';
+import { hotspots, miscountedRightOptions, optionTexts, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
 import { checkStory } from './check-story';
@@ -40,6 +40,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...targetWords(quiz, words[locale]),
+      ...optionTexts(quiz, words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),
   ];

@@ -4,17 +4,16 @@ import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/dia
 import { numbersIn } from '@/lib/content/parse/numbers';
 import type { Story } from '@/lib/content/parse/story';
 import { find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { languages, perLocale } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
 
-const written: Record<Locale, string> = { nl: '300.000 and 1,5', en: '300,000 and 1.5' };
-
-/** Every number of a story is in a claim, every figure of a claim in both stories. */
+/** Every number of a story is in a claim, every figure of a claim in every story. */
 export function claimedNumbers({ outage, stories }: CaseFiles): Diagnostic[] {
   const figures = find(outage, 'claims.*.figures.*').map(({ value, place }) => ({
     value: Math.abs(Number(value)),
     place,
   }));
-  const shown = { nl: numbersOf(stories.nl, 'nl'), en: numbersOf(stories.en, 'en') };
+  const shown = perLocale((locale) => numbersOf(stories[locale], locale));
   const unused = figures.flatMap(({ value, place }) => {
     const without = locales.filter(
       (locale) => stories[locale].mentions && !shown[locale].some((number) => number.value === value),
@@ -44,7 +43,8 @@ type Shown = { value: number; text: string; place: Place };
 function unclaimedNumber({ value, text, place }: Shown, locale: Locale): Diagnostic {
   const reading = text === String(value) ? '' : ` (read as ${value})`;
   const claim = `add ${value} to the figures of a claim, or write it in words or in backticks if it is no fact`;
-  const remedy = `${claim}; this language writes ${written[locale]}`;
+  const { thousands, decimal } = languages[locale];
+  const remedy = `${claim}; this language writes 300${thousands}000 and 1${decimal}5`;
   return diagnostic(place, 'unclaimed-number', `${text}${reading} is in no claim`, remedy);
 }
 

@@ -3,11 +3,12 @@ import type { LessonsFiles } from '@/lib/content/open/lessons-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { type FoundNode, find, keyAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
+import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
-import { miscountedRightOptions } from './check-facts';
 import { lessonNumbers } from './check-lesson-numbers';
+import { miscountedRightOptions, optionTexts } from './check-quiz';
 import { doublesIn } from './check-references';
-import { compareWords, languages, type Section } from './check-words';
+import { compareWords, type Section } from './check-words';
 import { type IdSet, idsAt, union } from './ids';
 
 /** All that is wrong with what looks across the cases. */
@@ -25,7 +26,8 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...miscountedRightOptions(quiz),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
-      ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale])),
+      ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
+      ...optionTexts(quiz, words[locale]),
       ...lessonNumbers(words[locale], locale, cases),
     ]),
   ];

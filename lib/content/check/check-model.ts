@@ -2,10 +2,9 @@ import type { CaseFiles } from '@/lib/content/open/case-files';
 import { models } from '@/lib/content/open/models';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
-import { type Locale, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { locales } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
-
-const languages: Record<Locale, string> = { nl: 'Dutch', en: 'English' };
 
 /** Whether everything in a model has words in every language, all words something in the model, and its lessons exist. */
 export function wordsForModel({ slug, outage, words }: CaseFiles): Diagnostic[] {
@@ -13,7 +12,7 @@ export function wordsForModel({ slug, outage, words }: CaseFiles): Diagnostic[] 
   return [
     ...(model ? unknownLessons(model, outage) : []),
     ...locales.flatMap((locale) =>
-      model ? compareModel(model, words[locale], languages[locale]) : unwanted(words[locale]),
+      model ? compareModel(model, words[locale], languages[locale].englishName) : unwanted(words[locale]),
     ),
   ];
 }

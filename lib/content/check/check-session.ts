@@ -2,11 +2,12 @@ import { isMap, isSeq } from 'yaml';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { agendaMinutes } from '@/lib/session/schema';
 import { doublesIn, idsOf } from './check-references';
 import { claimedFacts } from './check-session-numbers';
-import { compareWords, languages, type Section } from './check-words';
+import { compareWords, type Section } from './check-words';
 import { type IdSet, idsAt } from './ids';
 
 /** All that is wrong with the session of a case. */
@@ -21,7 +22,7 @@ export function checkSession(files: CaseFiles, shared: SharedFiles): Diagnostic[
     ...notAnOption(session),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
-      ...sectionsOf(session).flatMap((section) => compareWords(section, words[locale], languages[locale])),
+      ...sectionsOf(session).flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
       ...unexplainedHerrings(session, words[locale]),
       ...claimedFacts(files, session, words[locale], locale),
     ]),

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import { z } from 'zod';
-import { perLocale } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
 import { openYaml } from '@/lib/content/parse/yaml-file';
+import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 
 type Leaf = { key: string; place: Place; isText: boolean };

@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
-import { type Locale, locales } from '@/lib/languages/locale';
+import { languages } from '@/lib/languages/languages';
+import { locales } from '@/lib/languages/locale';
 import { idsAt } from './ids';
-
-export const languages: Record<Locale, string> = { nl: 'Dutch', en: 'English' };
 
 /** Ids of one file, and the section of the words that says what they are called. */
 export type Section = { of: YamlTree; at: string; words: readonly string[] };
@@ -35,7 +34,7 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
     })),
   ];
   return locales.flatMap((locale) =>
-    sections.flatMap((section) => compareWords(section, words[locale], languages[locale])),
+    sections.flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
   );
 }
 

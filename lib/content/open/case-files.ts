@@ -4,6 +4,7 @@ import { openStory, type Story } from '@/lib/content/parse/story';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { type Case, caseSchema, sourceSchema } from '@/lib/content/schema/case-schema';
 import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
+import { perLocale } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
 import { quizSchema } from '@/lib/quiz/schema';
@@ -45,10 +46,6 @@ export function openShared(root: string): SharedFiles {
     sources: openYaml(join(root, 'sources.yaml'), sharedSourcesSchema),
     glossary: perLocale((locale) => openYaml(join(root, 'glossary', `${locale}.yaml`), glossarySchema)),
   };
-}
-
-export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return { nl: make('nl'), en: make('en') };
 }
 
 export const caseFileNames = [

@@ -8,8 +8,8 @@ import {
   lessonsSchema,
   lessonsWordsSchema,
 } from '@/lib/content/schema/lessons-schema';
+import { perLocale } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
-import { perLocale } from './case-files';
 
 /** What looks across the cases, read and parsed, whatever its state. */
 export type LessonsFiles = {

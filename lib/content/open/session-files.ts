@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
+import { perLocale } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
 import { type Session, sessionSchema } from '@/lib/session/schema';
 
@@ -10,9 +11,8 @@ export type SessionFiles = { session: YamlFile<Session>; words: Record<Locale, Y
 export const sessionFileNames = ['session.yaml', ...locales.map((locale) => `session.${locale}.yaml`)];
 
 export function openSession(folder: string): SessionFiles {
-  const wordsIn = (locale: Locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema);
   return {
     session: openYaml(join(folder, 'session.yaml'), sessionSchema),
-    words: { nl: wordsIn('nl'), en: wordsIn('en') },
+    words: perLocale((locale) => openYaml(join(folder, `session.${locale}.yaml`), sessionWordsSchema)),
   };
 }

@@ -1,21 +1,24 @@
+import { languages, perLocale } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 
 /** A number in running text: its value, how it is written, and where in the text it begins. */
 export type WrittenNumber = { value: number; written: string; index: number };
 
 /**
- * In each language: digits glued behind a letter (`k8s`, `IPv4`), which are a word; a version of three parts or more;
- * a number with its separators of thousands; a number with a decimal sign.
+ * Digits glued behind a letter (`k8s`, `IPv4`), which are a word; a number with its separators of thousands; a version of
+ * three parts or more; a number with a decimal sign.
  */
-const patterns: Record<Locale, RegExp> = {
-  nl: /(?<word>\p{L}\d+(?:[.,]\d+)*)|(?<grouped>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\.?\d))|(?<parts>\d+(?:\.\d+){2,})|(?<plain>\d+(?:,\d+)?)/gu,
-  en: /(?<word>\p{L}\d+(?:[.,]\d+)*)|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d))|(?<parts>\d+(?:\.\d+){2,})|(?<plain>\d+(?:\.\d+)?)/gu,
-};
-
-const thousands: Record<Locale, string> = { nl: '.', en: ',' };
+const patterns = perLocale((locale) => {
+  const { thousands, decimal } = languages[locale];
+  const word = /(?<word>\p{L}\d+(?:[.,]\d+)*)/u.source;
+  const grouped = `(?<grouped>\\d{1,3}(?:[${thousands}]\\d{3})+(?:[${decimal}]\\d+)?(?![${thousands}]?\\d))`;
+  const parts = /(?<parts>\d+(?:\.\d+){2,})/u.source;
+  return new RegExp(`${word}|${grouped}|${parts}|(?<plain>\\d+(?:[${decimal}]\\d+)?)`, 'gu');
+});
 
 /** The numbers that a text shows, read as its language writes them: 300.000 and 1,5, or 300,000 and 1.5. */
 export function numbersIn(source: string, locale: Locale): WrittenNumber[] {
+  const { thousands, decimal } = languages[locale];
   const text = source.replace(/&#?\w+;/g, (entity) => ' '.repeat(entity.length));
   return [...text.matchAll(patterns[locale])].flatMap(({ 0: written, index, groups = {} }) => {
     if (groups.word) return [];
@@ -28,7 +31,7 @@ export function numbersIn(source: string, locale: Locale): WrittenNumber[] {
     }
     return [
       {
-        value: Number(written.replaceAll(thousands[locale], groups.grouped ? '' : '.').replace(',', '.')),
+        value: Number(written.replaceAll(thousands, '').replace(decimal, '.')),
         written,
         index,
       },

@@ -35,7 +35,10 @@ function explain(issue: Issue, path: Path, schema: z.core.$ZodType, tree: YamlTr
           tree.placeOf(keyAt(tree.root, [...path, unknown])),
           'unknown-key',
           `\`${unknown}\` is no key of ${name}`,
-          nameOneOf(keysAt(schema, path), unknown),
+          nameOneOf(
+            keysAt(schema, path).filter((known) => known !== unknown),
+            unknown,
+          ),
         ),
       );
     case 'invalid_type':
@@ -79,19 +82,59 @@ function union(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.core.$
       diagnostic(place, 'wrong-value', `${named(path)} can not be \`${shown(node)}\``, nameOneOf(names, shown(node))),
     ];
   }
-  const mismatches = (issues: Issue[]) => issues.filter(({ code }) => code === 'invalid_value').length;
-  const likely = issue.errors.toSorted((a, b) => mismatches(a) - mismatches(b) || a.length - b.length)[0] ?? [];
-  if (mismatches(likely) > 0) {
-    return [
-      diagnostic(
-        placeAt([...path, 'right'], tree),
-        'wrong-value',
-        '`right` is neither true nor false',
-        'write `right: true`, or leave it out for a wrong option',
-      ),
-    ];
-  }
+  const branches = issue.errors.toSorted((one, other) => costOf(one) - costOf(other));
+  const [likely = []] = branches;
+  const closest = branches.filter((branch) => costOf(branch) === costOf(likely));
+  const literal = likely.find(({ code }) => code === 'invalid_value');
+  if (literal) return noneOf([...path, ...literal.path], literals(issue.errors.flat(), literal.path), tree);
+  const types = closest.map(([only, ...rest]) =>
+    only?.code === 'invalid_type' && only.path.length === 0 && rest.length === 0 ? only.expected : '',
+  );
+  if (new Set(types).size > 1 && !types.includes('')) return noTypeOf(path, types, tree);
   return likely.flatMap((inner) => explain(inner, [...path, ...inner.path], schema, tree));
+}
+
+/** How far off a branch of a union is; a value by which branches are told apart weighs most. */
+function costOf(issues: readonly Issue[]): number {
+  return issues.reduce((cost, issue) => {
+    if (issue.code === 'unrecognized_keys') return cost + issue.keys.length;
+    return cost + (issue.code === 'invalid_value' ? 1.5 : 1);
+  }, 0);
+}
+
+/** All values that branches of a union ask for at one place. */
+function literals(issues: readonly Issue[], path: Path): string[] {
+  const there = issues.filter((issue) => isSamePath(issue.path, path));
+  return [...new Set(there.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : [])))];
+}
+
+function isSamePath(one: Path, other: Path | undefined): boolean {
+  return one.join('.') === other?.join('.');
+}
+
+/** A value that no branch of a union asks for. */
+function noneOf(path: Path, expected: string[], tree: YamlTree): Diagnostic[] {
+  const place = placeAt(path, tree);
+  const node = nodeAt(tree.root, path);
+  if (path.at(-1) === 'right' && expected.every((value) => ['true', 'false'].includes(value))) {
+    const remedy = 'write `right: true`, or leave it out for a wrong option';
+    return [diagnostic(place, 'wrong-value', '`right` is neither true nor false', remedy)];
+  }
+  if (!node && !keyAt(tree.root, path))
+    return [diagnostic(place, 'missing-key', `${named(path)} is missing`, `add it: one of ${expected.join(', ')}`)];
+  return [
+    diagnostic(place, 'wrong-value', `${named(path)} can not be \`${shown(node)}\``, nameOneOf(expected, shown(node))),
+  ];
+}
+
+/** Something of a kind that no branch of a union takes. */
+function noTypeOf(path: Path, expected: string[], tree: YamlTree): Diagnostic[] {
+  const place = placeAt(path, tree);
+  const node = nodeAt(tree.root, path);
+  const wanted = [...new Set(expected)].map((type) => kinds[type] ?? type).join(', or ');
+  if (node === undefined && !keyAt(tree.root, path))
+    return [diagnostic(place, 'missing-key', `${named(path)} is missing`, `add it: ${wanted}`)];
+  return [diagnostic(place, 'wrong-type', `${named(path)} is ${kindOf(node)}`, `make it ${wanted}`)];
 }
 
 type Size = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;

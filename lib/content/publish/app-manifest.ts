@@ -1,3 +1,4 @@
+import { homePage, pageAddress } from '@/lib/address';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -8,13 +9,13 @@ export const iconNames = ['180.png', '192.png', '512.png', 'maskable-192.png', '
 export function appManifest(locale: Locale) {
   const t = uiWords(locale);
   return {
-    id: `/${locale}`,
+    id: homePage(locale),
     name: t('site.name'),
     short_name: t('site.name'),
     description: t('home.description'),
     lang: locale,
     dir: 'ltr',
-    start_url: `/${locale}`,
+    start_url: homePage(locale),
     scope: '/',
     display: 'standalone',
     background_color: '#faf8f2',
@@ -25,9 +26,9 @@ export function appManifest(locale: Locale) {
       icon(`maskable-${side}.png`, side, 'maskable'),
     ]),
     shortcuts: [
-      { name: t('site.quiz'), url: `/${locale}/quiz` },
-      { name: t('site.lessons'), url: `/${locale}/lessons` },
-      { name: t('site.glossary'), url: `/${locale}/glossary` },
+      { name: t('site.quiz'), url: pageAddress(locale, '/quiz') },
+      { name: t('site.lessons'), url: pageAddress(locale, '/lessons') },
+      { name: t('site.glossary'), url: pageAddress(locale, '/glossary') },
     ],
   };
 }

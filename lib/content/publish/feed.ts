@@ -1,3 +1,4 @@
+import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -9,7 +10,7 @@ const published = '2026-11-22T00:00:00Z';
 export async function atomFeed(locale: Locale, site: URL): Promise<string> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
-  const at = (path: string) => new URL(`/${locale}${path}`, site).href;
+  const at = (path: PagePath) => new URL(pageAddress(locale, path), site).href;
   const entries = cases.map(({ slug, words }) => [
     '<entry>',
     `<id>${at(`/cases/${slug}`)}</id><title>${escaped(words.title)}</title><updated>${published}</updated>`,
@@ -20,7 +21,7 @@ export async function atomFeed(locale: Locale, site: URL): Promise<string> {
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${at('')}</id><title>${escaped(t('feed.title'))}</title><updated>${published}</updated>`,
     `<author><name>${escaped(t('site.name'))}</name></author>`,
-    `<link href="${at('')}"/><link rel="self" href="${at('/feed.xml')}"/>`,
+    `<link href="${at('')}"/><link rel="self" href="${new URL(fileAddress(locale, 'feed.xml'), site).href}"/>`,
     ...entries.flat(),
     '</feed>',
   ].join('\n');

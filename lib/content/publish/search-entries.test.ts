@@ -1,30 +1,28 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { makeIndex } from '@/lib/search/search';
 import { goldenQueries } from './golden-queries.fixture';
 import { searchEntries } from './search-entries';
 
-// as in a build: each file is read once
-vi.stubEnv('NODE_ENV', 'production');
-
-const entries = { nl: await searchEntries('nl'), en: await searchEntries('en') };
+const entries = perLocale(searchEntries);
 const slugs = await listCases();
 const cases = await Promise.all(slugs.map((slug) => readCase(slug, 'nl')));
 
 for (const locale of locales) {
-  test(`${locale}: thirty golden queries lead where they should at the first hit`, () => {
-    const index = makeIndex(entries[locale]);
+  test(`${locale}: thirty golden queries lead where they should at the first hit`, async () => {
+    const index = makeIndex(await entries[locale]);
     const found = goldenQueries[locale].map(([query]) => [query, index.find(query).hits[0]?.href]);
     expect(found).toEqual(goldenQueries[locale].map(([query, href]) => [query, `/${locale}${href}`]));
     expect(found.length).toBeGreaterThanOrEqual(30);
   });
 
-  test(`${locale}: every case has its page, parts, model, steps, loops, lessons and questions in the search`, () => {
+  test(`${locale}: every case has its page, parts, model, steps, loops, lessons and questions in the search`, async () => {
     for (const { slug, outage, quiz } of cases) {
-      const found = entries[locale].filter(({ href }) => href.split('#')[0] === `/${locale}/cases/${slug}`);
+      const found = (await entries[locale]).filter(({ href }) => href.split('#')[0] === `/${locale}/cases/${slug}`);
       const { steps, loops, lessons } = outage;
       expect(found.length, slug).toBe(1 + 4 + 2 + steps.length + loops.length + lessons.length + quiz.questions.length);
     }
@@ -32,20 +30,20 @@ for (const locale of locales) {
 
   test(`${locale}: the lessons, patterns and questions over all cases are in the search`, async () => {
     const { lessons, quiz } = await readLessons(locale);
-    const found = entries[locale].filter(({ href }) => href.startsWith(`/${locale}/lessons#`));
+    const found = (await entries[locale]).filter(({ href }) => href.startsWith(`/${locale}/lessons#`));
     expect(found.length).toBe(lessons.lessons.length + lessons.patterns.length + quiz.questions.length);
   });
 
-  test(`${locale}: what a place may also be called is said of places that are there`, () => {
-    const hrefs = entries[locale].map(({ href }) => href);
+  test(`${locale}: what a place may also be called is said of places that are there`, async () => {
+    const hrefs = (await entries[locale]).map(({ href }) => href);
     const lost = Object.keys(readSearchSynonyms(locale)).filter(
       (place) => !hrefs.some((href) => href === `/${locale}${place.replace(/^\/$/, '')}` || href.endsWith(place)),
     );
     expect(lost).toEqual([]);
   });
 
-  test(`${locale}: of a question only the question itself can be found`, () => {
-    const questions = entries[locale].filter(({ kind }) => kind === 'question');
+  test(`${locale}: of a question only the question itself can be found`, async () => {
+    const questions = (await entries[locale]).filter(({ kind }) => kind === 'question');
     expect(questions.length).toBeGreaterThan(50);
     expect(questions.filter(({ text }) => text !== '')).toEqual([]);
   });

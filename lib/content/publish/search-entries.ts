@@ -1,9 +1,8 @@
 import { join } from 'node:path';
+import { casePage, homePage, pageAddress, sessionPage } from '@/lib/address';
 import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
-import { openStory } from '@/lib/content/parse/story';
 import type { StoryElement } from '@/lib/content/parse/story-element';
-import { memoize } from '@/lib/content/read/memoize';
-import { contentRoot, listCases, readCase, readGlossary } from '@/lib/content/read/read';
+import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
@@ -11,23 +10,21 @@ import { type Locale, locales } from '@/lib/languages/locale';
 import type { SearchEntry } from '@/lib/search/entry';
 import { readSections } from './page-sections';
 
-const openStoryOnce = memoize(openStory);
-
 /** The pages that are no case: their address, their name in the menu, and where their words stand. */
 const pages = [
   { path: '', name: 'home', words: 'home' },
   { path: '/lessons', name: 'lessons', words: 'lessons' },
-  { path: '/quiz', name: 'quiz', words: 'mixed' },
+  { path: '/quiz', name: 'quiz', words: 'mixedPage' },
   { path: '/glossary', name: 'glossary', words: 'glossary' },
   { path: '/sources', name: 'sources', words: 'sources' },
   { path: '/about', name: 'about', words: 'about' },
-  { path: '/data', name: 'data', words: 'data' },
+  { path: '/data', name: 'data', words: 'dataPage' },
 ] as const;
 
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   const called = Object.entries(readSearchSynonyms(locale)).map(([place, words]) => ({
-    place: place.startsWith('#') ? place : `/${locale}${place.replace(/^\/$/, '')}`,
+    place: place.startsWith('#') ? place : `${homePage(locale)}${place.replace(/^\/$/, '')}`,
     words,
   }));
   return (await placesOf(locale)).map((entry) => {
@@ -47,7 +44,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [
     ...pages.map(({ path, name, words }) => ({
-      href: `/${locale}${path}`,
+      href: pageAddress(locale, path),
       kind: 'page' as const,
       title: t(`${words}.title`),
       place: '',
@@ -58,7 +55,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
     ...(await lessonEntries(locale)),
     ...sessions,
     ...glossary.map(([id, { term, definition }]) => ({
-      href: `/${locale}/glossary#${id}`,
+      href: pageAddress(locale, '/glossary', id),
       kind: 'term' as const,
       title: term,
       place: t('glossary.heading'),
@@ -71,13 +68,13 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
 function sectionEntries(locale: Locale): SearchEntry[] {
   const t = uiWords(locale);
   const at = (place: string, href: string, title: string, text = '') => ({
-    href: `/${locale}${href}`,
+    href: `${homePage(locale)}${href}`,
     kind: 'part' as const,
     title,
     place,
     text,
   });
-  const [about, quiz, data] = [t('about.heading'), t('mixed.heading'), t('data.heading')];
+  const [about, quiz, data] = [t('about.heading'), t('mixedPage.heading'), t('dataPage.heading')];
   return [
     ...readSections('about', locale).map(({ id, title, text }) => at(about, `/about#${id}`, title, text)),
     at(about, '/about#accessibility', t('accessibility.heading'), t('accessibility.goal')),
@@ -96,7 +93,7 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
   const { outage, quiz, words } = await readCase(slug, locale);
   const t = uiWords(locale);
   const told = textsOf(slug, locale);
-  const page = `/${locale}/cases/${slug}`;
+  const page = casePage(locale, slug);
   const at = (kind: SearchEntry['kind'], id: string, title: string | undefined, ...text: (string | undefined)[]) => ({
     href: `${page}#${id}`,
     kind,
@@ -113,7 +110,7 @@ async function caseEntries(slug: string, locale: Locale): Promise<SearchEntry[]>
       text: plain([words.summary, words.figure.value, words.figure.meaning, words.failure].join(' ')),
     },
     ...(words.model
-      ? [at('part', 'model', t('model.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
+      ? [at('part', 'model', t('caseModel.title'), ...Object.values(words.model.knobs).map(({ name }) => name))]
       : []),
     at('part', 'today', t('case.today'), words.today),
     ...partNames.map((name) => at('part', name, t(`case.parts.${name}`), told.get(name))),
@@ -132,7 +129,7 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const place = t('lessons.heading');
   const at = (kind: SearchEntry['kind'], id: string, title = id, text = '') => ({
-    href: `/${locale}/lessons#${id}`,
+    href: pageAddress(locale, '/lessons', id),
     kind,
     title: plain(title),
     place,
@@ -141,7 +138,7 @@ async function lessonEntries(locale: Locale): Promise<SearchEntry[]> {
   return [
     ...lessons.lessons.map(({ id }, number) => ({
       ...at('lesson', id, words.lessons[id]?.title, words.lessons[id]?.explanation),
-      also: t('search.lesson', { number: number + 1 }),
+      also: t('lessons.number', { number: number + 1 }),
     })),
     ...lessons.patterns.map(({ id }) => at('lesson', id, words.patterns[id]?.title, words.patterns[id]?.definition)),
     ...quiz.questions.map(({ id }) => at('question', `question-${id}`, words.quiz[id]?.question)),
@@ -153,13 +150,13 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   const { outage } = await readCase(slug, locale);
   const t = uiWords(locale);
   const name = outage.organisation;
-  const text = `${t('session.description', { name })} ${t('session.start.heading')}`;
-  return { href: `/${locale}/session/${slug}`, kind: 'page', title: t('session.name'), place: name, text };
+  const text = `${t('sessionPage.description', { name })} ${t('session.start.heading')}`;
+  return { href: sessionPage(locale, slug), kind: 'page', title: t('sessionPage.name'), place: name, text };
 }
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
 function textsOf(slug: string, locale: Locale): Map<string, string> {
-  const { elements, texts } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const { elements, texts } = memoizedStory(join(contentRoot, 'cases', slug, `${locale}.mdx`));
   const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
   const told = new Map<string, string>();
   for (const { source, place } of texts) {

@@ -1,3 +1,4 @@
+import { casePage, homePage } from '@/lib/address';
 import { storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
@@ -15,7 +16,7 @@ export async function courseData(locale: Locale, site: URL) {
     '@type': 'Course',
     name: t('home.title'),
     description: t('home.description'),
-    url: new URL(`/${locale}`, site).href,
+    url: new URL(homePage(locale), site).href,
     inLanguage: locale,
     availableLanguage: locales,
     isAccessibleForFree: true,
@@ -40,7 +41,7 @@ export async function caseData(content: CaseContent, locale: Locale, site: URL) 
     description: content.words.description,
     learningResourceType: 'case study',
     isAccessibleForFree: true,
-    isPartOf: { '@type': 'Course', name: t('home.title'), url: new URL(`/${locale}`, site).href },
+    isPartOf: { '@type': 'Course', name: t('home.title'), url: new URL(homePage(locale), site).href },
     citation: content.sources.map(({ url }) => url),
   };
 }
@@ -49,7 +50,7 @@ async function resource({ slug, words }: CaseContent, locale: Locale, site: URL)
   return {
     '@type': 'LearningResource',
     name: words.title,
-    url: new URL(`/${locale}/cases/${slug}`, site).href,
+    url: new URL(casePage(locale, slug), site).href,
     inLanguage: locale,
     timeRequired: `PT${await minutesOf(slug, locale)}M`,
   };

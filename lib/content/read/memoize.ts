@@ -1,10 +1,11 @@
-/** Remembers what was made for each key as long as the process lives; in development nothing, so that edits show. */
-export function memoize<T>(make: (key: string) => T): (key: string) => T {
+/** Remembers what was made of each set of keys as long as the process lives; in development nothing, so that edits show. */
+export function memoize<Keys extends readonly string[], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
   const made = new Map<string, T>();
-  return (key) => {
+  return (...keys) => {
+    const key = keys.join('\0');
     const known = made.get(key);
     if (known !== undefined) return known;
-    const fresh = make(key);
+    const fresh = make(...keys);
     if (process.env.NODE_ENV !== 'development') made.set(key, fresh);
     return fresh;
   };

@@ -15,13 +15,13 @@ import { contentRoot, listCases, memoizedCase, memoizedShared, refuse, required,
 export type LessonsContent = { lessons: Lessons; quiz: CrossCaseQuizFile; words: LessonsWords };
 
 const openLessonsOnce = memoize(openLessons);
-const checkOnce = memoize((slugs) => {
+const checkOnce = memoize((slugs: string) => {
   const cases = slugs.split(' ').map((slug) => memoizedCase(join(contentRoot, 'cases', slug)));
   return checkLessons(openLessonsOnce(contentRoot), cases, memoizedShared(contentRoot));
 });
 
 /** The lessons, patterns, pairs and questions across the cases. Throws an Error with every diagnostic if any is broken. */
-export async function readLessons(locale: Locale): Promise<LessonsContent> {
+export const readLessons = memoize(async (locale: Locale): Promise<LessonsContent> => {
   refuse(checkOnce((await listCases()).join(' ')));
   const { lessons, quiz, words } = openLessonsOnce(contentRoot);
   return {
@@ -29,4 +29,4 @@ export async function readLessons(locale: Locale): Promise<LessonsContent> {
     quiz: required(quiz.content, 'lessons/quiz.yaml'),
     words: wordsIn(words, locale, lessonsWordsSchema, 'lessons'),
   };
-}
+});

@@ -1,21 +1,24 @@
 import { join } from 'node:path';
-import type { SessionWords } from '@/lib/content/schema/session-words-schema';
-import type { Locale } from '@/lib/languages/locale';
+import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
+import { sourceMark } from '@/lib/languages/fallback';
+import { languages } from '@/lib/languages/languages';
+import { type Locale, locales } from '@/lib/languages/locale';
 import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
-import { type CaseContent, contentRoot, memoizedCase, readCase, required } from './read';
+import { memoize } from './memoize';
+import { type CaseContent, contentRoot, memoizedCase, readCase, required, wordsIn } from './read';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
 /** The session of a case in one language. Throws an Error if anything in its folder is broken. */
-export async function readSession(slug: string, locale: Locale): Promise<SessionContent> {
+export const readSession = memoize(async (slug: string, locale: Locale): Promise<SessionContent> => {
   const content = await readCase(slug, locale);
   const files = memoizedCase(join(contentRoot, 'cases', slug)).session;
   const session = required(files.session.content, `${slug}/session.yaml`);
-  const words = required(files.words[locale].content, `${slug}/session.${locale}.yaml`);
+  const words = wordsIn(files.words, locale, sessionWordsSchema, `${slug}/session`);
   return { session, words, content, material: materialOf(session, words, content) };
-}
+});
 
 function materialOf(session: Session, words: SessionWords, { slug, outage, words: told }: CaseContent): Material {
   const { goal, situation, alert, items, debrief } = words;
@@ -65,7 +68,10 @@ function predictionsOf({ outage, words }: Pick<CaseContent, 'outage' | 'words'>)
   return Object.fromEntries(asked);
 }
 
+const affirmations = locales.map((locale) => languages[locale].yes).join('|');
+const opening = new RegExp(`^(${sourceMark}?)(?:${affirmations})\\. `);
+
 /** Feedback on the right option tells one reader “yes”; a room with several answers hears only what happened. */
 function toTheRoom(feedback = ''): string {
-  return feedback.replace(/^(?:Ja|Yes)\. /, '');
+  return feedback.replace(opening, '$1');
 }

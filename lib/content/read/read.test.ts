@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
+import { askCase } from '@/lib/content/ask/ask-case';
 import { locales } from '@/lib/languages/locale';
 import { listCases, readCase, readGlossary, readSources } from './read';
+import { readLessons } from './read-lessons';
+import { readSession } from './read-session';
 import { readOutline } from './reading-time';
 
 test('cases come in reading order and as plain data', async () => {
@@ -19,6 +23,19 @@ test('a case lists its own sources first, then the shared ones that it names', a
     const ids = sources.map(({ id }) => id);
     expect(ids.slice(0, own.length)).toEqual(own);
     expect(ids.slice(own.length).filter((id) => !shared.includes(id))).toEqual([]);
+  }
+});
+
+test.each(locales)('%s: what is read twice is the same object, so that a graph is laid out once', async (locale) => {
+  expect(await listCases()).toBe(await listCases());
+  expect(await readGlossary(locale)).toBe(await readGlossary(locale));
+  expect(await readLessons(locale)).toBe(await readLessons(locale));
+  for (const slug of await listCases()) {
+    const [once, again] = [await readCase(slug, locale), await readCase(slug, locale)];
+    expect(again).toBe(once);
+    expect((await readSession(slug, locale)).content).toBe(once);
+    expect(memoizedLayout(again.outage, again.words.nodes)).toBe(memoizedLayout(once.outage, once.words.nodes));
+    expect(await askCase(again)).toBe(await askCase(once));
   }
 });
 

@@ -5,6 +5,7 @@ import { checkCase } from '@/lib/content/check/check-case';
 import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
 import { foldersIn } from '@/lib/content/open/folders';
 import { type Diagnostic, format, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { openStory } from '@/lib/content/parse/story';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { find } from '@/lib/content/parse/yaml-tree';
 import { type Case, caseSchema, type Source } from '@/lib/content/schema/case-schema';
@@ -20,15 +21,19 @@ export const contentRoot = 'content';
 export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: Words; sources: Source[] };
 
 export const memoizedShared = memoize(openShared);
-export const memoizedCase = memoize((folder) => {
+export const memoizedStory = memoize(openStory);
+export const memoizedCase = memoize((folder: string) => {
   const files = openCase(folder);
   refuse(checkCase(files, memoizedShared(contentRoot)));
   return files;
 });
 
 /** The slugs of all cases, in reading order. Throws an Error with every diagnostic if a case.yaml is broken. */
-export async function listCases(): Promise<string[]> {
-  const folder = join(contentRoot, 'cases');
+export async function listCases(): Promise<readonly string[]> {
+  return memoizedList(join(contentRoot, 'cases'));
+}
+
+const memoizedList = memoize((folder: string): readonly string[] => {
   const cases = (foldersIn(folder) ?? []).map((slug) => ({
     slug,
     outage: openYaml(join(folder, slug, 'case.yaml'), caseSchema),
@@ -38,10 +43,10 @@ export async function listCases(): Promise<string[]> {
     .map(({ slug, outage }) => ({ slug, order: outage.content?.order ?? 0 }))
     .sort((a, b) => a.order - b.order)
     .map(({ slug }) => slug);
-}
+});
 
-/** A whole case. Throws an Error with every diagnostic if anything in its folder is broken. */
-export async function readCase(slug: string, locale: Locale): Promise<CaseContent> {
+/** A whole case, the same object each time. Throws an Error with every diagnostic if anything in its folder is broken. */
+export const readCase = memoize(async (slug: string, locale: Locale): Promise<CaseContent> => {
   const files = memoizedCase(join(contentRoot, 'cases', slug));
   return {
     slug,
@@ -50,15 +55,15 @@ export async function readCase(slug: string, locale: Locale): Promise<CaseConten
     words: wordsIn(files.words, locale, wordsSchema, slug),
     sources: sourcesOf(files, required(files.outage.content, slug).sources, await readSources()),
   };
-}
+});
 
 /** The terms with their words in one language. */
-export async function readGlossary(locale: Locale): Promise<Glossary> {
+export const readGlossary = memoize(async (locale: Locale): Promise<Glossary> => {
   const shared = memoizedShared(contentRoot);
   // a term that only the source explains yet is said at its place there
   refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
   return wordsIn(shared.glossary, locale, glossarySchema, 'glossary');
-}
+});
 
 /** The sources that every case may name. */
 export async function readSources(): Promise<Source[]> {
@@ -74,7 +79,10 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
       .flatMap((at) => find(outage, at))
       .map(({ value }) => value),
     ...find(quiz, 'questions.*.sources.*').map(({ value }) => value),
-    ...[...stories.nl.elements, ...stories.en.elements].filter(({ name }) => name === 'Source').map(({ id }) => id),
+    ...locales
+      .flatMap((locale) => stories[locale].elements)
+      .filter(({ name }) => name === 'Source')
+      .map(({ id }) => id),
   ]);
   return [...own, ...shared.filter(({ id }) => named.has(id))];
 }

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { openStory } from '@/lib/content/parse/story';
 import type { StoryElement } from '@/lib/content/parse/story-element';
 import type { Locale } from '@/lib/languages/locale';
-import { memoize } from './memoize';
-import { contentRoot } from './read';
+import { contentRoot, memoizedStory } from './read';
 
 /** What a page wants to know of a story without drawing it. Ids stand once, in order of first use. */
 export type Outline = { words: number; terms: string[]; sources: string[] };
@@ -16,10 +14,8 @@ export function readingMinutes({ words }: Outline): number {
   return Math.ceil(words / wordsPerMinute);
 }
 
-const openStoryOnce = memoize(openStory);
-
 export async function readOutline(slug: string, locale: Locale): Promise<Outline> {
-  const { texts, elements } = openStoryOnce(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const { texts, elements } = memoizedStory(join(contentRoot, 'cases', slug, `${locale}.mdx`));
   const ids = (name: StoryElement['name']) => [
     ...new Set(elements.filter((element) => element.name === name).map(({ id }) => id)),
   ];

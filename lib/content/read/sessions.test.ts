@@ -6,9 +6,9 @@ import { sceneOf } from '@/lib/session/scene';
 import { newSession, sessionReducer } from '@/lib/session/session-reducer';
 import { summaryOf } from '@/lib/session/session-summary';
 import { letterOf, votesOf } from '@/lib/session/votes';
+import { clientWords } from './client-words';
 import { listCases } from './read';
 import { readSession } from './read-session';
-import { uiWords } from './ui-words';
 
 const slugs = await listCases();
 const told = await Promise.all(
@@ -85,7 +85,7 @@ test.each(told)('$slug, $locale: a role-play of which nothing was written down i
   const items = material.agendas.long;
   let state = newSession({ slug, agenda: 'long', roleplay: true, at: 0 }, items);
   while (state.over === undefined) state = sessionReducer(state, { type: 'next', at: 0 }, items);
-  const words = uiWords(locale)('session.report', { returnObjects: true, skipInterpolation: true });
+  const words = clientWords(locale, 'session').report;
   const text = reportText(summaryOf(state, material), words, material.name);
   const headings = [...text.matchAll(/^(.+)\n-+\n\n/gm)].map(([, heading]) => heading);
   expect(headings).toEqual([words.predicted, words.decided, words.checklist, words.actions]);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance, type TFunction } from 'i18next';
 import { z } from 'zod';
-import { filled, marked } from '@/lib/languages/fallback';
+import type { UiWords } from '@/lib/client-words';
+import { filled, isLike, marked } from '@/lib/languages/fallback';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
 import { contentRoot } from './read';
@@ -10,22 +11,20 @@ import { contentRoot } from './read';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof import('@/content/ui/nl.json') };
+    resources: { ui: UiWords };
   }
 }
 
-const wordsSchema = z.record(z.string(), z.unknown());
+const readOnce = memoize((locale) => completeWords(readFile(fileOf(sourceLocale)), readFile(fileOf(locale))));
 
 const speakOnce = memoize((locale): TFunction => {
   const file = fileOf(locale);
-  const own = readWords(file);
-  const words = wordsSchema.parse(marked(filled(readWords(fileOf(sourceLocale)), own), own));
   const instance = createInstance({
     lng: locale,
     fallbackLng: false,
     ns: 'ui',
     defaultNS: 'ui',
-    resources: { [locale]: { ui: words } },
+    resources: { [locale]: { ui: readOnce(locale) } },
     interpolation: { escapeValue: false },
     initAsync: false,
     parseMissingKeyHandler: (key) => {
@@ -43,11 +42,22 @@ function fileOf(locale: string): string {
   return join(contentRoot, 'ui', `${locale}.json`);
 }
 
-function readWords(file: string) {
-  return wordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+function readFile(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The words of the app in one language, with those that it lacks from the source language. A key without words throws: no key is ever shown to a reader. */
+/** What a language says, with what it lacks from the source, marked. */
+export function completeWords(source: unknown, own: unknown): UiWords {
+  const whole = z.custom<UiWords>((words) => isLike(words, source), 'not shaped as the source: npm run check:content');
+  return whole.parse(marked(filled(source, own), own));
+}
+
+/** The words of the app in one language, with those that it lacks from the source language, as they are written. */
+export function readUiWords(locale: Locale): UiWords {
+  return readOnce(locale);
+}
+
+/** Says the words of the app in one language. A key without words throws: no key is ever shown to a reader. */
 export function uiWords(locale: Locale): TFunction {
   return speakOnce(locale);
 }

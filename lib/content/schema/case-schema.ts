@@ -17,6 +17,9 @@ export const failureKinds = [
 
 export const factNames = ['date', 'duration', 'scale', 'impact'] as const;
 
+/** The languages that a source may be written in, whatever the languages of the site. */
+const sourceLanguages = ['nl', 'en'] as const;
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['primary', 'retelling', 'documentation']),
@@ -28,7 +31,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2019-01-15, 2019-01 or 2019, in quotes')
     .optional(),
-  language: z.enum(['nl', 'en']).default('en'),
+  language: z.enum(sourceLanguages).default('en'),
   url: z.url({ protocol: /^https?$/ }),
 });
 

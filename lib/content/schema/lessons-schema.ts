@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { idSchema, sourcesSchema } from '@/lib/id';
-import { questionSchema } from '@/lib/quiz/schema';
+import { multipleSchema } from '@/lib/quiz/types/multiple/multiple.content';
+import { orderSchema } from '@/lib/quiz/types/order/order.content';
+import { singleSchema } from '@/lib/quiz/types/single/single.content';
 import { phrase, wordsSchema } from './words-schema';
-
-const [single, multiple, order] = questionSchema.options;
 
 /** `lessons.yaml`: what the cases have in common, and at which step that shows. No words of any language. */
 export const lessonsSchema = z.strictObject({
@@ -34,7 +34,11 @@ const aboutCase = { case: idSchema };
 export const crossCaseQuizSchema = z.strictObject({
   questions: z
     .array(
-      z.discriminatedUnion('type', [single.extend(aboutCase), multiple.extend(aboutCase), order.extend(aboutCase)]),
+      z.discriminatedUnion('type', [
+        singleSchema.extend(aboutCase),
+        multipleSchema.extend(aboutCase),
+        orderSchema.extend(aboutCase),
+      ]),
     )
     .min(1),
 });

@@ -71,7 +71,8 @@ export const wordsSchema = z.strictObject({
       question: phrase,
       /** What stands behind the answer, shown with every feedback. */
       explanation: phrase,
-      options: z.record(idSchema, z.strictObject({ text: phrase, feedback: phrase })),
+      /** `text` only where quiz.yaml has no text of its own for the option. */
+      options: z.record(idSchema, z.strictObject({ text: phrase.optional(), feedback: phrase })),
       /** What the options of a match or classify question belong with. */
       targets: z.record(idSchema, phrase).optional(),
     }),

@@ -1,3 +1,4 @@
+import { questionExports } from '@/lib/quiz/types/question-exports';
 import type { ExportWords } from './export-words';
 import { toHtml, toPlain } from './markup';
 import { quoted } from './quoted';
@@ -25,15 +26,10 @@ export function toAnki(questions: readonly WholeQuestion[], words: ExportWords):
 }
 
 /** The case, the question, how it is answered and, unless it is typed, what there is to choose from. */
-function frontOf(
-  { about, question, type, unit = 'count', options, targets }: WholeQuestion,
-  words: ExportWords,
-): string {
-  const hint = type === 'hotspot' ? words.hint.single : words.hint[type];
-  const how = type === 'numeric' ? `${hint} ${words.units[unit]}`.trim() : hint;
-  const texts = type === 'numeric' ? [] : options.map(({ text }) => text);
-  const known = listOf(type === 'order' ? alphabetical(texts) : texts);
-  return `<p><small>${toHtml(about)}</small></p><p>${toHtml(question)}</p><p><i>${toHtml(how)}</i></p>${known}${listOf(targets ?? [])}`;
+function frontOf(question: WholeQuestion, words: ExportWords): string {
+  const { hint, choices } = questionExports[question.type].anki;
+  const head = `<p><small>${toHtml(question.about)}</small></p><p>${toHtml(question.question)}</p>`;
+  return `${head}<p><i>${toHtml(hint(question, words))}</i></p>${choices(question, words)}`;
 }
 
 /** The right answer with its feedback first, then what else there was to say. */
@@ -42,18 +38,10 @@ function backOf({ type, options, explanation, address }: WholeQuestion, words: E
     .sort((one, other) => Number(other.right) - Number(one.right))
     .map(({ text, right, belongsWith, feedback }) => {
       const name = belongsWith === undefined ? toHtml(text) : `${toHtml(text)} → ${toHtml(belongsWith)}`;
-      return `<li>${right || type === 'order' ? `<b>${name}</b>` : name} ${toHtml(feedback)}</li>`;
+      return `<li>${right ? `<b>${name}</b>` : name} ${toHtml(feedback)}</li>`;
     });
-  const list = type === 'order' ? `<ol>${lines.join('')}</ol>` : `<ul>${lines.join('')}</ul>`;
+  const tag = questionExports[type].isSequence ? 'ol' : 'ul';
+  const list = `<${tag}>${lines.join('')}</${tag}>`;
   const link = `<p><a href="${toHtml(address)}">${toHtml(words.show)}</a></p>`;
   return `<p><b>${toHtml(words.rightAnswer)}</b></p>${list}<p><b>${toHtml(words.explanation)}.</b> ${toHtml(explanation)}</p>${link}`;
-}
-
-function listOf(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${toHtml(text)}</li>`).join('')}</ul>`;
-}
-
-/** An order that tells nothing. */
-function alphabetical(texts: readonly string[]): string[] {
-  return [...texts].sort((one, other) => one.localeCompare(other));
 }

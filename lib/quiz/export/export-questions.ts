@@ -1,7 +1,7 @@
 import { toAnki } from './anki';
+import type { ExportFormat } from './export-formats';
 import type { ExportWords } from './export-words';
 import { toGift } from './gift';
-import type { ExportFormat } from './losses';
 import { toCsv } from './question-csv';
 import { toJson } from './question-json';
 import type { WholeQuestion } from './whole-question';

@@ -1,5 +1,6 @@
 import type { Unit } from '@/lib/quiz/quantity';
-import type { AskedQuestion } from '@/lib/quiz/quiz';
+import type { LineWords } from '@/lib/quiz/types/line/line';
+import type { QuestionType } from '@/lib/quiz/types/question-types';
 
 /** What an export says beside the questions themselves. */
 export type ExportWords = {
@@ -8,8 +9,9 @@ export type ExportWords = {
   /** What the site is called: the name of the category and the deck. */
   title: string;
   licence: string;
-  hint: Record<AskedQuestion['type'], string>;
+  hint: Record<QuestionType, string>;
   units: Record<Unit, string>;
+  lines: LineWords;
   rightAnswer: string;
   explanation: string;
   show: string;

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toAnki } from './anki';
+import { exportFormats } from './export-formats';
 import type { ExportWords } from './export-words';
 import { toGift } from './gift';
-import { exportFormats, lossesOf } from './losses';
+import { lossesOf } from './losses';
 import { toPlain } from './markup';
 import { toCsv } from './question-csv';
 import { toJson } from './question-json';
-import { cellsOf, readAnki, readCsv, readGift } from './read-back.fixture';
+import { cellsOf, fromHtml, readAnki, readCsv, readGift } from './read-back.fixture';
 import type { WholeOption, WholeQuestion } from './whole-question';
 
-const types = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot'] as const;
+const types = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot', 'line'] as const;
 const words: ExportWords = {
   language: 'nl',
   title: 'Ketting::reactie/=',
@@ -23,8 +24,10 @@ const words: ExportWords = {
     classify: 'Welke groep',
     numeric: 'Typ',
     hotspot: 'Wijs aan',
+    line: 'Kies een regel',
   },
   units: { count: '', percent: 'in %', second: 'in s', minute: '', hour: '', mebibyte: '', gibibyte: '' },
+  lines: { terminal: 'Terminal', log: 'Log', table: 'Tabel', manifest: 'Manifest', exercise: 'zelf #1 gemaakt = {}' },
   rightAnswer: 'Goed antwoord',
   explanation: 'Wat erachter zit',
   show: 'Toon in diagram',
@@ -77,7 +80,12 @@ const anyQuestion: fc.Arbitrary<WholeQuestion> = fc
         ...(type === 'numeric' && { value: (values[at] ?? 0) / 8, tolerance: 0.5 }),
       };
     });
-    const own = { ...(paired && { targets }), ...(type === 'numeric' && { unit: 'second' as const }) };
+    const artefact = { kind: 'log' as const, basis: 'exercise' as const, lines: texts };
+    const own = {
+      ...(paired && { targets }),
+      ...(type === 'numeric' && { unit: 'second' as const }),
+      ...(type === 'line' && { artefact }),
+    };
     const address = 'https://example.org/nl/cases/demo?a=1&b=2#step';
     return { id: 'demo.question', version: 1, type, level: 'recall', lessons: [], options, address, ...rest, ...own };
   });
@@ -155,6 +163,27 @@ test('a parser of CSV reads every field back', () => {
   );
 });
 
+test('an output made for an exercise says so in every format, with its lines', () => {
+  const output: WholeQuestion = {
+    ...{ id: 'demo.line', about: 'demo', version: 1, type: 'line', level: 'recall', lessons: [], address: '' },
+    ...{ question: 'Which?', explanation: 'So.' },
+    options: ['a', 'b'].map((id) => ({ id, text: `\`${id}  1\``, right: id === 'a', feedback: '' })),
+    artefact: { kind: 'log', basis: 'exercise', lines: ['NAME  READY', 'a  1', 'b  1'] },
+  };
+  const { exercise } = words.lines;
+  const { artefact } = output;
+  for (const basis of ['exercise', 'source'] as const) {
+    const questions = [{ ...output, ...(artefact && { artefact: { ...artefact, basis } }) }];
+    const isMade = basis === 'exercise';
+    expect(fromHtml(toGift(questions, words).replaceAll('\\', '')).includes(exercise)).toBe(isMade);
+    expect(fromHtml(toAnki(questions, words)).includes(exercise)).toBe(isMade);
+    expect(fromHtml(toAnki(questions, words))).toContain('<pre>NAME  READY\na  1\nb  1</pre>');
+    const [row] = readCsv(toCsv(questions));
+    expect([row?.artefact, row?.artefact_basis]).toEqual(['NAME  READY\na  1\nb  1', basis]);
+    expect(JSON.parse(toJson(questions, words)).questions).toEqual(questions);
+  }
+});
+
 test('no cell of a CSV is a formula', () => {
   fc.assert(
     fc.property(anyQuestions, (questions) => {
@@ -182,7 +211,8 @@ test('a format says what it can not hold, and of how many of these questions', (
     { loss: 'groups', count: 1 },
     { loss: 'lines', count: 3 },
     { loss: 'unit', count: 1 },
-    { loss: 'certainty', count: 7 },
+    { loss: 'output', count: 1 },
+    { loss: 'certainty', count: 8 },
   ]);
   expect(lossesOf([{ type: 'single' }], 'gift')).toEqual([{ loss: 'certainty', count: 1 }]);
   for (const format of exportFormats) expect(lossesOf(one, format)[0]).toEqual({ loss: 'picture', count: 1 });

@@ -1,51 +1,23 @@
-import type { AskedQuestion } from '@/lib/quiz/quiz';
+import { questionExports } from '@/lib/quiz/types/question-exports';
+import type { QuestionType } from '@/lib/quiz/types/question-types';
+import { type ExportFormat, type Loss, lossNames } from './export-formats';
 
-export const exportFormats = ['gift', 'anki', 'csv', 'json'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** What a format can't hold. */
-export const lossNames = [
-  'picture',
-  'order',
-  'groups',
-  'lines',
-  'unit',
-  'judging',
-  'score',
-  'certainty',
-  'licence',
-] as const;
-
-export type Loss = (typeof lossNames)[number];
-
-type Type = AskedQuestion['type'];
-
-const all: Type[] = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot'];
-
-/** Per format what it can't hold, and the types of question that have it. */
-const lost: Record<ExportFormat, Partial<Record<Loss, Type[]>>> = {
-  gift: {
-    picture: ['hotspot'],
-    order: ['order'],
-    groups: ['classify'],
-    lines: ['order', 'match', 'classify'],
-    unit: ['numeric'],
-    certainty: all,
-  },
-  anki: { picture: ['hotspot'], judging: all, score: all, certainty: all, licence: all },
-  csv: { picture: ['hotspot'], score: all, certainty: all, licence: all },
-  json: { picture: ['hotspot'], score: all, certainty: all },
+/** What a format can't hold of any question, whatever its type. */
+const always: Record<ExportFormat, readonly Loss[]> = {
+  gift: ['certainty'],
+  anki: ['judging', 'score', 'certainty', 'licence'],
+  csv: ['score', 'certainty', 'licence'],
+  json: ['score', 'certainty'],
 };
 
 /** What is lost of these questions in a format, and of how many. */
 export function lossesOf(
-  questions: readonly Pick<AskedQuestion, 'type'>[],
+  questions: readonly { type: QuestionType }[],
   format: ExportFormat,
 ): { loss: Loss; count: number }[] {
+  const lost = questions.flatMap(({ type }) => [...always[format], ...(questionExports[type].losses?.[format] ?? [])]);
   return lossNames.flatMap((loss) => {
-    const types = lost[format][loss] ?? [];
-    const count = questions.filter(({ type }) => types.includes(type)).length;
+    const count = lost.filter((each) => each === loss).length;
     return count > 0 ? [{ loss, count }] : [];
   });
 }

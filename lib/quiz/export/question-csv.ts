@@ -21,6 +21,8 @@ const columns = [
   'feedback',
   'explanation',
   'address',
+  'artefact',
+  'artefact_basis',
 ];
 
 /**
@@ -42,11 +44,12 @@ function rowsOf(question: WholeQuestion): string[][] {
 }
 
 function rowOf(question: WholeQuestion, option: Partial<WholeOption>): string[] {
-  const { id, about, version, type, level, lessons, unit, explanation, address } = question;
+  const { id, about, version, type, level, lessons, unit, explanation, address, artefact } = question;
   const { text, right, belongsWith, place, value, tolerance, misconception, feedback } = option;
   const whole = [id, about, version, type, level, lessons.join(' '), question.question, unit];
   const part = [option.id, text, right, belongsWith, place, value, tolerance, misconception, feedback];
-  return [...whole, ...part, explanation, address].map((cell) => String(cell ?? ''));
+  const last = [explanation, address, artefact?.lines.join('\n'), artefact?.basis];
+  return [...whole, ...part, ...last].map((cell) => String(cell ?? ''));
 }
 
 /**

@@ -20,7 +20,7 @@ export function readGift(text: string): ReadBack[] {
   return parseGift(text).flatMap((parsed) => {
     if (parsed.type === 'Category' || parsed.type === 'Description') return [];
     const explanation = /^<p>(.*?)<\/p>/s.exec(parsed.globalFeedback?.text ?? '')?.[1] ?? '';
-    const question = wordsOf(parsed.stem).replace(/ <em>.*$/s, '');
+    const question = wordsOf(parsed.stem).replace(/ <(?:em|pre)>.*$/s, '');
     return [{ id: parsed.title ?? '', question, options: giftOptions(parsed), explanation: fromHtml(explanation) }];
   });
 }

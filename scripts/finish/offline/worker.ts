@@ -1,3 +1,5 @@
+import { homePage, pageAddress } from '@/lib/address';
+import { isLocale, type Locale, sourceLocale } from '@/lib/languages/locale';
 import { offlineChannel, storePrefix, type WorkerReport } from '@/lib/offline/offline-reducer';
 
 type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
@@ -57,9 +59,15 @@ async function kept(request: Request, path: string): Promise<Response> {
 
 /** Without network, an address that was never taken: the entrance leads on, all else is the page that says so. */
 async function unkept(path: string): Promise<Response> {
-  const locale = path.startsWith('/en') || (path === '/' && !/^nl/.test(navigator.language)) ? 'en' : 'nl';
-  if (path === '/') return Response.redirect(`/${locale}`);
-  return (await caches.match(`/${locale}/unreachable`)) ?? Response.error();
+  const locale = localeFor(path);
+  if (path === '/') return Response.redirect(homePage(locale));
+  return (await caches.match(pageAddress(locale, '/unreachable'))) ?? Response.error();
+}
+
+/** The language of an address; of one that has none the reader's own, if the site speaks it. */
+function localeFor(path: string): Locale {
+  const [, own = ''] = path.split('/');
+  return [own, ...navigator.languages.map((tag) => tag.replace(/-.*/, ''))].find(isLocale) ?? sourceLocale;
 }
 
 /** Takes the whole version in; whatever fails, nothing of it is left behind. */

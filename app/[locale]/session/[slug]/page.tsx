@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/session/
   const { slug } = await params;
   const { name } = (await readSession(slug, locale)).material;
   const t = uiWords(locale);
-  const words = { title: t('session.title', { name }), description: t('session.description', { name }) };
+  const words = { title: t('sessionPage.title', { name }), description: t('sessionPage.description', { name }) };
   return pageMetadata(locale, `/session/${slug}`, words);
 }
 

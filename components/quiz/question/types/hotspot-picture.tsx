@@ -1,9 +1,9 @@
-import type { InputProps } from '@/components/quiz/question/answer-input';
 import { Phrase } from '@/components/text/phrase';
 import { optionInputId } from './option-list';
+import type { InputProps } from './question-view';
 
 /** The diagram of the case, in which an option is pressed; each part is a label of its radio button in the list below. */
-export function HotspotPicture({ name, question, answer }: InputProps) {
+export function HotspotPicture({ name, question, answer }: InputProps<'hotspot'>) {
   const { spots } = question;
   if (!spots) return null;
   return (

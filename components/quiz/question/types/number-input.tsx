@@ -1,16 +1,16 @@
-import type { InputProps } from '@/components/quiz/question/answer-input';
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
 import { reveal } from '@/lib/quiz/obfuscate';
 import { points } from '@/lib/quiz/score';
+import type { InputProps } from './question-view';
 
 /** A number is typed as people write it: with a comma or a point, with or without its unit. */
-export function NumberInput({ name, question, answer, words, onEvent }: InputProps) {
+export function NumberInput({ name, question, answer, words, onEvent }: InputProps<'numeric'>) {
   const { chosen, checked } = answer;
   return (
     <p className="quiz-option">
       <label className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1">
         <span>
-          {words.number} {words.units[question.unit ?? 'count']}
+          {words.number} {words.units[question.unit]}
         </span>
         <input
           type="text"
@@ -23,7 +23,7 @@ export function NumberInput({ name, question, answer, words, onEvent }: InputPro
           onChange={({ target }) => onEvent({ type: 'write', question, text: target.value })}
         />
       </label>
-      {checked && <VerdictMark right={points('numeric', reveal(question.obfuscated), chosen) === 1} />}
+      {checked && <VerdictMark right={points(question, reveal(question), chosen) === 1} />}
     </p>
   );
 }

@@ -1,8 +1,14 @@
-import type { InputProps } from '@/components/quiz/question/answer-input';
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
 import { Phrase } from '@/components/text/phrase';
 import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
+import type { InputProps } from './question-view';
+
+type Props = InputProps<'single' | 'multiple' | 'hotspot'> & {
+  input: 'radio' | 'checkbox';
+  /** Labels in the diagram press its inputs as well. */
+  isInPicture?: boolean;
+};
 
 /** The id of an option's input: what else in the page is to press it names it. */
 export function optionInputId(name: string, option: string): string {
@@ -10,16 +16,15 @@ export function optionInputId(name: string, option: string): string {
 }
 
 /** The options of a question as native inputs; once checked, each with its verdict. */
-export function OptionList({ name, question, answer, onEvent }: InputProps) {
-  const judged = answer.checked ? discussion(question, reveal(question.obfuscated), answer.chosen) : [];
-  const isInPicture = question.type === 'hotspot';
+export function OptionList({ name, question, answer, onEvent, input, isInPicture = false }: Props) {
+  const judged = answer.checked ? discussion(question, reveal(question), answer.chosen) : [];
   return (
     <ul>
       {question.options.map(({ id, text }) => (
         <li key={id}>
           <label className="quiz-option" data-checked-question={answer.checked}>
             <input
-              type={question.type === 'multiple' ? 'checkbox' : 'radio'}
+              type={input}
               name={name}
               value={id}
               {...(isInPicture && {

@@ -1,25 +1,27 @@
 import { useRef, useState } from 'react';
-import type { InputProps } from '@/components/quiz/question/answer-input';
 import { followPointer } from '@/components/quiz/question/follow-pointer';
 import { fill } from '@/lib/fill';
 import { reveal } from '@/lib/quiz/obfuscate';
+import { textOf } from '@/lib/quiz/types/question-kind';
 import { spoken } from '@/lib/spoken';
 import { OrderItem } from './order-item';
+import type { InputProps } from './question-view';
 
 /** The events of an order question, moved by buttons, by a select or by dragging; each move is said. */
-export function OrderList({ question, answer, words, onEvent }: InputProps) {
+export function OrderList({ question, answer, words, onEvent }: InputProps<'order'>) {
   const [moved, setMoved] = useState('');
   const [held, setHeld] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { chosen, checked } = answer;
-  const right = checked ? reveal(question.obfuscated).right : undefined;
+  const right = checked ? reveal(question).right : undefined;
 
   const put = (option: string, place: number) => {
     const at = Math.min(Math.max(place, 0), chosen.length - 1);
     onEvent({ type: 'put', question, option, place: at });
-    setMoved(fill(words.moved, { option: spoken(textOf(option)), place: at + 1, places: chosen.length }));
+    setMoved(
+      fill(words.moved, { option: spoken(textOf(question.options, option)), place: at + 1, places: chosen.length }),
+    );
   };
-  const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? '';
 
   /** The place of what is held at a height in the window: behind all others that have their middle above it. */
   const placeAt = (y: number) => {
@@ -34,7 +36,7 @@ export function OrderList({ question, answer, words, onEvent }: InputProps) {
         {chosen.map((id, at) => (
           <OrderItem
             key={id}
-            text={textOf(id)}
+            text={textOf(question.options, id)}
             at={at}
             places={chosen.length}
             isRight={right && right[at] === id}

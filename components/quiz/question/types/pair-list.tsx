@@ -1,23 +1,23 @@
 import { useRef, useState } from 'react';
-import type { InputProps } from '@/components/quiz/question/answer-input';
 import { TargetTray } from '@/components/quiz/question/target-tray';
 import { useTargetDrag } from '@/components/quiz/question/use-target-drag';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import { reveal } from '@/lib/quiz/obfuscate';
+import { targetIn } from '@/lib/quiz/types/pairs/pairs';
+import { textOf } from '@/lib/quiz/types/question-kind';
 import { spoken } from '@/lib/spoken';
 import { PairLine } from './pair-line';
+import type { InputProps } from './question-view';
 
 /** Lines that each get what belongs with them: by a select, by picking it up and putting it down, or by dragging it. */
-export function PairList({ name, question, answer, words, onEvent }: InputProps) {
+export function PairList({ name, question, answer, words, onEvent }: InputProps<'match' | 'classify'>) {
   const [held, setHeld] = useState<string>();
   const [said, setSaid] = useState('');
   const lines = useRef<HTMLUListElement>(null);
   const { chosen, checked } = answer;
-  const right = checked ? reveal(question.obfuscated).right : undefined;
-  const targets = question.targets ?? [];
-  const textOf = (list: readonly { id: string; text: string }[], id: string) =>
-    list.find((each) => each.id === id)?.text ?? '';
+  const right = checked ? reveal(question).right : undefined;
+  const { targets } = question;
 
   const place = (option: string, target: string) => {
     onEvent({ type: 'place', question, option, target });
@@ -47,7 +47,7 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps)
       </ol>
       <ul ref={lines}>
         {question.options.map(({ id, text }) => {
-          const pair = chosen.find((each) => each.startsWith(`${id}=`));
+          const target = targetIn(chosen, id);
           return (
             <PairLine
               key={id}
@@ -55,8 +55,8 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps)
               name={`${name}.${id}`}
               text={text}
               targets={targets}
-              target={pair?.slice(id.length + 1) ?? ''}
-              isRight={right && pair !== undefined && right.includes(pair)}
+              target={target ?? ''}
+              isRight={right && target !== undefined && target === targetIn(right, id)}
               isOver={drag.over === id}
               held={held === undefined ? undefined : { id: held, text: textOf(targets, held) }}
               words={words}

@@ -15,8 +15,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/session/
   const { name } = (await readSession(slug, locale)).material;
   const t = uiWords(locale);
   const words = {
-    title: t('session.audience.title', { name }),
-    description: t('session.audience.description', { name }),
+    title: t('audiencePage.title', { name }),
+    description: t('audiencePage.description', { name }),
   };
   return { ...pageMetadata(locale, `/session/${slug}/audience`, words), robots: { index: false } };
 }

@@ -1,0 +1,57 @@
+import type { Locale } from '@/lib/languages/locale';
+
+/** Every page by its path after the locale, and where under `content/` its words stand; `*` is a case, `@` the locale. */
+const pages = {
+  '': 'ui/@.json',
+  '/cases/*': 'cases/*/@.mdx',
+  '/session/*': 'cases/*/session.@.yaml',
+  '/session/*/audience': 'cases/*/session.@.yaml',
+  '/lessons': 'lessons/@.yaml',
+  '/quiz': 'ui/@.json',
+  '/glossary': 'glossary/@.yaml',
+  '/sources': 'sources.yaml',
+  '/about': 'pages/about/@.mdx',
+  '/data': 'ui/@.json',
+  '/missing': 'ui/@.json',
+  '/failed': 'ui/@.json',
+  '/unreachable': 'ui/@.json',
+} as const;
+
+type Filled<Path extends string> = Path extends `${infer Before}*${infer After}` ? `${Before}${string}${After}` : Path;
+
+/** The path of a page after its locale: `` for home, `/about`, `/cases/zalando`. */
+export type PagePath = Filled<keyof typeof pages>;
+
+/** What stands beside the pages, in one language, for machines and scripts to fetch. */
+export type LocaleFile = 'feed.xml' | 'app.webmanifest' | 'search.json' | 'quiz/questions.json';
+
+/** The address of a page, or of the place with this id on it. */
+export function pageAddress(locale: Locale, path: PagePath, place?: string): string {
+  return `/${locale}${path}${place === undefined ? '' : `#${place}`}`;
+}
+
+export function homePage(locale: Locale): string {
+  return pageAddress(locale, '');
+}
+
+/** The page of a case, or one step, part or question on it. */
+export function casePage(locale: Locale, slug: string, place?: string): string {
+  return pageAddress(locale, `/cases/${slug}`, place);
+}
+
+/** The page on which a team session on a case is led. */
+export function sessionPage(locale: Locale, slug: string): string {
+  return pageAddress(locale, `/session/${slug}`);
+}
+
+export function fileAddress(locale: Locale, file: LocaleFile): string {
+  return `/${locale}/${file}`;
+}
+
+/** The file under `content/` in which the words of a page stand. Throws for a path that is no page. */
+export function wordsFile(path: string, locale: Locale): string {
+  const slug = path.split('/')[2] ?? '';
+  const [, file] = Object.entries(pages).find(([page]) => page.replace('*', slug) === path) ?? [];
+  if (file === undefined) throw new Error(`${path} is no page: name it in lib/address.ts`);
+  return file.replace('*', slug).replace('@', locale);
+}

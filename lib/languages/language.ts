@@ -1,0 +1,25 @@
+/** What a language must say about itself. */
+export type Language = {
+  /** Its own name for itself, as the language switch says it. */
+  name: string;
+  /** Its name in what the checks say to authors. */
+  englishName: string;
+  /** The tag by which `Intl` knows it; with a low line in it, it is what Open Graph calls a locale. */
+  intl: `${string}-${string}`;
+  /** What stands between thousands, and before a fraction, in its stories. */
+  thousands: string;
+  decimal: string;
+  /** With which feedback on a right answer may begin, before a point. */
+  yes: string;
+  winter: string;
+};
+
+/** What a reader may type: between the two ends of a range, and behind a number; in small letters, without a point behind it. */
+export type QuantityWords = {
+  range: readonly string[];
+  percent: readonly string[];
+  millisecond: readonly string[];
+  second: readonly string[];
+  minute: readonly string[];
+  hour: readonly string[];
+};

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildSettings, listenAddress } from './settings';
+import { sourceFiles } from './source-files.fixture';
+
+test('without settings the site has no address of its own and listens on port 3000 of this machine only', () => {
+  for (const none of [{}, { SITE_URL: '', REPOSITORY_URL: '' }])
+    expect(buildSettings(none)).toEqual({ site: undefined, repository: undefined });
+  expect(listenAddress({})).toEqual({ host: '127.0.0.1', port: 3000 });
+});
+
+test('settings are followed', () => {
+  expect(buildSettings({ SITE_URL: 'https://example.org' }).site?.href).toBe('https://example.org/');
+  expect(buildSettings({ SITE_URL: 'http://localhost:8080/' }).site?.origin).toBe('http://localhost:8080');
+  expect(buildSettings({ REPOSITORY_URL: 'https://example.org/owner/name/' }).repository).toBe(
+    'https://example.org/owner/name',
+  );
+  expect(listenAddress({ HOST: '0.0.0.0', PORT: '0' })).toEqual({ host: '0.0.0.0', port: 0 });
+});
+
+test.each(['foo', 'example.org', 'ftp://example.org', 'https://', 'https://example.org/a', 'https://a:b@example.org'])(
+  'SITE_URL %j is refused in one line that says what to do',
+  (given) => {
+    expect(() => buildSettings({ SITE_URL: given })).toThrow(
+      /^SITE_URL is ".+"; it must be .+\. Change it, or leave it out\.$/,
+    );
+  },
+);
+
+test('REPOSITORY_URL is refused when it is no address', () => {
+  expect(() => buildSettings({ REPOSITORY_URL: 'owner/name' })).toThrow(/^REPOSITORY_URL is "owner\/name"; .+$/);
+});
+
+test.each(['', 'http', '-1', '3000.5', '65536', '0x50'])('PORT %j is refused by name', (port) => {
+  expect(() => listenAddress({ PORT: port })).toThrow('PORT');
+});
+
+test('nothing else reads the environment, but for whether this is a development server', () => {
+  const reading = sourceFiles('app', 'components', 'lib', 'server').filter((file) =>
+    readFileSync(file, 'utf8').replaceAll('process.env.NODE_ENV', '').includes('process.env'),
+  );
+  expect(reading).toEqual(['lib/settings.ts', 'server/serve.ts']);
+});
+
+test('every setting stands in the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of ['SITE_URL', 'REPOSITORY_URL', 'HOST', 'PORT']) expect(readme).toContain(`\`${name}\``);
+});

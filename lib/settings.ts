@@ -1,0 +1,51 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `site`: where the site will stand, if that is known. `repository`: where readers may propose changes, without a slash behind it. */
+export type BuildSettings = { site: URL | undefined; repository: string | undefined };
+
+/** Reads what is built into the pages; an empty setting is none. Throws an Error of one line for what can not be used. */
+export function buildSettings({ SITE_URL, REPOSITORY_URL }: Environment): BuildSettings {
+  return {
+    site: SITE_URL ? siteAddress(SITE_URL) : undefined,
+    repository: REPOSITORY_URL ? repositoryAddress(REPOSITORY_URL) : undefined,
+  };
+}
+
+function siteAddress(given: string): URL {
+  const url = webAddress(given);
+  if (!url) return refuse('SITE_URL', given, 'the address of the site, such as https://example.org');
+  if (url.href !== `${url.origin}/`)
+    return refuse('SITE_URL', given, `a host and no more, as the site stands at its root: ${url.origin}`);
+  return url;
+}
+
+function repositoryAddress(given: string): string {
+  if (!webAddress(given))
+    return refuse('REPOSITORY_URL', given, 'the address of a repository, such as https://github.com/owner/name');
+  return given.replace(/\/+$/, '');
+}
+
+function webAddress(given: string): URL | undefined {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+export type ListenAddress = { host: string; port: number };
+
+/** Where to listen: only this machine unless `HOST` says otherwise. Port 0 picks a free one. Throws as `buildSettings` does. */
+export function listenAddress({ HOST: host = '127.0.0.1', PORT: port = '3000' }: Environment): ListenAddress {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return refuse('PORT', port, 'a number from 0 to 65535');
+  return { host, port: Number(port) };
+}
+
+function refuse(name: string, given: string, expected: string): never {
+  throw new Error(`${name} is "${given}"; it must be ${expected}. Change it, or leave it out.`);
+}
+
+let built: BuildSettings | undefined;
+
+/** What this build was told, read once. */
+export function siteSettings(): BuildSettings {
+  built ??= buildSettings(process.env);
+  return built;
+}
