@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
@@ -5,7 +6,8 @@ import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
 
 const cases = foldersIn('content/cases') ?? [];
-const pages = testedPages(cases);
+const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
+const pages = testedPages(cases, sessions);
 
 // axe reads each page four times; on a busy machine that takes a while
 test.describe.configure({ timeout: 120_000 });
@@ -129,6 +131,40 @@ for (const locale of locales) {
     const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
     expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
   });
+}
+
+for (const locale of locales) {
+  test(`${locale}: what can be pressed is at least 24 by 24 pixels, and no field makes a phone zoom in`, {
+    tag: '@targets',
+  }, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const width of axeWidths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of pages) {
+        await page.goto(`/${locale}${path}`);
+        await page.keyboard.press('Tab');
+        await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+        expect(await page.evaluate(smallThings), `${path || '/'} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** What is too small for a finger (WCAG 2.2, 2.5.8), its label counted in, and what makes iOS zoom. */
+function smallThings(): string[] {
+  const found = new Set<string>();
+  for (const part of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
+    if (!part.checkVisibility({ visibilityProperty: true })) continue;
+    const pressed = part instanceof HTMLInputElement ? (part.closest('label') ?? part.labels?.[0] ?? part) : part;
+    const boxes = [part, pressed].map((each) => each.getBoundingClientRect());
+    const [width, height] = (['width', 'height'] as const).map((side) => Math.max(...boxes.map((box) => box[side])));
+    const name = `${part.localName}.${part.className} in ${part.parentElement?.localName}.${part.parentElement?.className}`;
+    const isShown = width !== undefined && height !== undefined && width > 0 && height > 0;
+    if (isShown && (width < 24 || height < 24)) found.add(`${name}: ${width} x ${height}`);
+    const isTyped = part.matches('select, textarea, input:not([type=range], [type=radio], [type=checkbox])');
+    if (isTyped && Number.parseFloat(getComputedStyle(part).fontSize) < 16) found.add(`${name}: smaller than 16 px`);
+  }
+  return [...found];
 }
 
 test('day or night is remembered and set before the page is drawn', async ({ page }) => {

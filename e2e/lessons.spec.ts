@@ -64,7 +64,6 @@ for (const locale of locales) {
     await page.goto(`/${locale}/lessons`);
     const table = page.getByRole('region', { name: words.matrix }).getByRole('table');
     const rows = await table.locator('tbody tr').count();
-    await expect(table.getByRole('columnheader')).toHaveCount(7);
     await expect(table.getByRole('rowheader')).toHaveCount(rows);
     await expect(table.locator('td a[href^="#not-"]')).toHaveCount(rows);
     const hrefs = await table
@@ -79,7 +78,7 @@ for (const locale of locales) {
         expect(pages.get(path), href).toContain(`id="${id}"`);
       }
     }
-    expect(pages.size).toBe(6);
+    await expect(table.getByRole('columnheader')).toHaveCount(1 + pages.size);
   });
 
   test(`${locale}: two cases are compared by keyboard, and the answer waits until it is asked for`, async ({

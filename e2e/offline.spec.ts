@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
@@ -6,7 +7,9 @@ import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
-const pages = testedPages(foldersIn('content/cases') ?? []).filter((path) => !/missing|failed|unreachable/.test(path));
+const cases = foldersIn('content/cases') ?? [];
+const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
+const pages = testedPages(cases, sessions).filter((path) => !/missing|failed|unreachable/.test(path));
 
 const words = {
   nl: {

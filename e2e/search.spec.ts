@@ -11,6 +11,7 @@ const words = {
     lap: 'OOM-lus',
     open: 'Zoek',
     title: 'Zoek in deze site',
+    cut: /Alleen het begin van je tekst is gezocht\.$/,
     none: /^Niets gevonden/,
     failed: /^Zoeken lukt nu niet/,
     again: 'Probeer opnieuw',
@@ -22,6 +23,7 @@ const words = {
     lap: 'OOM loop',
     open: 'Search',
     title: 'Search this site',
+    cut: /Only the beginning of your text was searched\.$/,
     none: /^Nothing found/,
     failed: /^Search is not working/,
     again: 'Try again',
@@ -45,16 +47,76 @@ for (const locale of locales) {
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: spoken.title });
     const input = dialog.getByRole('combobox');
-    await input.pressSequentially('limit 2000');
+    await input.pressSequentially('dns');
     const first = dialog.getByRole('option').first();
     await expect(first).toHaveAttribute('aria-selected', 'true');
     await expect(input).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
     await page.keyboard.press('ArrowDown');
     await expect(first).toHaveAttribute('aria-selected', 'false');
     await page.keyboard.press('ArrowUp');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await input.fill('2000 mi');
+    await expect(first).toContainText('2000 Mi');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/${locale}/cases/zalando#limit-goes-up`);
     await expect(page.getByRole('slider')).toHaveValue('10');
+  });
+
+  test(`${locale}: a hit is a link: it can be opened in another tab, and its address copied`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`/${locale}/about`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: spoken.title });
+    await dialog.getByRole('combobox').fill('2000 mi');
+    const hit = dialog.getByRole('option').first();
+    await expect(hit).toHaveAttribute('href', `/${locale}/cases/zalando#limit-goes-up`);
+    const opened = context.waitForEvent('page');
+    await hit.click({ modifiers: ['ControlOrMeta'] });
+    await expect(await opened).toHaveURL(`/${locale}/cases/zalando#limit-goes-up`);
+    await expect(page).toHaveURL(`/${locale}/about`);
+    await expect(dialog).toBeVisible();
+  });
+
+  test(`${locale}: of two thousand pasted words the first are searched, at once, and the reader is told`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: spoken.title });
+    await dialog.getByRole('combobox').fill('core dns memory limit '.repeat(500));
+    await expect(dialog.getByRole('status')).toHaveText(spoken.cut);
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await dialog.getByRole('combobox').fill('dns');
+    await expect(dialog.getByRole('status')).not.toHaveText(spoken.cut);
+  });
+
+  test(`${locale}: keys belong to an input method while it makes a word`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('/');
+    const input = page.getByRole('dialog', { name: spoken.title }).getByRole('combobox');
+    await input.fill('dns');
+    const first = page.getByRole('option').first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    for (const key of ['ArrowDown', 'Enter'])
+      await input.dispatchEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(page).toHaveURL(`/${locale}`);
+  });
+
+  test(`${locale}: the field gets the focus anew once the window stands, so that it is spoken`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.evaluate(() => {
+      addEventListener('focusin', ({ target }) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        target.dataset.focused = String(Number(target.dataset.focused ?? 0) + 1);
+      });
+    });
+    await page.keyboard.press('/');
+    const input = page.getByRole('dialog').getByRole('combobox');
+    await expect(input).toHaveAttribute('data-focused', '2');
+    await expect(input).toBeFocused();
   });
 
   test(`${locale}: a hit on the page itself closes the search and moves the diagram`, async ({ page }) => {

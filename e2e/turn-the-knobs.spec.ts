@@ -11,6 +11,7 @@ async function openDesk(page: Page, address: string) {
 
 const spoken = {
   nl: {
+    seed: 'Toevalsgetal',
     title: 'Draai zelf aan de knoppen',
     memory: 'Geheugenlimiet per CoreDNS-pod',
     lesson: 'Pas toe: Bewaar wat je al hebt opgezocht',
@@ -34,6 +35,7 @@ const spoken = {
     unknown: 'Een knop ‘luck’ kent dit model niet',
   },
   en: {
+    seed: 'Random seed',
     title: 'Turn the knobs yourself',
     memory: 'Memory limit per CoreDNS pod',
     lesson: 'Apply: Cache what you have looked up',
@@ -178,6 +180,28 @@ for (const locale of locales) {
     });
   });
 
+  test(`${locale}: the number of chance stays as it is typed, and settles once the reader is done`, async ({
+    page,
+  }) => {
+    await openDesk(page, `/${locale}/cases/target#model`);
+    const seed = page.getByRole('spinbutton', { name: words.seed });
+    await expect(seed).toHaveValue('7');
+    await seed.click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await expect(seed).toHaveValue('');
+    await page.keyboard.type('42');
+    await expect(seed).toHaveValue('42');
+    await expect(page).toHaveURL(/seed=42/);
+    await seed.fill('123456');
+    await expect(seed).toHaveValue('123456');
+    await page.keyboard.press('Enter');
+    await expect(seed).toHaveValue('9999');
+    await seed.fill('');
+    await page.keyboard.press('Tab');
+    await expect(seed).toHaveValue('9999');
+  });
+
   test.describe(`${locale}: the model without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 
@@ -216,3 +240,29 @@ test('the model is fetched only when the reader comes near', async ({ page }) =>
   await page.locator('.model-stage').scrollIntoViewIfNeeded();
   await expect(page.locator('.model-simulator')).toBeVisible();
 });
+
+for (const locale of locales) {
+  test(`${locale}: what came of it lies against the contents line, and the count of goals is whole`, async ({
+    page,
+  }) => {
+    for (const width of [1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openDesk(page, `/${locale}/cases/zalando?k-cached-lookups=90#model`);
+      await page.locator('.run-chart').last().scrollIntoViewIfNeeded();
+      const bars = await page.evaluate(() => {
+        const contents = document.querySelector('.case-contents')?.getBoundingClientRect();
+        const bar = document.querySelector('.model-bar')?.getBoundingClientRect();
+        const goals = document.querySelector('.model-to-goals');
+        const lines = goals?.getClientRects().length;
+        const words = document.createRange();
+        if (goals) words.selectNodeContents(goals);
+        const over = words.getBoundingClientRect().right - (bar?.right ?? 0);
+        return { gap: (bar?.top ?? 99) - (contents?.bottom ?? 0), lines, over, stuck: contents?.top };
+      });
+      expect(bars.stuck, `${width} px`).toBe(0);
+      expect(bars.gap, `${width} px`).toBeLessThanOrEqual(0);
+      expect(bars.lines, `${width} px`).toBe(1);
+      expect(bars.over, `${width} px`).toBeLessThanOrEqual(0.5);
+    }
+  });
+}

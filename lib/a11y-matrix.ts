@@ -20,12 +20,12 @@ export const testedMatters = [
 ] as const;
 
 /** Every page of one language, after the locale; of the sessions, which are all built alike, the first. */
-export function testedPages(cases: readonly string[]): string[] {
+export function testedPages(cases: readonly string[], sessions: readonly string[] = cases): string[] {
   return [
     '',
     ...cases.map((slug) => `/cases/${slug}`),
     '/session',
-    ...cases.slice(0, 1).map((slug) => `/session/${slug}`),
+    ...sessions.slice(0, 1).map((slug) => `/session/${slug}`),
     ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],
   ];

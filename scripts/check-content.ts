@@ -1,21 +1,42 @@
 import { parseArgs } from 'node:util';
+import { questionReport } from '@/lib/content/ask/question-report';
 import { checkContent } from '@/lib/content/check/check';
-import { format } from '@/lib/content/parse/diagnostic';
+import { openModels } from '@/lib/content/open/model-files';
+import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
+import { table } from '@/scripts/bench/table';
 
 const { values } = parseArgs({
-  options: { root: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
+  options: {
+    root: { type: 'string', default: 'content' },
+    json: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
 });
-const { cases, diagnostics } = checkContent(values.root);
+const { cases, diagnostics } = checkContent(values.root, await openModels(values.root));
+const warnings = diagnostics.filter(isWarning);
+const faults = diagnostics.filter((each) => !isWarning(each));
 
 if (values.json) console.log(JSON.stringify(diagnostics, null, 2));
 else {
-  for (const diagnostic of diagnostics) console.log(format(diagnostic));
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const checked = `${values.root}: ${cases.length} case${cases.length === 1 ? '' : 's'} checked (${cases.join(', ')})`;
-  console.log(
-    diagnostics.length === 0
-      ? `${checked}, all is well.`
-      : `${checked}, ${diagnostics.length} to repair in ${files} file(s).`,
-  );
+  for (const each of [...warnings, ...faults]) console.log(format(each));
+  console.log(`${values.root}: ${counted(cases.length, 'case')} checked (${cases.join(', ')}), ${verdict()}`);
 }
-process.exitCode = diagnostics.length === 0 ? 0 : 1;
+if (values.report && !values.json) {
+  for (const { title, head, rows } of questionReport(values.root)) console.log(`\n${title}\n\n${table(head, rows)}`);
+}
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+function verdict(): string {
+  const seen = warnings.length > 0 ? counted(warnings.length, 'warning') : '';
+  if (faults.length === 0) return seen ? `nothing to repair, ${seen} to look at.` : 'all is well.';
+  const repair = `${faults.length} to repair in ${counted(filesOf(faults), 'file')}`;
+  return `${repair}${seen ? `, ${seen} to look at` : ''}.`;
+}
+
+function filesOf(found: readonly Diagnostic[]): number {
+  return new Set(found.map(({ file }) => file)).size;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

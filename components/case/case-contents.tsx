@@ -1,4 +1,4 @@
-import { models } from '@/lib/content/open/models';
+import { models } from '@/lib/content/read/models';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import type { Locale } from '@/lib/languages/locale';

@@ -13,7 +13,7 @@ export function CaseHead({ content, locale, minutes }: Props) {
   const { outage, words: own } = content;
   const t = uiWords(locale);
   return (
-    <header className="grid gap-x-14 gap-y-6 pt-8 lg:grid-cols-[minmax(0,36rem)_minmax(22rem,1fr)]">
+    <header className="grid grid-cols-1 gap-x-14 gap-y-6 pt-8 lg:grid-cols-[minmax(0,36rem)_minmax(22rem,1fr)]">
       <div>
         <p className="font-mark text-ink-soft">
           {t('case.number', { order: outage.order })} · {writtenDate(outage.date, locale)} ·{' '}
@@ -33,7 +33,7 @@ export function CaseHead({ content, locale, minutes }: Props) {
           ))}
         </span>
       </p>
-      <dl className="col-span-full grid gap-x-8 gap-y-4 border-y-2 border-ink py-4 text-[0.95rem] leading-snug sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="col-span-full grid grid-cols-1 gap-x-8 gap-y-4 border-y-2 border-ink py-4 text-[0.95rem] leading-snug sm:grid-cols-2 lg:grid-cols-4">
         {factNames.map((fact) => (
           <div key={fact}>
             <dt className="text-ink-soft">{t(`case.facts.${fact}`)}</dt>

@@ -22,12 +22,18 @@ export function CaseSources({ content, locale }: Props) {
       <HeadingLink id="sources" title={t('case.sources')} locale={locale} />
       <h3 className="mt-6 mb-3 text-xl">{t('case.sourceList')}</h3>
       <SourceList sources={content.sources} locale={locale} numbered />
-      <h3 className="mt-10 mb-3 text-xl">{t('case.corrections')}</h3>
-      <CorrectionsTable content={content} locale={locale} />
-      <details className="mt-10">
-        <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
-        <ClaimsTable content={content} locale={locale} />
-      </details>
+      {content.outage.corrections.length > 0 && (
+        <>
+          <h3 className="mt-10 mb-3 text-xl">{t('case.corrections')}</h3>
+          <CorrectionsTable content={content} locale={locale} />
+        </>
+      )}
+      {content.outage.claims.length > 0 && (
+        <details className="mt-10">
+          <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
+          <ClaimsTable content={content} locale={locale} />
+        </details>
+      )}
     </section>
   );
 }

@@ -20,7 +20,8 @@ export function RunControls({ slug, model, simulator, words, speed, onSpeed, onE
   const format = new Intl.NumberFormat(words.locale);
   const id = `${slug}-minute`;
   return (
-    <fieldset className="model-time" aria-label={words.run}>
+    <fieldset className="model-time">
+      <legend className="sr-only">{words.run}</legend>
       <div className="model-acts">
         <button type="button" className="press" onClick={() => onEvent({ type: playing ? 'pause' : 'play' })}>
           <svg viewBox="0 0 20 20" aria-hidden="true">

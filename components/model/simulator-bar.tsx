@@ -16,18 +16,21 @@ type Props = {
   all: number;
 };
 
-/** What came of it, always in view: the outage's own result until something is turned, then both. */
+/**
+ * What came of it, always in view: the outage's own result until something is turned, then both. Each sentence has an element of
+ * its own: a browser that translates the page takes the text nodes away, and React would go on writing in those.
+ */
 export function SimulatorBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
   const went = runResult(incident, names, words.locale);
   return (
     <div className="model-bar">
       <p className="model-result" role="status">
         <span className="model-whose">{turned ? words.yours : words.asItWent}</span>{' '}
-        {runResult(yours, names, words.locale)}
+        <span>{runResult(yours, names, words.locale)}</span>
       </p>
       {turned && (
         <p className="model-went">
-          <span className="model-whose">{words.asItWent}</span> {went}
+          <span className="model-whose">{words.asItWent}</span> <span>{went}</span>
         </p>
       )}
       <a className="model-to-goals" href={`#${goals}`}>

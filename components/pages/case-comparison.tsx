@@ -6,14 +6,15 @@ import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { drawnCascade } from '@/lib/cascade/moment';
 import { clientWords } from '@/lib/content/read/client-words';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
-import { type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
+import { judgedCases, type LessonsContent, readLessons } from '@/lib/content/read/read-lessons';
 import type { Locale } from '@/lib/languages/locale';
 import { LiveComparison } from './live-comparison';
 
 /** "Compare two", drawn and worded on the server. */
 export async function CaseComparison({ locale }: { locale: Locale }) {
   const content = await readLessons(locale);
-  const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const all = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const cases = judgedCases(content, all);
   const { lessons, words } = content;
   return (
     <LiveComparison

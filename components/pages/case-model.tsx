@@ -4,8 +4,8 @@ import { type ModelNames, simulatorWords } from '@/components/model/model-words'
 import { HeadingLink } from '@/components/text/heading-link';
 import { Phrase } from '@/components/text/phrase';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
-import { models } from '@/lib/content/open/models';
 import { clientWords } from '@/lib/content/read/client-words';
+import { models } from '@/lib/content/read/models';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';

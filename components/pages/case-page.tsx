@@ -10,6 +10,7 @@ import { UnfinishedNotice } from '@/components/text/unfinished-notice';
 import { askCase } from '@/lib/content/ask/ask-case';
 import { compileStory, storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, readGlossary } from '@/lib/content/read/read';
+import { hasSession } from '@/lib/content/read/read-session';
 import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
@@ -40,7 +41,7 @@ export async function CasePage({ content, locale }: Props) {
       )}
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
-      <CaseSession slug={content.slug} locale={locale} />
+      {hasSession(content.slug) && <CaseSession slug={content.slug} locale={locale} />}
       <CaseNeighbours slug={content.slug} locale={locale} />
       <PaperAnswers questions={await askCase(content)} locale={locale} />
       <ReadingMark slug={content.slug} parts={partNames} />

@@ -6,7 +6,7 @@ import { PatternMatrix } from '@/components/lessons/pattern-matrix';
 import { SourceList } from '@/components/text/source-list';
 import { UnfinishedNotice } from '@/components/text/unfinished-notice';
 import { listCases, readCase, readSources } from '@/lib/content/read/read';
-import { readLessons } from '@/lib/content/read/read-lessons';
+import { judgedCases, readLessons } from '@/lib/content/read/read-lessons';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { isUnfinished } from '@/lib/languages/fallback';
 import type { Locale } from '@/lib/languages/locale';
@@ -29,7 +29,7 @@ export async function LessonsPage({ locale, head, comparison, quiz }: Props) {
       <p className="mt-10 mb-3 max-w-measure">{t('lessons.ours')}</p>
       <SourceList sources={sources} locale={locale} />
       <Section id="patterns" title={t('lessons.matrix')} lead={t('lessons.matrixLead')}>
-        <PatternMatrix content={content} cases={cases} locale={locale} />
+        <PatternMatrix content={content} cases={judgedCases(content, cases)} locale={locale} />
         <h3 className="mt-10 text-xl">{t('lessons.counters')}</h3>
         <p className="mt-2 max-w-measure">{t('lessons.countersLead')}</p>
         <CounterExamples content={content} cases={cases} locale={locale} />

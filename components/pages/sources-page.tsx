@@ -20,8 +20,12 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
             <a href={casePage(locale, content.slug)}>{content.words.title}</a>
           </h2>
           <SourceList sources={content.outage.sources} locale={locale} anchor={content.slug} />
-          <h3 className="mt-8 mb-3 text-xl">{t('case.corrections')}</h3>
-          <CorrectionsTable content={content} locale={locale} />
+          {content.outage.corrections.length > 0 && (
+            <>
+              <h3 className="mt-8 mb-3 text-xl">{t('case.corrections')}</h3>
+              <CorrectionsTable content={content} locale={locale} />
+            </>
+          )}
         </section>
       ))}
       <section aria-labelledby="shared" className="mt-14">

@@ -1,14 +1,19 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { isComposing } from '@/components/ui/is-composing';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
 import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
 import { needsMore, type OtherLocales, together } from '@/lib/search/other-locales';
+import { boundedQuery } from '@/lib/search/query';
 import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
 import { type Loaded, useSearchIndex } from './use-search-index';
+
+/** How long a screen reader needs to have seen the window, in milliseconds. */
+const untilSpoken = 250;
 
 type Props = {
   /** How often the reader has opened the search; each time counts. */
@@ -28,7 +33,7 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const [isWide, setWide] = useState(false);
   const { loaded, retry } = useSearchIndex([source]);
   const { loaded: abroad } = useSearchIndex(isWide ? Object.values(others).map((other) => other.source) : []);
-  const asked = useDeferredValue(query.trim());
+  const { query: asked, isCut } = boundedQuery(useDeferredValue(query));
   const own = useMemo(() => found(loaded, asked), [loaded, asked]);
   const hits = useMemo(
     () => (needsMore(own) && asked ? together(own, found(abroad, asked)) : own.hits),
@@ -36,20 +41,26 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   );
   const wantsMore = loaded.phase === 'ready' && asked.length > 2 && needsMore(own);
 
+  const awaited = wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded;
+
   useEffect(() => {
     if (opened > 0 && !dialog.current?.open) dialog.current?.showModal();
     input.current?.select();
+    const speaking = setTimeout(() => focusAnew(input.current), untilSpoken);
+    return () => clearTimeout(speaking);
   }, [opened]);
 
   useEffect(() => {
     if (wantsMore) setWide(true);
   }, [wantsMore]);
 
+  const close = () => dialog.current?.close();
   const open = ({ href }: SearchEntry) => {
-    dialog.current?.close();
+    close();
     location.assign(href);
   };
   const press = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
     const next = chosenAfter(event.key, chosen, hits.length);
     const hit = hits[chosen];
     if (next !== undefined) setChosen(next);
@@ -83,19 +94,13 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
           }}
           onKeyDown={press}
         />
-        <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
+        <button type="button" className="search-close" onClick={close}>
           {words.close}
         </button>
       </div>
-      <SearchHits hits={hits} chosen={chosen} others={others} words={words} onOpen={open} />
+      <SearchHits hits={hits} chosen={chosen} others={others} words={words} onFollow={close} />
       <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
-        {statusOf(
-          wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded,
-          asked,
-          hits.length,
-          words,
-          locale,
-        )}
+        {[statusOf(awaited, asked, hits.length, words, locale), isCut ? words.cut : ''].join(' ').trim()}
       </p>
       {loaded.phase === 'failed' && (
         <button type="button" className="press" onClick={retry}>
@@ -105,6 +110,14 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
       {hits.length > 0 && <p className="text-[0.85rem] text-ink-soft max-sm:hidden">{words.keys}</p>}
     </dialog>
   );
+}
+
+/** A screen reader is silent when a native dialog opens; it speaks a field that gets the focus a moment later. */
+function focusAnew(field: HTMLInputElement | null): void {
+  const isTypedIn = field?.selectionStart !== 0;
+  if (isTypedIn || field !== document.activeElement) return;
+  field.blur();
+  field.focus();
 }
 
 function found(loaded: Loaded, query: string): SearchHit {

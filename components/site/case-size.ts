@@ -1,4 +1,4 @@
-import { models } from '@/lib/content/open/models';
+import { models } from '@/lib/content/read/models';
 import type { CaseContent } from '@/lib/content/read/read';
 import { partNames } from '@/lib/content/schema/case-schema';
 import type { CaseCount } from '@/lib/progress/case-progress';

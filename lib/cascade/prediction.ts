@@ -53,7 +53,7 @@ export function obfuscateOutcome(outcome: Outcome): string {
   return rot13(JSON.stringify(outcome));
 }
 
-/** The outcome that `sealOutcome` has hidden. */
+/** The outcome that `obfuscateOutcome` has hidden. */
 export function revealOutcome(obfuscated: string): Outcome {
   return JSON.parse(rot13(obfuscated));
 }

@@ -19,6 +19,9 @@ export const nodeKinds = [
   'external',
 ] as const;
 
+/** What a loop does to an outage: set it off, make it bigger, or keep it going. */
+export const loopRoles = ['trigger', 'amplifier', 'sustainer'] as const;
+
 export const stockQuantities = ['memory', 'cpu', 'queue', 'requests', 'restarts', 'members', 'pods'] as const;
 
 const nodeSchema = z.strictObject({
@@ -51,7 +54,7 @@ const stepSchema = z.strictObject({
 
 const loopSchema = z.strictObject({
   id: idSchema,
-  role: z.enum(['trigger', 'amplifier', 'sustainer']),
+  role: z.enum(loopRoles),
   polarity: z.enum(['reinforcing', 'balancing']),
   /** One lap, in order. */
   edges: idsSchema.min(1),

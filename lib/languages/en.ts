@@ -9,6 +9,17 @@ export const english: Language = {
   decimal: '.',
   yes: 'Yes',
   winter: 'winter',
+  agreements: ['indeed', 'right', 'correct', 'exactly'],
+  asksForNumber: /\b(?:which|choose|pick|select|name) (?:two|three|four|five|six|[2-6])\b/i,
+  emptyWords: new Set(
+    [
+      'about after again almost always another because before being could every first from itself later least never',
+      'nobody nothing other others should since still their there these those through under until where which while',
+      'whole without would',
+    ]
+      .join(' ')
+      .split(' '),
+  ),
 };
 
 export const englishQuantities: QuantityWords = {

@@ -12,6 +12,12 @@ export type Language = {
   /** With which feedback on a right answer may begin, before a point. */
   yes: string;
   winter: string;
+  /** Other words with which a feedback agrees with its reader. */
+  agreements: readonly string[];
+  /** A word that asks, and straight after it how many answers there are. */
+  asksForNumber: RegExp;
+  /** Words of five letters or more that say nothing about what happens. */
+  emptyWords: ReadonlySet<string>;
 };
 
 /** What a reader may type: between the two ends of a range, and behind a number; in small letters, without a point behind it. */

@@ -27,11 +27,13 @@ export function compoundsOf([word = '', ...more]: readonly string[], written: Re
   return [...written].filter((compound) => compound !== word && compound.endsWith(word)).map((compound) => [compound]);
 }
 
+const mostJoined = 4;
+
 /**
  * The ways in which a reader may have meant a query: as typed, with two or three neighbouring words as one (`core dns`), and with
  * a word that nobody wrote spelled as one that somebody did, two letters swapped (`ectd`).
  * @param isKnown whether a folded word is written anywhere
- * @returns lists of folded words, the most literal first
+ * @returns lists of folded words, the most literal first; few, so that they grow with the words and not with their square
  */
 export function readings(query: string, isKnown: (word: string) => boolean): string[][] {
   const typed = wordsOf(query).map(fold);
@@ -42,7 +44,7 @@ export function readings(query: string, isKnown: (word: string) => boolean): str
       return isKnown(one) ? [[...spelled.slice(0, at), one, ...spelled.slice(at + count)]] : [];
     }),
   );
-  return [spelled, ...joined];
+  return [spelled, ...joined.slice(0, mostJoined)];
 }
 
 function swapsOf(word: string): string[] {

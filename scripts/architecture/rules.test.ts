@@ -91,6 +91,14 @@ const planted: [string, keyof typeof rules, Record<string, string>][] = [
     },
   ],
   [
+    'the layout engine reaches a client through a value of its file',
+    'clientsAreLight',
+    {
+      'components/quiz/probe.tsx': "'use client';\nimport { labelSize } from '@/lib/cascade/layout';",
+      'lib/cascade/layout.ts': "import ELK from 'elkjs/lib/elk.bundled.js';\nexport const labelSize = ELK;",
+    },
+  ],
+  [
     'two files export one name',
     'oneMeaning',
     { 'lib/a.ts': 'export type Answer = 1;', 'server/b.ts': 'export function Answer() {}' },

@@ -5,7 +5,7 @@ type Rule = (graph: ImportGraph) => string[];
 
 const mostInFolder = 25;
 
-/** The floors from the street up; a file imports from its own floor and from those above it in this list. */
+/** Lowest first; a file may import from its own floor and from any earlier one. */
 const floors: { name: string; holds: RegExp }[] = [
   { name: 'lib/languages', holds: /^lib\/languages\// },
   { name: 'lib', holds: /^lib\/(?!content\/)|^content\/cases\// },
@@ -47,7 +47,7 @@ const noCircles: Rule = ({ files, arrows }) => {
   return circles.map((circle) => `${circle}: move what both need into a file of its own`);
 };
 
-/** lib decides and draws nothing. */
+/** lib decides, but draws nothing. */
 const libDrawsNothing: Rule = ({ files, arrows }) => [
   ...packages(arrows, /^lib\//, /^(?:react|react-dom|next)(?:\/|$)/).map(
     ({ from, specifier }) => `${from} imports ${specifier}: lib knows no React and no Next.js`,
@@ -72,7 +72,10 @@ const serverKnowsNoPages: Rule = ({ arrows }) => [
     .map(({ from, to }) => `${from} imports ${to}: the server reads no content`),
 ];
 
-/** What a browser runs holds no schema and no reader of content. */
+/** Packages that serve the build only. */
+const heavy = /^(?:zod|yaml|elkjs|i18next|mdx-bundler|esbuild)(?:\/|$)/;
+
+/** What a browser runs holds no schema, no layout engine and no reader of content. */
 const clientsAreLight: Rule = ({ files, arrows }) => {
   const values = arrows.filter(({ isType }) => !isType);
   const next = new Map<string, Arrow[]>();
@@ -84,7 +87,7 @@ const clientsAreLight: Rule = ({ files, arrows }) => {
     seen.add(path);
     return (next.get(path) ?? []).flatMap(({ to, specifier }) => {
       const way = [...trail, path];
-      if (specifier === 'zod' || specifier === 'yaml' || to?.startsWith('lib/content/'))
+      if (heavy.test(specifier) || to?.startsWith('lib/content/'))
         return [`${way.join(' → ')} → ${to ?? specifier}: a browser would fetch it; pass plain data instead`];
       return to ? heavyBelow(to, way, seen) : [];
     });

@@ -8,7 +8,8 @@ export function pagePolicy({ scripts, styles }: Hashes = noHashes): string {
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self'",
+    // blob: is a drawing of the page's own on its way to a PNG
+    "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

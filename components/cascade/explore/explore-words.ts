@@ -47,9 +47,11 @@ export function exploreWords(content: CaseContent, locale: Locale): ExploreWords
   const { outage, words } = content;
   const t = uiWords(locale);
   const own = clientWords(locale, 'explore');
+  const of = { organisation: outage.organisation, steps: outage.steps.length };
   return {
     ...own,
-    credit: fill(own.credit, { organisation: outage.organisation, steps: outage.steps.length }),
+    credit: fill(own.credit, of),
+    pictureTitle: fill(own.pictureTitle, of),
     nodes: words.nodes,
     edges: words.edges,
     kinds: Object.fromEntries(outage.nodes.map(({ kind }) => [kind, t(`cascade.kind.${kind}`)])),

@@ -73,7 +73,8 @@ export function Lockstep(props: ViewProps & { lesson: LessonWords }) {
 function Sides({ id, words }: { id: string; words: ExploreWords }) {
   const sides = { both: words.both, 'as-was': words.happened, 'as-could': words.withLesson };
   return (
-    <fieldset aria-label={words.compare} className="explore-sides">
+    <fieldset className="explore-sides">
+      <legend className="sr-only">{words.compare}</legend>
       {Object.entries(sides).map(([side, name]) => (
         <label key={side}>
           <input type="radio" name={`${id}-side`} value={side} defaultChecked={side === 'both'} />

@@ -42,7 +42,8 @@ export function LoopsView({ id, cascade, layout, words, player, start }: ViewPro
         />
       </CascadePicture>
       <div>
-        <fieldset className="explore-choices" aria-label={words.title.loops}>
+        <fieldset className="explore-choices">
+          <legend className="sr-only">{words.title.loops}</legend>
           {[{ id: '', name: words.allLoops }, ...loops].map(({ id: each, name }, at) => (
             <label key={each}>
               <input type="radio" name={`${id}-loop`} checked={chosen === at - 1} onChange={() => choose(at - 1)} />

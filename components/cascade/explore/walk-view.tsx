@@ -57,7 +57,8 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
         ringed={[here]}
         lit={new Set([here, ...[...out, ...into].flatMap((edge) => [edge.id, edge.from, edge.to])])}
       />
-      <fieldset aria-label={words.title.walk} className="space-y-3" onKeyDown={onKeyDown}>
+      <fieldset className="space-y-3" onKeyDown={onKeyDown}>
+        <legend className="sr-only">{words.title.walk}</legend>
         <label className="block font-mark">
           {words.walkStart}{' '}
           <select className="explore-select" value={here} onChange={(event) => setHere(event.target.value)}>
@@ -102,9 +103,7 @@ type WaysProps = { name: string; none: string; ways: { id: string; text: string;
 function Ways({ name, none, ways }: WaysProps) {
   return (
     <section aria-label={name}>
-      <h4 className="font-mark">
-        {name} ({ways.length > 0 ? ways.length : none})
-      </h4>
+      <h4 className="font-mark">{`${name} (${ways.length > 0 ? ways.length : none})`}</h4>
       <ul className="space-y-1">
         {ways.map(({ id, text, onFollow }) => (
           <li key={id}>

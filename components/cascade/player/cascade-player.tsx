@@ -13,6 +13,7 @@ import { fill } from '@/lib/fill';
 import { PaperMoments } from './paper-moments';
 import { PlayerFigure } from './player-figure';
 import { PlayerPanel } from './player-panel';
+import type { PictureFormat } from './save-picture';
 import type { StepWords } from './step-words';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
@@ -76,12 +77,20 @@ export function CascadePlayer(props: Props) {
     setReplay(replay + 1);
     played.say(step);
   };
-  const save = async () => {
+  const save = async (format: PictureFormat) => {
     const { savePicture } = await import('./save-picture');
     const picture = block.current?.querySelector<SVGSVGElement>('.cascade-picture');
-    const address = `${location.origin}${location.pathname}#${ids[step]}`;
-    const credit = fill(explore.credit, { number: step + 1, title: steps[step]?.title ?? '', address });
-    if (picture) savePicture(picture, `${slug}-${step + 1}`, credit);
+    if (!picture) throw new Error('There is no picture to save');
+    const source = `${location.origin}${location.pathname}#${ids[step]}`;
+    const values = { number: step + 1, title: steps[step]?.title ?? '', address: source };
+    const text = {
+      title: fill(explore.pictureTitle, values),
+      description: steps[step]?.spoken ?? '',
+      credit: fill(explore.credit, values),
+      source,
+      locale: document.documentElement.lang,
+    };
+    await savePicture(picture, `${slug}-${step + 1}`, text, format);
   };
 
   return (

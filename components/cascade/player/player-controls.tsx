@@ -17,7 +17,8 @@ const signs = {
 export function PlayerControls({ player, words, onEvent }: Props) {
   const { step, last, playing } = player;
   return (
-    <fieldset aria-label={words.controls} className="cascade-buttons">
+    <fieldset className="cascade-buttons">
+      <legend className="sr-only">{words.controls}</legend>
       <Control sign="first" name={words.first} idle={step === 0} onPress={() => onEvent({ type: 'first' })} />
       <Control sign="back" name={words.back} idle={step === 0} onPress={() => onEvent({ type: 'back' })} />
       <Control

@@ -24,21 +24,24 @@ type Props = {
 /** The diagram at its step; while a question about a node is asked, its answers can be chosen in it. */
 export function PlayerFigure({ id, cascade, layout, step, words, title, replay, asked, chosen, legend }: Props) {
   return (
-    <figure className="cascade-figure">
-      <CascadePicture
-        id={id}
-        cascade={cascade}
-        layout={layout}
-        moment={momentAt(cascade, step)}
-        title={title}
-        replay={replay}
-      >
-        {asked?.inPicture && <NodeChoices player={id} prediction={asked} layout={layout} chosen={chosen} />}
-      </CascadePicture>
-      <figcaption className="cascade-caption">
-        {words?.title} {words?.when && <span className="font-normal text-ink-soft max-lg:hidden">{words.when}</span>}
-      </figcaption>
+    <div className="cascade-figure">
+      <figure className="contents">
+        <CascadePicture
+          id={id}
+          cascade={cascade}
+          layout={layout}
+          moment={momentAt(cascade, step)}
+          title={title}
+          replay={replay}
+        >
+          {asked?.inPicture && <NodeChoices player={id} prediction={asked} layout={layout} chosen={chosen} />}
+        </CascadePicture>
+        <figcaption className="cascade-caption">
+          <span>{words?.title}</span>{' '}
+          {words?.when && <span className="font-normal text-ink-soft max-lg:hidden">{words.when}</span>}
+        </figcaption>
+      </figure>
       {legend}
-    </figure>
+    </div>
   );
 }

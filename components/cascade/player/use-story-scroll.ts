@@ -140,7 +140,7 @@ function eyeLine(block: HTMLElement): number {
 
 /** How much of the window the diagram takes above the text, in pixels; nothing is known where it scrolls away. */
 function heightAbove(block: HTMLElement): number | undefined {
-  const figure = block.querySelector('figure');
+  const figure = block.querySelector<HTMLElement>('.cascade-figure');
   if (!figure?.parentElement) return undefined;
   if (getComputedStyle(figure).position === 'sticky') return figure.offsetHeight;
   return getComputedStyle(figure.parentElement).position === 'sticky' ? 0 : undefined;

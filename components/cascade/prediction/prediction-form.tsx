@@ -43,7 +43,8 @@ export function PredictionForm({ player, prediction, words, chosen, onChoose, on
     >
       <h3 className="text-xl">{question}</h3>
       {inPicture && <p className="text-ink-soft">{words.inPicture}</p>}
-      <fieldset className="explore-choices" aria-label={words.options}>
+      <fieldset className="explore-choices">
+        <legend className="sr-only">{words.options}</legend>
         {options.map((option) => {
           const own = optionId(player, id, option.id);
           return (

@@ -16,5 +16,6 @@ export function CascadeNotes({ content: { outage, words }, locale }: { content: 
       : [],
   );
   const notes = allOrder ? [t('cascade.allOrder'), ...stocks] : stocks;
+  if (notes.length === 0) return null;
   return <p className="max-w-measure font-mark text-[0.95rem] text-ink-soft">{notes.join(' ')}</p>;
 }

@@ -72,7 +72,7 @@ export function AttemptSetup({ cases, quizWords, words, hint, isFresh, onStart }
       />
       <Choices name="mode" legend={words.mode} type="radio" first="practise" options={modes} />
       <p className="thumb-bar">
-        <button type="button" className="press bg-action text-paper" onClick={begin}>
+        <button type="button" className="press press-first" onClick={begin}>
           {words.start}
         </button>
         <span role="status">{hint}</span>

@@ -22,7 +22,7 @@ export function FinishTest({ questions, run, locale, words }: Props) {
   if (isPressed && open > 0)
     return (
       <div className="thumb-bar thumb-bar-always thumb-bar-asks">
-        <button type="button" className="press bg-action text-paper" onClick={() => setPressed(false)}>
+        <button type="button" className="press press-first" onClick={() => setPressed(false)}>
           {words.goOn}
         </button>
         <button type="button" data-testid="quiz-check" className="press" onClick={finish}>
@@ -36,7 +36,7 @@ export function FinishTest({ questions, run, locale, words }: Props) {
       <button
         type="button"
         data-testid="quiz-check"
-        className="press bg-action text-paper"
+        className="press press-first"
         onClick={open > 0 ? () => setPressed(true) : finish}
       >
         {words.finish}

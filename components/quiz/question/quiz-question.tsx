@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
+import { isComposing } from '@/components/ui/is-composing';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
 import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
@@ -50,9 +51,9 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
     again();
   };
 
-  const checkOnEnter = ({ key, target }: KeyboardEvent) => {
+  const checkOnEnter = ({ key, target, nativeEvent }: KeyboardEvent) => {
     const isTyped = target instanceof HTMLInputElement && target.type === 'text';
-    if (key === 'Enter' && isTyped && phase === 'practise' && !isClosed) check();
+    if (key === 'Enter' && isTyped && !isComposing(nativeEvent) && phase === 'practise' && !isClosed) check();
   };
 
   return (

@@ -88,17 +88,13 @@ function Due({ plan: { now, due, ahead, until }, locale, words, earlier, onStart
     <div className="mt-3 space-y-3">
       {due.length > 0 ? (
         <>
-          <p>
-            {plural(words, 'due', ready, locale)} {words.atMost}
-          </p>
+          <p>{`${plural(words, 'due', ready, locale)} ${words.atMost}`}</p>
           <button type="button" className="press" onClick={() => onStart(due)}>
             {words.startReview}
           </button>
         </>
       ) : (
-        <p>
-          {words.nothingDue} {next === undefined ? words.over : fill(words.next, { date: date.format(next) })}
-        </p>
+        <p>{`${words.nothingDue} ${next === undefined ? words.over : fill(words.next, { date: date.format(next) })}`}</p>
       )}
       <p role="status">{fill(hasPassed ? words.passed : words.until, { date: date.format(until) })}</p>
       {(hasPassed || next === undefined) && (

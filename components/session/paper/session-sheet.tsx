@@ -19,8 +19,10 @@ export function SessionSheet({ told, locale, picture }: Props) {
       </h2>
       <p className="mt-3 max-w-measure">{t('sheet.lead')}</p>
       <dl className="sheet-intro">
-        <dt>{t('sheet.goal')}</dt>
-        <dd>{words.goal}</dd>
+        <div>
+          <dt>{t('sheet.goal')}</dt>
+          <dd>{words.goal}</dd>
+        </div>
         {(['need', 'cards', 'silence', 'votes', 'blame', 'late', 'keep'] as const).map((part) => (
           <div key={part}>
             <dt>{t(`sheet.how.${part}.head`)}</dt>

@@ -22,7 +22,7 @@ export function PresenterAudience({ status, path, isBlack, words, view, onPresen
         {presenter.seen}
       </h3>
       <p role="status" data-status={status} className="presenter-status">
-        {window[status]}{' '}
+        <span>{window[status]}</span>{' '}
         {status === 'blocked' && (
           <a href={path} target="_blank" rel="noopener opener">
             {window.present}

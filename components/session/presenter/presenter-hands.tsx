@@ -36,7 +36,7 @@ export function PresenterHands({ of, asked, hands, isOpen, decided, votes, words
                   maxLength={3}
                   value={hands[id] ?? ''}
                   onChange={({ target }) => {
-                    const digits = target.value.replace(/\D/g, '');
+                    const digits = target.value.normalize('NFKC').replace(/\D/g, '');
                     onEvent({ type: 'count', of, option: id, hands: digits ? Number(digits) : undefined });
                   }}
                 />

@@ -3,6 +3,7 @@ import { type Code, type Diagnostic, diagnostic, nameOneOf } from '@/lib/content
 import { type FoundNode, find } from '@/lib/content/parse/yaml-tree';
 import { locales } from '@/lib/languages/locale';
 import { doublesIn } from './check-references';
+import { cutWords } from './craft/check-cut-words';
 
 /** What may not be the same in two cases, or in two languages. */
 export function checkBetween(cases: readonly CaseFiles[]): Diagnostic[] {
@@ -52,6 +53,6 @@ export function checkShared({ sources, glossary }: SharedFiles): Diagnostic[] {
         });
     }),
   );
-  const own = locales.flatMap((locale) => glossary[locale].diagnostics);
-  return [...sources.diagnostics, ...own, ...doublesIn(sources, 'sources.*.id'), ...terms];
+  const own = locales.flatMap((locale) => [...glossary[locale].diagnostics, ...cutWords(glossary[locale])]);
+  return [...sources.diagnostics, ...cutWords(sources), ...own, ...doublesIn(sources, 'sources.*.id'), ...terms];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CaseFiles, caseFileNames, type SharedFiles } from '@/lib/content/open/case-files';
 import { filesIn } from '@/lib/content/open/folders';
+import type { WordedModel } from '@/lib/content/open/model-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
@@ -13,10 +14,17 @@ import { checkSession } from './check-session';
 import { checkStory } from './check-story';
 import { longLabels, whens } from './check-wording';
 import { wordsForIds } from './check-words';
+import { cutWords } from './craft/check-cut-words';
+import { cutsThatCarry } from './craft/check-cuts';
+import { lessonPictures, lessonsShownOrNot } from './craft/check-lesson-pictures';
+import { brokenLoops, contradictedRoles } from './craft/check-loops';
+import { backThatCarries, optionWords, predictionFaults } from './craft/check-predictions';
+import { answersInHead } from './craft/check-spoilers';
+import { toldNumbers } from './craft/check-stems';
 import { idsAt, union } from './ids';
 
-/** All that is wrong with one case, apart from what other cases say. */
-export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
+/** All that is wrong with one case and its model, if it has one, apart from what other cases say. */
+export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedModel | undefined): Diagnostic[] {
   const { outage, quiz, words, stories } = files;
   const { step, lesson, source, node } = idsOf(files, shared);
   const term = union('term', ...locales.map((locale) => idsAt('term', shared.glossary[locale], '<key>')));
@@ -31,15 +39,27 @@ export function checkCase(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
     ...miscountedRightOptions(quiz),
     ...pairs(quiz),
     ...hotspots(quiz, node),
+    ...cutsThatCarry(outage),
+    ...brokenLoops(outage),
+    ...contradictedRoles(files),
+    ...predictionFaults(files, node),
+    ...backThatCarries(outage),
+    ...lessonPictures(files),
     ...wordsForIds(files),
-    ...wordsForModel(files),
+    ...cutWords(outage, ['sources'], ['organisation']),
+    ...wordsForModel(files, model),
     ...claimedNumbers(files),
     ...checkSession(files, shared),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...whens(outage, words[locale]),
       ...longLabels(words[locale]),
       ...targetWords(quiz, words[locale]),
+      ...answersInHead(outage, words[locale], locale),
+      ...toldNumbers(quiz, words[locale], locale),
+      ...optionWords(outage, words[locale]),
+      ...lessonsShownOrNot(outage, words[locale]),
       ...optionTexts(quiz, words[locale]),
       ...checkStory(stories[locale], { step, lesson, source, term }),
     ]),

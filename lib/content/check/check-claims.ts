@@ -2,6 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
 import { numbersIn } from '@/lib/content/parse/numbers';
+import { placeAfter } from '@/lib/content/parse/place-after';
 import type { Story } from '@/lib/content/parse/story';
 import { find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { languages, perLocale } from '@/lib/languages/languages';
@@ -54,13 +55,7 @@ function numbersOf(story: Story, locale: Locale): Shown[] {
     numbersIn(source, locale).map(({ value, written: text, index }) => ({
       value,
       text,
-      place: moved(place, source.slice(0, index)),
+      place: placeAfter(place, source.slice(0, index)),
     })),
   );
-}
-
-function moved({ file, line, column }: Place, over: string): Place {
-  const lines = over.split('\n');
-  const last = (lines.at(-1) ?? '').length;
-  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1 };
 }

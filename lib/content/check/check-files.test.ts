@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edit, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
+import { type Edit, faultsAfter, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
 import { checkContent } from './check';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -113,4 +113,58 @@ test('a page is plain markdown in every language', () => {
     `${file}:3:1 unknown-component`,
   ]);
   expect(placesAfter({ in: file, replace: 'A [', by: '<b>A [' })).toEqual([`${file}:3:1 mdx-syntax`]);
+});
+
+test('a page that begins with three dashes would lose its text', () => {
+  const file = 'pages/about/nl.mdx';
+  const text = (first: string) => new TextEncoder().encode(`${first}\n\n## Wat dit is\n\n---\n\nEen proef.\n`);
+  expect(placesAfter({ in: file, write: text('---') })).toEqual([`${file}:1:1 front-matter`]);
+  expect(placesAfter({ in: file, write: text('----') })).toEqual([]);
+  expect(placesAfter({ in: file, write: text('***') })).toEqual([]);
+});
+
+test('an author may leave notes: in a story, on a page, and in YAML where no words get lost', () => {
+  const story = 'cases/demo/en.mdx';
+  const notes: Edit[] = [
+    { in: story, replace: '<Part name="situation">', by: '{/* 25 shops\n   in all */}\n\n<Part name="situation">' },
+    { in: story, replace: 'Two lessons.', by: 'Two {/* or 3 */} lessons.' },
+    { in: story, replace: '</Step>\n\n</Cascade>', by: '</Step>\n\n{/* more? */}\n\n</Cascade>' },
+    { in: 'pages/about/en.mdx', replace: 'A [', by: '{/* Which one? */}\n\nA [' },
+    { in: 'cases/demo/en.yaml', replace: 'today: Names are remembered now.', by: 'today: "Names #1" # who says so?' },
+    { in: 'cases/demo/case.yaml', replace: 'cuts: [shop-asks-names]', by: 'cuts: [shop-asks-names] # both' },
+    { in: 'cases/demo/case.yaml', replace: 'effect: none', by: 'effect: none # so far' },
+  ];
+  expect(placesAfter(...notes)).toEqual([]);
+  expect(placesAfter({ in: story, replace: 'Everything works.', by: '{/* Everything works. */}' })).toEqual([
+    `${story}:13:1 component-content`,
+  ]);
+  expect(placesAfter({ in: story, replace: 'Two lessons.', by: 'Two {/* a */ b /* c */}' })).toEqual([
+    `${story}:37:5 expression`,
+  ]);
+});
+
+test('the remedy for an indentation is about indentation, that for a bracket about the bracket', () => {
+  const remedy = (replace: string, by: string) => faultsAfter({ in: 'cases/demo/case.yaml', replace, by })[0]?.remedy;
+  expect(remedy('    author: The', '   author: "The" #')).toMatch(/^indent it/);
+  expect(remedy('{ names: 0.9 }', '{ names: 0.9')).toMatch(/^close the bracket/);
+});
+
+test('an opening tag without its capital is told to get one', () => {
+  const [fault] = faultsAfter({ in: 'cases/demo/en.mdx', replace: '<Step id="calm">', by: '<step id="calm">' });
+  expect(fault).toMatchObject({ line: 13, remedy: 'write <Step>, with a capital' });
+});
+
+test('a link among the cases is named, and not followed', () => {
+  expect(placesAfter({ in: 'cases/elsewhere', link: 'cases/demo' })).toEqual(['cases/elsewhere:1:1 skipped-link']);
+  expect(placesAfter({ in: 'cases/nowhere', link: 'no/such/folder' })).toEqual(['cases/nowhere:1:1 skipped-link']);
+});
+
+test('a case may do without a session: without all of its files, not without one', () => {
+  const none = ['session.yaml', 'session.nl.yaml', 'session.en.yaml'].map(
+    (name): Edit => ({
+      in: `cases/demo/${name}`,
+      rename: undefined,
+    }),
+  );
+  expect(placesAfter(...none)).toEqual([]);
 });

@@ -9,6 +9,8 @@ import { lessonNumbers } from './check-lesson-numbers';
 import { miscountedRightOptions, optionTexts } from './check-quiz';
 import { doublesIn } from './check-references';
 import { compareWords, type Section } from './check-words';
+import { cutWords } from './craft/check-cut-words';
+import { toldNumbers } from './craft/check-stems';
 import { type IdSet, idsAt, union } from './ids';
 
 /** All that is wrong with what looks across the cases. */
@@ -26,9 +28,11 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...miscountedRightOptions(quiz),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...sectionsOf(files).flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
       ...optionTexts(quiz, words[locale]),
       ...lessonNumbers(words[locale], locale, cases),
+      ...toldNumbers(quiz, words[locale], locale),
     ]),
   ];
 }

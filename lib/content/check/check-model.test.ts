@@ -1,56 +1,94 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCase } from '@/lib/content/open/case-files';
-import { wordsForModel } from './check-model';
+import { type Edit, faultsWithModels, placeAndCode } from '@/lib/content/check/fixtures/faulty';
+import { type ModelFile, openModels } from '@/lib/content/open/model-files';
 
-/** What the check says of Zalando's model after one change to its English words or its case. */
-function faultsAfter(file: string, replace: string, by: string): string[] {
-  const root = mkdtempSync(join(tmpdir(), 'model-'));
-  try {
-    const folder = join(root, 'zalando');
-    cpSync('content/cases/zalando', folder, { recursive: true });
-    const text = readFileSync(join(folder, file), 'utf8');
-    expect(text).toContain(replace);
-    writeFileSync(join(folder, file), text.replace(replace, by));
-    return wordsForModel(openCase(folder)).map(({ code, message }) => `${code}: ${message}`);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+const model = {
+  knobs: [{ id: 'cache' }],
+  stocks: [{ id: 'memory' }],
+  outcomes: ['calm'],
+  goals: [{ id: 'stay-up' }],
+  assumptions: [{ id: 'lookups' }],
+  lessons: { 'ask-less': {} },
+};
+const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', model, fault: undefined }]]);
+
+const words =
+  'model: { lead: A, first: B, cannot: C, knobs: { cache: { name: D } }, stocks: { memory: { name: E, unit: Mi } }, outcomes: { calm: F }, goals: { stay-up: G }, assumptions: { lookups: H } }\nquiz:\n';
+const worded = ['nl', 'en'].map((locale): Edit => ({ in: `cases/demo/${locale}.yaml`, replace: 'quiz:\n', by: words }));
+
+function messagesAfter(...edits: Edit[]): string[] {
+  return faultsWithModels(demo, ...worded, ...edits).map(({ code, message }) => `${code}: ${message}`);
 }
+
+test('a model with all its words in every language has no fault', () => {
+  expect(messagesAfter()).toEqual([]);
+});
 
 test.for([
   [
     'a knob without words',
     'en.yaml',
-    '    retry-chance:',
-    '    retry-luck:',
-    'missing-words: `retry-chance` of model.ts has no English words',
-    'words-without-id: there is no `retry-luck` in model.ts',
+    '{ cache: {',
+    '{ cash: {',
+    'missing-words: `cache` of model.ts has no English words',
+    'words-without-id: there is no `cash` in model.ts',
   ],
   [
     'a goal without words',
     'nl.yaml',
-    '    stay-up-on-100-mi:',
-    '    confine:',
-    'missing-words: `stay-up-on-100-mi` of model.ts has no Dutch words',
-    'words-without-id: there is no `confine` in model.ts',
+    '{ stay-up:',
+    '{ stay-down:',
+    'missing-words: `stay-up` of model.ts has no Dutch words',
+    'words-without-id: there is no `stay-down` in model.ts',
   ],
-  [
-    'a model without any words',
-    'en.yaml',
-    '\nmodel:\n',
-    '\nmodels:\n',
-    'missing-words: the model has no English words',
-  ],
-  [
-    'a lesson that the case does not have',
-    'case.yaml',
-    '- id: give-dns-room',
-    '- id: give-names-room',
-    'unknown-id: model.ts applies a lesson `give-dns-room` that is not here',
-  ],
+  ['a model without any words', 'en.yaml', words, 'quiz:\n', 'missing-words: the model has no English words'],
 ] as const)('%s is named', ([, file, replace, by, ...expected]) => {
-  expect(faultsAfter(file, replace, by)).toEqual(expected);
+  expect(messagesAfter({ in: `cases/demo/${file}`, replace, by })).toEqual(expected);
+});
+
+test('a lesson that a model applies is a lesson of its case', () => {
+  const other = new Map<string, ModelFile>([
+    ['demo', { file: 'model.ts', model: { ...model, lessons: { 'ask-more': {} } }, fault: undefined }],
+  ]);
+  expect(faultsWithModels(other, ...worded).map(({ message }) => message)).toEqual([
+    'model.ts applies a lesson `ask-more` that is not here',
+  ]);
+});
+
+const list = (...slugs: string[]): Edit => {
+  const lines = slugs.map((slug) => `  '${slug}': () => import('@/content/cases/${slug}/model'),\n`);
+  return { in: 'models.ts', write: new TextEncoder().encode(`export const modelLoaders = {\n${lines.join('')}};\n`) };
+};
+
+test('the list of models names those that are there, and no other', () => {
+  const places = (...slugs: string[]) => faultsWithModels(demo, ...worded, list(...slugs)).map(placeAndCode);
+  expect(places('demo')).toEqual([]);
+  expect(places('demo', 'gone')).toEqual(['models.ts:3:17 missing-model']);
+  const [fault] = faultsWithModels(demo, ...worded, list());
+  expect(fault?.remedy).toContain("import('@/content/cases/demo/model')");
+});
+
+test('models are read from the folders of the cases, also when one is broken', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'models-'));
+  try {
+    const write = (slug: string, text: string) => {
+      mkdirSync(join(root, 'cases', slug), { recursive: true });
+      writeFileSync(join(root, 'cases', slug, 'model.ts'), text);
+    };
+    write('whole', `export const model = ${JSON.stringify(model)};\n`);
+    write('torn', 'export const model = {\n');
+    write('other', 'export const modal = {};\n');
+    mkdirSync(join(root, 'cases', 'none'));
+    const models = await openModels(root);
+    expect([...models.keys()]).toEqual(['other', 'torn', 'whole']);
+    expect(models.get('whole')?.model?.knobs).toEqual(model.knobs);
+    expect(models.get('other')?.fault).toContain('`model`');
+    expect(models.get('torn')?.fault).toBeTruthy();
+    expect(faultsWithModels(models).filter(({ code }) => code === 'unreadable-file')).toHaveLength(2);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

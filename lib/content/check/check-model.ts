@@ -1,14 +1,15 @@
 import type { CaseFiles } from '@/lib/content/open/case-files';
-import { models } from '@/lib/content/open/models';
-import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
+import type { ModelFile, WordedModel } from '@/lib/content/open/model-files';
+import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
-import type { AnyModel } from '@/lib/model/model';
 
 /** Whether everything in a model has words in every language, all words something in the model, and its lessons exist. */
-export function wordsForModel({ slug, outage, words }: CaseFiles): Diagnostic[] {
-  const model = models.get(slug);
+export function wordsForModel(
+  { outage, words }: Pick<CaseFiles, 'outage' | 'words'>,
+  model: WordedModel | undefined,
+): Diagnostic[] {
   return [
     ...(model ? unknownLessons(model, outage) : []),
     ...locales.flatMap((locale) =>
@@ -16,6 +17,43 @@ export function wordsForModel({ slug, outage, words }: CaseFiles): Diagnostic[] 
     ),
   ];
 }
+
+/** Models that can not be read, and where the list of models and the folders of the cases disagree. */
+export function modelFaults(
+  models: ReadonlyMap<string, ModelFile>,
+  list: { slug: string; place: Place }[] | undefined,
+): Diagnostic[] {
+  const broken = [...models.values()].flatMap(({ file, fault }) =>
+    fault === undefined
+      ? []
+      : [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', `this model can not be read: ${fault}`, readable)],
+  );
+  if (!list) return broken;
+  const gone = list.filter(({ slug }) => !models.has(slug));
+  const unlisted = [...models].filter(([slug]) => !list.some((named) => named.slug === slug));
+  return [
+    ...broken,
+    ...gone.map(({ slug, place }) =>
+      diagnostic(
+        place,
+        'missing-model',
+        `there is no model in cases/${slug}`,
+        'take this line out, or put model.ts back',
+      ),
+    ),
+    ...unlisted.map(([slug, { file }]) => {
+      const remedy = `add there: '${slug}': () => import('@/content/cases/${slug}/model'),`;
+      return diagnostic(
+        { file, line: 1, column: 1 },
+        'missing-model',
+        'content/models.ts does not name this model',
+        remedy,
+      );
+    }),
+  ];
+}
+
+const readable = 'let it `export const model` with knobs, stocks, outcomes, goals, assumptions and lessons';
 
 function unwanted(words: YamlTree): Diagnostic[] {
   if (!nodeAt(words.root, ['model'])) return [];
@@ -25,7 +63,7 @@ function unwanted(words: YamlTree): Diagnostic[] {
   ];
 }
 
-function compareModel(model: AnyModel, words: YamlTree, language: string): Diagnostic[] {
+function compareModel(model: WordedModel, words: YamlTree, language: string): Diagnostic[] {
   if (words.partial) return [];
   if (!nodeAt(words.root, ['model'])) {
     const remedy = 'add `model:` at the end of the file';
@@ -69,7 +107,7 @@ function compareModel(model: AnyModel, words: YamlTree, language: string): Diagn
 }
 
 /** The lessons that a model applies are lessons of its case. */
-function unknownLessons(model: AnyModel, outage: YamlTree): Diagnostic[] {
+function unknownLessons(model: WordedModel, outage: YamlTree): Diagnostic[] {
   if (outage.partial) return [];
   const lessons = find(outage, 'lessons.*.id').map(({ value }) => value);
   const place = outage.placeOf(keyAt(outage.root, ['lessons']));

@@ -8,10 +8,13 @@ import { agendaMinutes } from '@/lib/session/schema';
 import { doublesIn, idsOf } from './check-references';
 import { claimedFacts } from './check-session-numbers';
 import { compareWords, type Section } from './check-words';
+import { agendaFaults, agreeingOutcomes, cardsGivenAway } from './craft/check-agendas';
+import { cutWords } from './craft/check-cut-words';
 import { type IdSet, idsAt } from './ids';
 
 /** All that is wrong with the session of a case. */
 export function checkSession(files: CaseFiles, shared: SharedFiles): Diagnostic[] {
+  if (!files.session) return [];
   const { session, words } = files.session;
   return [
     ...session.diagnostics,
@@ -20,10 +23,14 @@ export function checkSession(files: CaseFiles, shared: SharedFiles): Diagnostic[
     ...wrongLengths(session),
     ...neverUsed(session),
     ...notAnOption(session),
+    ...agendaFaults(files.outage, session),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
+      ...cutWords(words[locale]),
       ...sectionsOf(session).flatMap((section) => compareWords(section, words[locale], languages[locale].englishName)),
       ...unexplainedHerrings(session, words[locale]),
+      ...agreeingOutcomes(files.outage, files.words[locale], session, languages[locale]),
+      ...cardsGivenAway(words[locale], files.words[locale]),
       ...claimedFacts(files, session, words[locale], locale),
     ]),
   ];

@@ -6,6 +6,9 @@ import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { idsAt } from './ids';
 
+/** Sections that the schema lets be absent. */
+const optional = [/^predictions$/, /^loops\.[^.]+\.stops$/];
+
 /** Ids of one file, and the section of the words that says what they are called. */
 export type Section = { of: YamlTree; at: string; words: readonly string[] };
 
@@ -39,9 +42,10 @@ export function wordsForIds({ outage, quiz, words }: CaseFiles): Diagnostic[] {
   );
 }
 
-/** A section that is missing altogether is the concern of the schema. */
+/** A section that is missing altogether is the concern of the schema, unless it can be left out when there is nothing to name. */
 export function compareWords({ of, at, words: path }: Section, words: YamlTree, language: string): Diagnostic[] {
-  if (!nodeAt(words.root, path) || of.partial || words.partial) return [];
+  if (of.partial || words.partial) return [];
+  if (!nodeAt(words.root, path)) return missingSection({ of, at, words: path }, words, language);
   const { ids, partial } = idsAt('', of, at);
   const section = words.placeOf(keyAt(words.root, path));
   const worded = find(words, [...path, '<key>']);
@@ -58,4 +62,14 @@ export function compareWords({ of, at, words: path }: Section, words: YamlTree, 
       return diagnostic(place, 'words-without-id', `there is no \`${value}\` in ${file}`, remedy);
     }),
   ];
+}
+
+function missingSection({ of, at, words: path }: Section, words: YamlTree, language: string): Diagnostic[] {
+  const [first] = find(of, at);
+  const above = path.slice(0, -1);
+  const isAbsent = above.length > 0 && !nodeAt(words.root, above);
+  if (!first || isAbsent || !words.root || !optional.some((section) => section.test(path.join('.')))) return [];
+  const place = above.length > 0 ? words.placeOf(keyAt(words.root, above)) : { file: words.file, line: 1, column: 1 };
+  const remedy = `add \`${path.at(-1)}:\` with a line for each, the first being \`${first.value}:\``;
+  return [diagnostic(place, 'missing-words', `\`${path.join('.')}\` has no ${language} words`, remedy)];
 }

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { faultsInCraft } from '@/lib/content/check/fixtures/faults-in-craft';
 import { faultsInData } from '@/lib/content/check/fixtures/faults-in-data';
 import { faultsInIds } from '@/lib/content/check/fixtures/faults-in-ids';
 import { faultsInLessons } from '@/lib/content/check/fixtures/faults-in-lessons';
 import { faultsInSessions } from '@/lib/content/check/fixtures/faults-in-sessions';
 import { faultsInStories } from '@/lib/content/check/fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
-import { codes, format, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { openModels } from '@/lib/content/open/model-files';
+import { codes, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
+import { refuse } from '@/lib/content/read/read';
 import { checkContent } from './check';
 
-const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories];
+const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsInStories, ...faultsInCraft];
 const all = [...faults, ...faultsInLessons];
 
-test('the content of this site has no fault', () => {
-  expect(checkContent('content').diagnostics.map(format)).toEqual([]);
+test('the content of this site has no fault', async () => {
+  expect(checkContent('content', await openModels('content')).diagnostics.map(format)).toEqual([]);
 }, 30_000);
 
 test('the base case has no fault, nor has a second case that differs from it', () => {
@@ -39,7 +42,10 @@ test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, 
 });
 
 test('every code has a test that calls for it', () => {
-  const tests = [...all.flat(), readFileSync(join(import.meta.dirname, 'check-files.test.ts'), 'utf8')].join('\n');
+  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/our-words.test.ts', 'check-model.test.ts'].map(
+    (name) => readFileSync(join(import.meta.dirname, name), 'utf8'),
+  );
+  const tests = [...all.flat(), ...files].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);
 });
 
@@ -77,6 +83,12 @@ test('no fault hides another: all that can stand together are found in one run',
     `${quiz}:5:11 unknown-id`,
     `${quiz}:30:12 wrong-value`,
   ]);
+});
+
+test('a warning says that it is one, and stops nothing', () => {
+  const [warning] = faultsAfter({ in: 'cases/demo/en.yaml', replace: 'What helps', by: 'Which two help' });
+  expect(warning && [isWarning(warning), format(warning)]).toEqual([true, expect.stringContaining('\twarning: ')]);
+  expect(() => refuse(warning ? [warning] : [])).not.toThrow();
 });
 
 test('a remedy names what could have been meant', () => {

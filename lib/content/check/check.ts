@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCase, openShared } from '@/lib/content/open/case-files';
-import { foldersIn } from '@/lib/content/open/folders';
+import { foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
-import { checkSearchSynonyms } from '@/lib/content/open/search-synonyms';
+import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
+import { openSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { locales } from '@/lib/languages/locale';
 import { checkBetween, checkShared } from './check-between';
 import { checkCase } from './check-case';
 import { checkLessons } from './check-lessons';
+import { modelFaults } from './check-model';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
+import { wordsNotOurs } from './craft/check-our-words';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
-/** All that is wrong with a folder of content, in the order of its files and lines. */
-export function checkContent(root: string): ContentReport {
+/** All that is wrong with a folder of content and its models, in the order of its files and lines. */
+export function checkContent(root: string, models: ReadonlyMap<string, ModelFile> = new Map()): ContentReport {
   const folder = join(root, 'cases');
   const slugs = foldersIn(folder);
   if (!slugs) {
@@ -30,13 +34,31 @@ export function checkContent(root: string): ContentReport {
   const shared = openShared(root);
   const cases = slugs.map((slug) => openCase(join(folder, slug)));
   const diagnostics = [
+    ...skippedLinks(folder),
     ...checkShared(shared),
-    ...cases.flatMap((files) => checkCase(files, shared)),
+    ...cases.flatMap((files) => checkCase(files, shared, models.get(files.slug)?.model)),
+    ...modelFaults(models, openModelList(root)),
     ...checkBetween(cases),
     ...checkPages(root),
     ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
     ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
-    ...(existsSync(join(root, 'search')) ? checkSearchSynonyms(root) : []),
+    ...(existsSync(join(root, 'search'))
+      ? locales.flatMap((locale) => openSearchSynonyms(root, locale).diagnostics)
+      : []),
+    ...(existsSync(join(root, 'wording.yaml')) ? wordsNotOurs(root, cases, shared) : []),
   ];
   return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };
+}
+
+/** A case that stands elsewhere would be left out without a word. */
+function skippedLinks(folder: string): Diagnostic[] {
+  return linksIn(folder).map((name) => {
+    const place = { file: join(folder, name), line: 1, column: 1 };
+    return diagnostic(
+      place,
+      'skipped-link',
+      'this is a link, and no case is read through it',
+      'put the folder itself here',
+    );
+  });
 }

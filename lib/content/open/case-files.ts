@@ -26,7 +26,8 @@ export type CaseFiles = {
   quiz: YamlFile<QuizFile>;
   words: Record<Locale, YamlFile<Words>>;
   stories: Record<Locale, Story>;
-  session: SessionFiles;
+  /** Undefined: this case has no team session. */
+  session: SessionFiles | undefined;
 };
 
 export function openCase(folder: string): CaseFiles {

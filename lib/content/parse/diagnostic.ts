@@ -64,6 +64,26 @@ export const codes = [
   'unused-figure',
   'agenda-minutes',
   'never-used',
+  'cut-carries',
+  'broken-loop',
+  'loop-role',
+  'told-number',
+  'given-away',
+  'not-our-word',
+  'doubtful-word',
+  'front-matter',
+  'cut-words',
+  'missing-model',
+  'skipped-link',
+  'unmet-prediction',
+  'early-prediction',
+  'untrue-picture',
+  'unwanted-unshown',
+  'missing-item',
+  'story-runs-back',
+  'unfinished-story',
+  'agenda-order',
+  'agreeing-outcome',
 ] as const;
 
 export type Code = (typeof codes)[number];
@@ -71,11 +91,18 @@ export type Code = (typeof codes)[number];
 /** Where something stands; line and column count from 1. */
 export type Place = { file: string; line: number; column: number };
 
+/** What a person has to look at, and may be right as it stands: it never stops a build. */
+const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word', 'early-prediction']);
+
 /** One thing wrong in the content: where, what, and what to do about it. */
 export type Diagnostic = Place & { code: Code; message: string; remedy: string };
 
 export function diagnostic({ file, line, column }: Place, code: Code, message: string, remedy: string): Diagnostic {
   return { file, line, column, code, message, remedy };
+}
+
+export function isWarning({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return warnings.has(code);
 }
 
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -91,7 +118,8 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[]
 
 /** One line: place, code, what is wrong, what to do; tabs between them. */
 export function format({ file, line, column, code, message, remedy }: Diagnostic): string {
-  return [`${file}:${line}:${column}`, code, message, remedy].join('\t');
+  const said = isWarning({ code }) ? `warning: ${message}` : message;
+  return [`${file}:${line}:${column}`, code, said, remedy].join('\t');
 }
 
 /** The remedy for a word that should be one of `names`: the nearest first, if any is near. */

@@ -13,3 +13,9 @@ export function attributeOf(node: Jsx, name: string | undefined): string | undef
   );
   return typeof found?.value === 'string' ? found.value : undefined;
 }
+
+/** A note to other authors: a comment of JavaScript between braces, which no page shows. */
+export function isComment(node: Nodes): boolean {
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
+}

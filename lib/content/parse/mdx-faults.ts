@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Code } from './diagnostic';
 import { tagsIn } from './mdx-tags';
+import { componentNames } from './vocabulary';
 
 /** What the parser stumbled on, at the offset where the author has to look; the tags at `blank` are at fault. */
 export type MdxFault = { offset: number; blank: number[]; code: Code; message: string; remedy: string };
@@ -60,6 +61,11 @@ function unclosed(text: string, { reason, place }: Message): MdxFault | undefine
   const opening = offsetOf(text, Number(line), Number(column));
   const closing = tagsIn(text).find(({ start, end }) => place && start <= place.offset && place.offset < end);
   if (closing && !closing.partner && text.startsWith('</', closing.start)) {
+    const capital = componentNames.find((component) => component.toLowerCase() === name);
+    if (capital === closing.name) {
+      const written = `<${name}> stands where <${capital}> belongs`;
+      return { ...fault(opening, written, `write <${capital}>, with a capital`), blank: [closing.start, opening] };
+    }
     const message = `</${closing.name}> stands where </${name}> belongs`;
     return { ...fault(closing.start, message, `write </${name}>`), blank: [closing.start, opening] };
   }
@@ -72,6 +78,10 @@ function brokenTag(text: string, { place }: Message): MdxFault {
   const broken = tagsIn(text).findLast(({ start, isWhole }) => start <= at && !isWhole);
   const last = Math.max(0, text.lastIndexOf('<', at));
   const offset = text.startsWith('</', last) ? last : (broken?.start ?? last);
+  if (text.startsWith('<!--', offset)) {
+    const remedy = 'write a note to other authors as {/* … */}, or take it out';
+    return fault(offset, 'a comment of HTML can not be read here', remedy);
+  }
   const [closing] = /^<\/[^>\s]*>?/.exec(text.slice(offset)) ?? [];
   if (closing) {
     const remedy = 'put it on a line of its own after a blank line, spelled as its opening tag, or take it out';

@@ -32,13 +32,15 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 }
 
-/** The text with the tag at an offset and its partner blanked; without a tag there, the brace or the line of code. */
+/** The text with the tag at an offset and its partner blanked; without a tag there, the comment, the brace or the line of code. */
 export function blankedAt(text: string, offset: number): string {
   const tag = tagsIn(text).find(({ start }) => start === offset);
   if (tag) {
     const once = blank(text, tag.start, tag.end);
     return tag.partner ? blank(once, tag.partner.start, tag.partner.end) : once;
   }
+  const [note] = /^<!--[\s\S]*?(?:-->|$)/.exec(text.slice(offset)) ?? [];
+  if (note) return blank(text, offset, offset + note.length);
   const [line = ''] = text.slice(offset).split('\n', 1);
   return blank(text, offset, offset + (/^(?:import|export)\b/.test(line) ? line.length : 1));
 }

@@ -16,8 +16,8 @@ const mostReread = 500_000;
  * again, so that one fault hides neither a second nor a wrong id elsewhere.
  */
 export function parseMdx(file: string, source: string): { tree: Root | undefined; faults: Diagnostic[] } {
-  const faults: Diagnostic[] = [];
-  for (let text = source; ; ) {
+  const faults = frontMatter(file, source);
+  for (let text = faults.length > 0 ? source.replace('---', '   ') : source; ; ) {
     const outcome = attempt(text);
     if ('tree' in outcome) return { tree: outcome.tree, faults };
     const { offset, blank, code, message, remedy } = faultIn(text, outcome.thrown);
@@ -26,6 +26,14 @@ export function parseMdx(file: string, source: string): { tree: Root | undefined
     if (blanked === text || faults.length * text.length > mostReread) return { tree: undefined, faults };
     text = blanked;
   }
+}
+
+/** The compiler takes three dashes at the very beginning for front matter, and drops the text up to the next three. */
+function frontMatter(file: string, source: string): Diagnostic[] {
+  if (!/^---(?!-)/.test(source)) return [];
+  const message = 'three dashes begin the file: the text up to the next three would not be shown';
+  const remedy = 'take them out, begin with a word or a heading, or write the rule as `***`';
+  return [diagnostic({ file, line: 1, column: 1 }, 'front-matter', message, remedy)];
 }
 
 const deepest = 100;

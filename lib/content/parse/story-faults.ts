@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic';
-import { attributeOf, isJsx, type Jsx } from './jsx';
+import { attributeOf, isComment, isJsx, type Jsx } from './jsx';
 import type { StoryElement } from './story-element';
 import { isComponent, vocabulary } from './vocabulary';
 
@@ -39,11 +39,12 @@ function faultsOfAttributes(node: Jsx, { name, place }: StoryElement): Diagnosti
 
 function faultsOfChildren({ children }: Jsx, { name, place }: StoryElement): Diagnostic[] {
   const { attribute, holds } = vocabulary[name];
-  if (holds && children.length === 0) {
+  const shown = children.filter((child) => !isComment(child));
+  if (holds && shown.length === 0) {
     const remedy = 'write its text between the tags, or take it out';
     return [diagnostic(place, 'component-content', `<${name}> is empty`, remedy)];
   }
-  if (holds || children.length === 0) return [];
+  if (holds || shown.length === 0) return [];
   const remedy = `close it in itself: <${name}${attribute ? ` ${attribute}="…"` : ''} />`;
   return [diagnostic(place, 'component-content', `<${name}> holds text`, remedy)];
 }
@@ -82,6 +83,8 @@ export function faultsOfContent(
 function isWrapped(node: Nodes): boolean {
   return (
     node.type === 'paragraph' &&
-    node.children.every((child) => isJsx(child) || (child.type === 'text' && child.value.trim() === ''))
+    node.children.every(
+      (child) => isJsx(child) || isComment(child) || (child.type === 'text' && child.value.trim() === ''),
+    )
   );
 }

@@ -17,7 +17,7 @@ export type Story = {
   elements: StoryElement[];
   texts: StoryText[];
   end: Place;
-  /** Undefined: the file could not be read. Else every tag in it, also one that is broken, such as `Step` and `Step a-id`. */
+  /** Undefined: the file could not be read. Else every tag in it, also one that is broken or lacks its capital, such as `Step` and `Step a-id`. */
   mentions: Set<string> | undefined;
   diagnostics: Diagnostic[];
 };
@@ -75,6 +75,11 @@ function walk(tree: Root, file: string, text: string) {
 }
 
 function mentionsIn(text: string): Set<string> {
-  const tags = [...text.matchAll(/<([A-Z]\w*)(?:\s+(?:id|name)\s*=\s*["'{]*([\w-]+))?/g)];
-  return new Set(tags.flatMap(([, name = '', id]) => (id ? [name, `${name} ${id}`] : [name])));
+  const tags = [...text.matchAll(/<([A-Za-z]\w*)(?:\s+(?:id|name)\s*=\s*["'{]*([\w-]+))?/g)];
+  return new Set(
+    tags.flatMap(([, written = '', id]) => {
+      const name = componentNames.find((component) => component.toLowerCase() === written.toLowerCase()) ?? written;
+      return id ? [name, `${name} ${id}`] : [name];
+    }),
+  );
 }

@@ -1,9 +1,13 @@
 import { type Document, isScalar, type Node, visit } from 'yaml';
 
-export type YamlFault = { offset: number; reason: string };
+export type YamlFault = {
+  offset: number;
+  reason: string /** It may come of the indentation. */;
+  mayBeIndent?: boolean;
+};
 
 const reasons: Partial<Record<string, string>> = {
-  BAD_INDENT: 'a bracket is opened here and not closed, or the line is indented less than what it belongs to',
+  BAD_INDENT: 'a bracket is opened here and not closed',
   BAD_SCALAR_START: 'a value can not start with this character',
   BLOCK_AS_IMPLICIT_KEY: 'a second `key: value` where only one value can stand',
   BLOCK_IN_FLOW: 'between the brackets a comma is missing',
@@ -17,9 +21,10 @@ const reasons: Partial<Record<string, string>> = {
 
 /** The first thing in a document that is not YAML, or YAML that content does not use. */
 export function firstFault(yaml: Document): YamlFault | undefined {
-  const faults = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos: [offset] }) => ({
+  const faults: YamlFault[] = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos: [offset] }) => ({
     offset: openedAt(yaml, offset),
     reason: reasons[code] ?? `this is not YAML: ${message}`,
+    mayBeIndent: code === 'BAD_INDENT' || code === 'MISSING_CHAR',
   }));
   visit(yaml, {
     Alias: (_, { range }) => {
@@ -57,8 +62,16 @@ export function deepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** What to do about a faulty line, as far as the line itself tells. */
-export function remedyFor(line: string): string {
+/** What is wrong with a faulty line and what to do, as far as the line itself tells. */
+export function adviceFor({ reason, mayBeIndent }: YamlFault, line: string, column: number): [string, string] {
+  if (mayBeIndent && column === 1 && /^ +(?:- +)?[\w-]+:/.test(line)) {
+    const remedy = 'indent it as the lines it belongs with: two spaces a level';
+    return ['the line is indented otherwise than the lines around it', remedy];
+  }
+  return [reason, remedyFor(line)];
+}
+
+function remedyFor(line: string): string {
   if (/["'].*["']/.test(line)) return 'close each quote once; inside single quotes double a single one';
   if (/["']/.test(line)) return 'close the quote that is opened here, or take it out';
   if (/[[{]/.test(line)) return 'close the bracket, with commas between what is in it';

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic } from './diagnostic';
-import { deepAt, firstFault, remedyFor, type YamlFault } from './yaml-faults';
+import { adviceFor, deepAt, firstFault, type YamlFault } from './yaml-faults';
 
 /** YAML as far as it can be read: what stood on a faulty line is left out, the rest is there. */
 export type YamlText = {
@@ -46,7 +46,7 @@ export function parseYaml(file: string, source: string): YamlText {
     const line = lines[place.line - 1] ?? '';
     const isRepeated = unread.has(place.line);
     if (!tabs.has(place.line) && !isRepeated) {
-      diagnostics.push(diagnostic(place, 'yaml-syntax', fault.reason, remedyFor(line)));
+      diagnostics.push(diagnostic(place, 'yaml-syntax', ...adviceFor(fault, line, place.column)));
     }
     if (line.trim() === '' || unread.size * source.length > mostReread) {
       return { yaml: undefined, position, unread, partial: true, diagnostics };

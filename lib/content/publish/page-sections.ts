@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
+import { isComment } from '@/lib/content/parse/jsx';
 import { parseMdx } from '@/lib/content/parse/mdx-text';
 import { readText } from '@/lib/content/parse/text-file';
 import { contentRoot } from '@/lib/content/read/read';
@@ -29,5 +30,5 @@ export function sectionId(title: string): string {
 
 function wordsIn(node: Nodes): string {
   if ('children' in node) return node.children.map(wordsIn).join(node.type === 'list' ? ' ' : '');
-  return 'value' in node ? node.value : '';
+  return 'value' in node && !isComment(node) ? node.value : '';
 }

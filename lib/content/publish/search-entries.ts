@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { casePage, homePage, pageAddress, sessionPage } from '@/lib/address';
-import { readSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import type { StoryElement } from '@/lib/content/parse/story-element';
 import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { listSessions } from '@/lib/content/read/read-session';
+import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
@@ -40,7 +41,7 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
 async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
-  const sessions = await Promise.all((await listCases()).map((slug) => sessionEntry(slug, locale)));
+  const sessions = await Promise.all((await listSessions()).map((slug) => sessionEntry(slug, locale)));
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [

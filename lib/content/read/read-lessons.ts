@@ -20,6 +20,17 @@ const checkOnce = memoize((slugs: string) => {
   return checkLessons(openLessonsOnce(contentRoot), cases, memoizedShared(contentRoot));
 });
 
+/** Those cases of which somebody has judged what part the patterns play in them; of the others nothing can be said. */
+export function judgedCases<Told extends { slug: string }>(
+  { lessons }: LessonsContent,
+  cases: readonly Told[],
+): Told[] {
+  const judged = new Set(
+    lessons.patterns.flatMap(({ cells, counter }) => [...cells.map((cell) => cell.case), counter.case]),
+  );
+  return cases.filter(({ slug }) => judged.has(slug));
+}
+
 /** The lessons, patterns, pairs and questions across the cases. Throws an Error with every diagnostic if any is broken. */
 export const readLessons = memoize(async (locale: Locale): Promise<LessonsContent> => {
   refuse(checkOnce((await listCases()).join(' ')));

@@ -7,25 +7,14 @@ import { newSession, sessionReducer } from '@/lib/session/session-reducer';
 import { summaryOf } from '@/lib/session/session-summary';
 import { letterOf, votesOf } from '@/lib/session/votes';
 import { clientWords } from './client-words';
-import { listCases } from './read';
-import { readSession } from './read-session';
+import { listSessions, readSession } from './read-session';
 
-const slugs = await listCases();
+const slugs = await listSessions();
 const told = await Promise.all(
   slugs.flatMap((slug) => locales.map(async (locale) => ({ slug, locale, ...(await readSession(slug, locale)) }))),
 );
 const agendas = ['short', 'long'] as const;
 const runs = told.flatMap((each) => agendas.map((agenda) => ({ ...each, agenda })));
-
-test.each(runs)('$slug, $locale, $agenda agenda: the diagram only goes forward, from first step to last', (run) => {
-  const items = run.material.agendas[run.agenda];
-  const drawn = items.filter((item) => item.type === 'story' || item.type === 'predict');
-  for (const { id, from, to } of drawn) expect(to, id).toBeGreaterThanOrEqual(from);
-  expect(drawn[0]?.from).toBe(0);
-  expect(drawn.at(-1)?.to).toBe(run.material.steps.length - 1);
-  const types = items.map(({ type }) => type);
-  expect(types).toEqual(expect.arrayContaining(['welcome', 'alert', 'ask', 'story', 'debrief', 'change']));
-});
 
 test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before its reveal', (run) => {
   const { material, agenda } = run;
@@ -52,12 +41,6 @@ test.each(runs)('$slug, $locale, $agenda agenda: the room is told nothing before
   }
 });
 
-test.each(told)('$slug, $locale: the outcome of a prediction agrees with nobody in particular', ({ material }) => {
-  for (const [id, { outcome }] of Object.entries(material.predictions)) {
-    expect(outcome, id).not.toMatch(/^(?:ja|inderdaad|klopt|juist|yes|indeed|right|correct)\b/i);
-  }
-});
-
 test.each(told)(
   '$slug, $locale: a choice has one number and its letters, in either agenda',
   ({ session, material }) => {
@@ -67,7 +50,7 @@ test.each(told)(
       const asked = material.agendas[agenda].filter((item) => 'of' in item).map(({ id }) => id);
       expect(votes.map(({ item }) => item).filter((item) => asked.includes(item))).toEqual(asked);
     }
-    for (const { asked } of votes) expect(letterOf(asked.options.length - 1)).toMatch(/^[CD]$/);
+    for (const { asked } of votes) expect(letterOf(asked.options.length - 1)).toMatch(/^[B-F]$/);
   },
 );
 
@@ -88,9 +71,12 @@ test.each(told)('$slug, $locale: a role-play of which nothing was written down i
   const words = clientWords(locale, 'session').report;
   const text = reportText(summaryOf(state, material), words, material.name);
   const headings = [...text.matchAll(/^(.+)\n-+\n\n/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual([words.predicted, words.decided, words.checklist, words.actions]);
+  const predicted = items.some(({ type }) => type === 'predict') ? [words.predicted] : [];
+  const decided = items.some(({ type }) => type === 'decide') ? [words.decided] : [];
+  expect(headings).toEqual([...predicted, ...decided, words.checklist, words.actions]);
   expect(text).not.toMatch(/: \d+$/m);
-  for (const { question } of Object.values(material.decisions)) {
+  const asked = items.flatMap((item) => (item.type === 'decide' ? (material.decisions[item.of] ?? []) : []));
+  for (const { question } of asked) {
     expect(text).toContain(`\n\n${question.replaceAll('`', '')}\n- `);
   }
 });

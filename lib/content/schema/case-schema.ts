@@ -5,7 +5,7 @@ import { idSchema, sourcesSchema } from '@/lib/id';
 /** The four parts of every story, in reading order. */
 export const partNames = ['situation', 'failure', 'impact', 'lessons'] as const;
 
-/** The six ways in which these outages failed. */
+/** The ways in which an outage can go on, end or come back. */
 export const failureKinds = [
   'self-sustaining',
   'colliding-healers',

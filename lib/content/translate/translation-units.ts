@@ -82,12 +82,12 @@ function leavesOf(value: unknown, path: readonly string[]): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
-/** A story by its parts, steps and lessons, a page by its headings; a tag is no word, so it does not count. */
+/** A story by its parts, steps and lessons, a page by its headings; a tag or a note to other authors is no word, so it does not count. */
 function storyWords(text: string): Record<string, string> {
   const pieces = text.split(/^(?=\s*<(?:Part|Step|Lesson)\b|## )/m).map((piece, at) => {
     const [, id] = /^\s*<(?:Part|Step|Lesson)\s+(?:id|name)="([\w-]+)"/.exec(piece) ?? [];
     const words = piece
-      .replace(/<[^>]+>/g, ' ')
+      .replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     return [id ?? `section ${at}`, words] as const;

@@ -1,12 +1,11 @@
 import { SessionPage } from '@/components/pages/session-page';
 import { SiteFrame } from '@/components/pages/site-frame';
-import { listCases } from '@/lib/content/read/read';
-import { readSession } from '@/lib/content/read/read-session';
+import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../../metadata';
 
 export async function generateStaticParams() {
-  return (await listCases()).map((slug) => ({ slug }));
+  return (await listSessions()).map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/session/[slug]'>) {

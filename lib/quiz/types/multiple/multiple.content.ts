@@ -15,9 +15,9 @@ export const multipleSchema = z.strictObject({
 export const multipleContent: QuestionContent<z.output<typeof multipleSchema>, ChoiceForm> = {
   rules: {
     rightOptions(right, wrong) {
-      if (right >= 2 && wrong >= 1) return undefined;
+      if (right >= 1 && wrong >= 1) return undefined;
       const message = `a multiple question with ${right} right and ${wrong} wrong options`;
-      return { message, remedy: 'mark two or more with `right: true` and leave at least one wrong' };
+      return { message, remedy: 'mark one or more with `right: true` and leave at least one wrong' };
     },
   },
   ask: askChoice,

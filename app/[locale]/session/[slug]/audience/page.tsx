@@ -1,11 +1,10 @@
 import { AudiencePage } from '@/components/pages/audience-page';
-import { listCases } from '@/lib/content/read/read';
-import { readSession } from '@/lib/content/read/read-session';
+import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../../../metadata';
 
 export async function generateStaticParams() {
-  return (await listCases()).map((slug) => ({ slug }));
+  return (await listSessions()).map((slug) => ({ slug }));
 }
 
 /** The window is no page to find: it is empty without the presenter. */

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+import { htmlFaults } from './html';
+
+const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+test('every page keeps the rules of HTML for what may stand where', async ({ page, request }) => {
+  await page.goto('/nl/about');
+  const found: string[] = [];
+  for (const file of files) {
+    const html = await (await request.get(join('/', file))).text();
+    found.push(...(await page.evaluate(htmlFaults, html)).map((fault) => `${file}: ${fault}`));
+  }
+  expect(files.length).toBeGreaterThan(20);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { Place } from '@/lib/content/parse/diagnostic';
+import { readText } from '@/lib/content/parse/text-file';
+import { foldersIn } from './folders';
+
+const named = z.looseObject({ id: z.string() });
+
+const modelFileSchema = z.object({
+  model: z.object({
+    knobs: z.array(named),
+    stocks: z.array(named),
+    outcomes: z.array(z.string()),
+    goals: z.array(named),
+    assumptions: z.array(named),
+    lessons: z.record(z.string(), z.unknown()),
+  }),
+});
+
+type Ids = readonly { id: string }[];
+
+/** What of a model needs words in every language. */
+export type WordedModel = {
+  knobs: Ids;
+  stocks: Ids;
+  outcomes: readonly string[];
+  goals: Ids;
+  assumptions: Ids;
+  lessons: Readonly<Record<string, unknown>>;
+};
+
+/** A model as it could be read from its file: why it could not be, else what needs words. */
+export type ModelFile = { file: string; model: WordedModel | undefined; fault: string | undefined };
+
+/** The models of the cases in a folder of content, by slug, each from its own file: a case that is gone has none. */
+export async function openModels(root: string): Promise<ReadonlyMap<string, ModelFile>> {
+  const slugs = foldersIn(join(root, 'cases')) ?? [];
+  const files = slugs.map((slug) => [slug, join(root, 'cases', slug, 'model.ts')] as const);
+  const there = files.filter(([, file]) => existsSync(file));
+  return new Map(await Promise.all(there.map(async ([slug, file]) => [slug, await openModel(file)] as const)));
+}
+
+async function openModel(file: string): Promise<ModelFile> {
+  try {
+    const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
+    const { data, error } = modelFileSchema.safeParse(loaded);
+    const [issue] = error?.issues ?? [];
+    return { file, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
+  } catch (error) {
+    const [reason = ''] = String(error).split('\n');
+    return { file, model: undefined, fault: reason };
+  }
+}
+
+/** The slugs that `models.ts` names, for the site to load; undefined without such a file. */
+export function openModelList(root: string): { slug: string; place: Place }[] | undefined {
+  const file = join(root, 'models.ts');
+  const { text } = existsSync(file) ? readText(file) : {};
+  return text?.split('\n').flatMap((source, index) => {
+    const found = /import\('@\/content\/cases\/([\w-]+)\/model'\)/.exec(source);
+    return found?.[1] ? [{ slug: found[1], place: { file, line: index + 1, column: found.index + 1 } }] : [];
+  });
+}
