@@ -138,7 +138,7 @@ async function arrive(page: Page, locale: Locale, { there }: Journey, act: () =>
 
 /** What stands in the page besides what was asked for. */
 function story(page: Page): Promise<string[]> {
-  return page.locator('main :is(h1, h2)').allTextContents();
+  return page.locator('main :is(h1, h2, .cascade-step):not(dialog *)').allTextContents();
 }
 
 test.beforeEach(({ page }) => page.addInitScript((text) => localStorage.setItem('kettingreactie', text), kept));

@@ -2,11 +2,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { ErrorBoundary } from './error-boundary';
 import type { LazyModule } from './lazy-module';
-import { PartFault, type PartName } from './part-fault';
+import { type LazyPartName, PartFault } from './part-fault';
 import { useImport } from './use-import';
 
 type Props<Module> = {
-  name: PartName;
+  name: LazyPartName;
   module: LazyModule<Module>;
   /** What stands here until the part is there, and beside the notice when it does not come. */
   waiting?: ReactNode;

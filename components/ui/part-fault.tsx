@@ -3,10 +3,10 @@ import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { usePartWords } from './part-words';
 
-export type PartName = keyof ClientWords<'part'>['names'];
+export type LazyPartName = keyof ClientWords<'part'>['names'];
 
 type Props = {
-  part: PartName;
+  part: LazyPartName;
   /** How often it has been told; each time it is told anew. Nothing stands here at 0. */
   failures: number;
   /** It came and then failed: a fault of ours, and none of the line. */
