@@ -1,5 +1,6 @@
 'use client';
 import type { Exploring } from '@/components/cascade/explore/view-props';
+import { printPart } from '@/components/ui/print-part';
 import type { ClientWords } from '@/lib/client-words';
 
 const views = ['loops', 'lesson', 'walk', 'keys'] as const;
@@ -18,17 +19,9 @@ export function PlayerTools({ words, onExplore, onSave }: Props) {
         <Tool key={view} name={words.show[view]} onPress={() => onExplore({ view })} />
       ))}
       <Tool name={words.save} onPress={onSave} />
-      <Tool name={words.print} onPress={printCascade} />
+      <Tool name={words.print} onPress={() => printPart('cascade')} />
     </fieldset>
   );
-}
-
-/** Prints the case as a handout: head, diagram, matrix, loops and lessons. */
-function printCascade() {
-  const { dataset } = document.documentElement;
-  dataset.print = 'cascade';
-  addEventListener('afterprint', () => delete dataset.print, { once: true });
-  print();
 }
 
 function Tool({ name, onPress }: { name: string; onPress: () => void }) {
