@@ -18,6 +18,7 @@ const words = {
     complete: 'Vul aan',
     full: /^Er is te weinig ruimte/,
     network: /^Het ophalen is afgebroken/,
+    broken: /niet aan je verbinding/,
     unasked: /^Zonder verbinding is niet te zien/,
     filling: /bestanden opgehaald/,
     renewable: /^Er is een nieuwe versie/,
@@ -36,6 +37,7 @@ const words = {
     complete: 'Complete it',
     full: /^There is too little room/,
     network: /^The download was interrupted/,
+    broken: /your connection is not to blame/,
     unasked: /^Without a connection/,
     filling: /files downloaded/,
     renewable: /^There is a new version/,
@@ -147,6 +149,22 @@ for (const locale of locales) {
     await page.getByRole('button', { name: spoken.take }).click();
     await expect(status(page)).toHaveText(spoken.full, { timeout: 20_000 });
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  test(`${locale}: a browser that does not tell its room can be offline too, and no fault is called one of the line`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'storage', { value: undefined }));
+    await page.goto(`/${locale}/about`);
+    await goOffline(page, spoken);
+    await page.getByRole('button', { name: spoken.leave }).click();
+    await page.evaluate(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new TypeError('not here'));
+    });
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await page.getByRole('button', { name: spoken.take }).click();
+    await expect(status(page)).toHaveText(spoken.broken);
   });
 
   test(`${locale}: a download that breaks off is said, leaves nothing behind and can be tried again`, async ({
