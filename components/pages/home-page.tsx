@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ReviewNotice } from '@/components/quiz/review/review-notice';
+import { reviewNoticeProps } from '@/components/quiz/review/review-notice-props';
 import { CaseEntry } from '@/components/site/case-entry';
 import { Octopus } from '@/components/site/octopus';
 import { ResumeLink } from '@/components/site/resume-link';
@@ -32,6 +34,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
             {t('home.log')}
           </h2>
           <ResumeLink cases={resumePlaces(cases, locale)} words={clientWords(locale, 'progress')} />
+          <ReviewNotice {...(await reviewNoticeProps(locale))} />
         </div>
         <ol className="paper-log">
           {cases.map((content) => (

@@ -4,7 +4,7 @@ import { PartFault } from '@/components/ui/part-fault';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
-import { lastTime, withCalendar } from '@/lib/progress/change';
+import { withCalendar, withReview } from '@/lib/progress/change';
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
@@ -23,8 +23,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const { plan, failures, request } = useReviewPlan(questions);
   const choose = (days: 7 | 30 | 365) => {
     const now = Date.now();
-    const since = Math.max(now, lastTime(log, now));
-    changeProgress((previous) => ({ ...previous, review: { ...previous.review, days, since } }));
+    changeProgress((previous) => withReview(previous, days, now));
   };
   const periods = [
     [7, words.week],

@@ -4,19 +4,18 @@ import { lazyModule } from '@/components/ui/lazy-module';
 import { useImport } from '@/components/ui/use-import';
 import { useNow } from '@/components/ui/use-now';
 import { credible, lastTime } from '@/lib/progress/change';
-import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** What is due now, by name; from when on the rest is; and when the reader's period is over. */
 export type ReviewPlan = { now: number; due: string[]; ahead: number[]; until: number };
 
 const planner = lazyModule(() => import('@/lib/quiz/review'));
 
-/** The planner weighs more than the page, so it is only fetched by who wants to review. */
-export function useReviewPlan(questions: ReadonlyMap<string, AskedQuestion>) {
+/** The planner weighs more than the page, so it is only fetched by who reviews. `questions`: all that are asked now, by name. */
+export function useReviewPlan(questions: ReadonlyMap<string, { version: number }>) {
   const { log, review } = useProgress().progress;
   const { module, failures, request } = useImport(planner);
   const looked = useNow();
-  const isWanted = review !== undefined;
+  const isWanted = review !== undefined && log.length > 0;
   useEffect(() => {
     if (isWanted) request();
   }, [isWanted, request]);
