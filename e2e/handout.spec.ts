@@ -1,10 +1,24 @@
-import { locales } from '../lib/languages/locale';
+import { readSession } from '../lib/content/read/read-session';
+import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
 const words = {
   nl: 'Antwoorden bij de toets',
   en: 'Answers to the quiz',
 };
+
+const papers = {
+  nl: { script: 'draaiboek', handout: 'hand-out' },
+  en: { script: 'running sheet', handout: 'handout' },
+};
+
+/** How many letters each choice has that the room meets. */
+async function lettersOnScreen(slug: string, locale: Locale, minutes: string): Promise<number[]> {
+  const { material } = await readSession(slug, locale);
+  return material.agendas[minutes === '25' ? 'short' : 'long'].flatMap((item) =>
+    'of' in item ? [(material.decisions[item.of] ?? material.predictions[item.of])?.options.length ?? 0] : [],
+  );
+}
 
 for (const locale of locales) {
   test(`${locale}: on paper a case has no chrome, its links are notes and its answers stand last`, async ({ page }) => {
@@ -48,6 +62,33 @@ for (const locale of locales) {
         numbers.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
       );
     expect(new Set(colours).size).toBe(1);
+  });
+
+  test(`${locale}: script and handout of a session print alone, with the choices of their agenda`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    for (const slug of ['nunl', 'civis', 'nre-labs', 'target', 'turnitin', 'zalando']) {
+      await page.goto(`/${locale}/session/${slug}`);
+      for (const minutes of ['25', '50']) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.getByRole('button', { name: new RegExp(`${papers[locale].handout}.*${minutes}`) }).click();
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.locator('.session-sheet')).toBeHidden();
+        const onPaper = await page
+          .locator('.handout-votes:visible > li')
+          .evaluateAll((lines) => lines.map((line) => line.querySelectorAll('span:not(.handout-because)').length));
+        expect(onPaper, `${slug}, ${minutes}`).toEqual(await lettersOnScreen(slug, locale, minutes));
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: 'screen' });
+        await page.getByRole('button', { name: new RegExp(`${papers[locale].script}.*${minutes}`) }).click();
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.locator('.session-handout')).toBeHidden();
+        await expect(page.locator('.session-sheet')).toBeVisible();
+        await expect(page.locator(`[data-agenda=${minutes === '25' ? 'long' : 'short'}]:visible`)).toHaveCount(0);
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      }
+    }
   });
 
   test(`${locale}: an address on paper says on which host it is`, async ({ page, baseURL }) => {

@@ -21,6 +21,7 @@ const words = {
     complete: 'Download de rest',
     full: /^Er is te weinig ruimte/,
     network: /^De download is afgebroken/,
+    broken: /niet aan je verbinding/,
     unasked: /^Zonder verbinding is niet te zien/,
     filling: /bestanden gedownload/,
     renewable: /^Er is een nieuwe versie/,
@@ -39,6 +40,7 @@ const words = {
     complete: 'Download the rest',
     full: /^There is too little space/,
     network: /^The download was interrupted/,
+    broken: /your connection is not to blame/,
     unasked: /^Without a connection/,
     filling: /files downloaded/,
     renewable: /^There is a new version/,
@@ -152,7 +154,23 @@ for (const locale of locales) {
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
 
-  test(`${locale}: a download that breaks off is said, leaves nothing behind and can be tried again`, async ({
+  test(`${locale}: a browser that does not tell its room can be offline too, and no fault is called one of the line`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'storage', { value: undefined }));
+    await page.goto(`/${locale}/about`);
+    await goOffline(page, spoken);
+    await page.getByRole('button', { name: spoken.leave }).click();
+    await page.evaluate(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new TypeError('not here'));
+    });
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await page.getByRole('button', { name: spoken.take }).click();
+    await expect(status(page)).toHaveText(spoken.broken);
+  });
+
+  test(`${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`, async ({
     page,
     context,
     baseURL,
@@ -163,9 +181,14 @@ for (const locale of locales) {
     await page.goto(`${site.origin}/${locale}/about`);
     await page.getByRole('button', { name: spoken.ask }).click();
     await page.getByRole('button', { name: spoken.take }).click();
+    await expect(status(page)).toHaveText(spoken.broken, { timeout: 20_000 });
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    Object.assign(deployment, { broken: undefined, cut: '/en/glossary' });
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await page.getByRole('button', { name: spoken.take }).click();
     await expect(status(page)).toHaveText(spoken.network, { timeout: 20_000 });
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    deployment.broken = undefined;
+    deployment.cut = undefined;
     await goOffline(page, spoken);
   });
 
@@ -262,6 +285,8 @@ type Deployment = {
   version: string;
   /** A path that gives an error. */
   broken?: string | undefined;
+  /** A path at which the line breaks. */
+  cut?: string | undefined;
   /** How many milliseconds each file takes. */
   delay?: number;
 };
@@ -270,7 +295,8 @@ type Deployment = {
 async function deploy(built: string, deployment: Deployment, context: BrowserContext, complaints: string[]) {
   const { version: own } = await (await fetch(`${built}/offline.json`)).json();
   const server = createServer(async ({ url = '/' }, response) => {
-    const { version, broken, delay = 0 } = deployment;
+    const { version, broken, cut, delay = 0 } = deployment;
+    if (url === cut) return response.destroy();
     await new Promise((resolve) => setTimeout(resolve, delay));
     const reply = await fetch(built + url);
     const type = reply.headers.get('content-type') ?? '';

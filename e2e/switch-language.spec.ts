@@ -32,8 +32,14 @@ test('the switch stays at the top for who reads there', async ({ page }) => {
   await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
   await page.keyboard.press('Control+Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await page.clock.runFor(2200);
-  await page.getByRole('link', { name: uiLabels.nl.other }).click();
+  const link = page.getByRole('link', { name: uiLabels.nl.other });
+  // the last scroll may still have to be told
+  await expect(async () => {
+    await page.clock.runFor(2200);
+    await link.dispatchEvent('pointerdown');
+    expect(await link.getAttribute('href')).toBe('/en/cases/zalando');
+  }).toPass();
+  await link.click();
   await expect(page).toHaveURL(/\/en\/cases\/zalando$/);
 });
 
@@ -53,6 +59,34 @@ test('the switch keeps the knobs of a model, and lands on it', async ({ page }) 
   await expect(page).toHaveURL(/\/en\/cases\/target\?k-clusters=5#model$/);
   await page.getByRole('link', { name: uiLabels.en.other }).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/nl\/cases\/target\?k-clusters=5#model$/);
+});
+
+test('the switch keeps the step for who opens it in another tab', async ({ page, context }) => {
+  await page.goto('/nl/cases/zalando');
+  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: uiLabels.nl.forward }).click();
+  await expect(page.getByRole('slider')).toHaveValue('3');
+  const { hash } = new URL(page.url());
+  const link = page.getByRole('link', { name: uiLabels.nl.other });
+  for (const press of [() => link.click({ button: 'middle' }), () => link.click({ modifiers: ['ControlOrMeta'] })]) {
+    await link.evaluate((each: HTMLAnchorElement) => each.setAttribute('href', '/en/cases/zalando'));
+    const [other] = await Promise.all([context.waitForEvent('page'), press()]);
+    await expect(other).toHaveURL(new RegExp(`/en/cases/zalando${hash}$`));
+    await other.close();
+  }
+});
+
+test('the switch takes a running session along', async ({ page }) => {
+  await page.goto('/nl/session/nunl');
+  await page.getByRole('button', { name: 'Begin de sessie' }).click();
+  await expect(page.getByText('Onderdeel 1 van')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Onderdeel 2 van')).toBeVisible();
+  await expect(page).toHaveURL(/#session-\d+$/);
+  const { hash } = new URL(page.url());
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.getByRole('link', { name: uiLabels.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(new RegExp(`/en/session/nunl${hash}$`));
+  await expect(page.getByText('Part 2 of')).toBeVisible();
 });
 
 test('the choice is remembered for the entrance', async ({ page }) => {

@@ -107,6 +107,29 @@ for (const locale of locales) {
       await expect(feedback).not.toBeEmpty();
     });
 
+    test('says it again when an unanswered question is checked again', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      const one = question(page, 'radio');
+      await one.getByTestId('quiz-check').click();
+      const said = one.getByRole('status');
+      await expect(said).toHaveText(uiLabels[locale].chooseFirst);
+      const spoken = said.evaluate(
+        (region) =>
+          new Promise<string>((resolve) => {
+            new MutationObserver((changes) =>
+              resolve(
+                changes
+                  .flatMap(({ addedNodes }) => [...addedNodes])
+                  .map((node) => node.textContent)
+                  .join(),
+              ),
+            ).observe(region, { childList: true, subtree: true });
+          }),
+      );
+      await one.getByTestId('quiz-check').click();
+      expect(await spoken).toBe(uiLabels[locale].chooseFirst);
+    });
+
     test('keeps what was chosen before its scripts ran', async ({ page }) => {
       await page.route('**/_next/static/chunks/**', (route) => setTimeout(() => route.continue(), 1500));
       await page.goto(`/${locale}/cases/zalando?slow`);

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
 
 type Props = { sections: { id: string; title: string }[]; copied: string };
 
@@ -28,10 +29,7 @@ export function ContentsList({ sections, copied }: Props) {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.heading-link') : null;
       if (!link) return;
       setCopied(false);
-      navigator.clipboard?.writeText(link.href).then(
-        () => setCopied(true),
-        () => setCopied(false),
-      );
+      copyText(link.href).then(setCopied);
     };
     addEventListener('click', copy);
     return () => removeEventListener('click', copy);

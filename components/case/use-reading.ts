@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
+import { matchesMedia } from '@/components/ui/matches-media';
 import { achieved } from '@/lib/progress/change';
 import { partsRead, type Reading, timeToRead, watched } from '@/lib/progress/reading';
 
@@ -19,7 +20,7 @@ export function useReading(slug: string, parts: readonly string[]): void {
           else inView.delete(at);
         }
       },
-      { rootMargin: matchMedia('(min-width: 64rem)').matches ? '-8% 0px -4%' : '-40% 0px -4%' },
+      { rootMargin: matchesMedia('(min-width: 64rem)') ? '-8% 0px -4%' : '-40% 0px -4%' },
     );
     for (const { element } of passages) observer.observe(element);
     let reading: Reading = passages.map(() => 0);

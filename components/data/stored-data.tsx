@@ -1,9 +1,10 @@
 'use client';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { asideCount, asideTexts, dropAside, subscribe } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { saveFile } from '@/components/ui/save-file';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { writeProgress } from '@/lib/progress/stored-text';
 import { EraseData } from './erase-data';
@@ -21,7 +22,7 @@ type Props = {
 export function StoredData({ names, locale, words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const { progress } = useProgress();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const aside = useSyncExternalStore(subscribe, asideCount, () => 0);
   useHydrated(block);
 
@@ -40,9 +41,9 @@ export function StoredData({ names, locale, words }: Props) {
           {words.export}
         </button>
       </p>
-      <ImportFile words={words} onSaid={setSaid} />
+      <ImportFile words={words} onSaid={say} />
       {aside > 0 && <Aside words={words} />}
-      <EraseData progress={progress} names={names} words={words} onSaid={setSaid} />
+      <EraseData progress={progress} names={names} words={words} onSaid={say} />
       <p role="status" className="mt-4 font-mark font-semibold">
         {said}
       </p>

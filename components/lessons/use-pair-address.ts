@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { replaceAddress } from '@/components/ui/replace-address';
 import { askedPair, type Comparison } from '@/lib/compare/comparison-reducer';
 
 /** The two that stand there are in the address, so that they can be shared and stand there again. */
@@ -17,6 +18,6 @@ export function usePairAddress(
   useEffect(() => {
     if (first.current === `${left} ${right}`) return;
     first.current = '';
-    history.replaceState(history.state, '', `?first=${left}&second=${right}${location.hash}`);
+    replaceAddress(`?first=${left}&second=${right}${location.hash}`);
   }, [left, right]);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHydrated } from '@/components/ui/use-hydrated';
 
 /** How far from the window, in pixels, the simulator starts loading. */
@@ -27,7 +27,7 @@ export function ModelStage({ asItWent, simulator }: Props) {
   useHydrated(stage);
   return (
     <div ref={stage} className="model-stage" data-hydrated="false">
-      {isNear ? <Suspense fallback={asItWent}>{simulator()}</Suspense> : asItWent}
+      {isNear ? simulator() : asItWent}
     </div>
   );
 }

@@ -1,16 +1,13 @@
-import { useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
+import { useSaid } from '@/components/ui/use-said';
 import type { SimulatorWords } from './model-words';
 
 /** Copies the address with knobs and seed in it, pointing at the model. */
 export function ShareLink({ words }: { words: SimulatorWords }) {
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${location.origin}${location.pathname}${location.search}#model`);
-      setSaid(words.shared);
-    } catch {
-      setSaid(words.notShared);
-    }
+    const isCopied = await copyText(`${location.origin}${location.pathname}${location.search}#model`);
+    say(isCopied ? words.shared : words.notShared);
   };
   return (
     <p className="model-share">

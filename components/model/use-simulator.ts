@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import { matchesMedia } from '@/components/ui/matches-media';
+import { replaceAddress } from '@/components/ui/replace-address';
 import { useClock } from '@/components/ui/use-clock';
 import { asksForSetting, defaultSeed, incidentKnobs, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
@@ -28,7 +30,7 @@ export function useSimulator(slug: string, model: AnyModel, block: RefObject<HTM
     asked,
     (setting) => newSimulator(model, setting, Math.round((model.tick * model.ticks) / 3)),
   );
-  const beat = matchMedia('(prefers-reduced-motion: reduce)').matches ? calmRest : rest;
+  const beat = matchesMedia('(prefers-reduced-motion: reduce)') ? calmRest : rest;
   const moments = Math.ceil((incident.moments.length * beat * speed) / wholeRun);
   useClock(simulator.playing, beat, block, () => send({ type: 'tick', moments }));
   useSettingInAddress(model, simulator);
@@ -43,7 +45,7 @@ function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
       if (writeSetting(model, { knobs, seed }, '') === '' && !asksForSetting(location.search)) return;
       const query = writeSetting(model, { knobs, seed }, location.search);
       if (query === location.search) return;
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      replaceAddress(`${location.pathname}${query}${location.hash}`);
       written.current = performance.now();
     };
     const wait = written.current + addressRest - performance.now();

@@ -1,16 +1,16 @@
-import { use } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { ModelSimulator } from '@/components/model/model-simulator';
 import type { ModelNames, SimulatorWords } from '@/components/model/model-words';
-import { modelLoaders } from '@/content/models';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import type { AnyModel } from '@/lib/model/model';
 import type { RunMoment } from '@/lib/model/run';
 
 export type DrawnModelProps = {
   slug: string;
+  model: AnyModel;
   cascade: Pick<DrawnCascade, 'nodes' | 'edges'>;
   layout: Layout;
   names: ModelNames;
@@ -20,21 +20,8 @@ export type DrawnModelProps = {
   nodes: Record<string, string>;
 };
 
-const loading = new Map<string, ReturnType<(typeof modelLoaders)[string]>>();
-
-/** The same promise every time, as React asks of what it waits for. */
-function loadOnce(slug: string) {
-  const known = loading.get(slug);
-  if (known) return known;
-  const fresh = modelLoaders[slug]?.();
-  if (!fresh) throw new Error(`no model is known for ${slug}: name it in content/models.ts`);
-  loading.set(slug, fresh);
-  return fresh;
-}
-
 /** A model with its simulator and the diagram of its case, coloured by the run. */
-export function DrawnModel({ slug, cascade, layout, names, words, health, nodes }: DrawnModelProps) {
-  const { model } = use(loadOnce(slug));
+export function DrawnModel({ slug, model, cascade, layout, names, words, health, nodes }: DrawnModelProps) {
   return (
     <ModelSimulator
       slug={slug}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ReviewNotice } from '@/components/quiz/review/review-notice';
+import { reviewNoticeProps } from '@/components/quiz/review/review-notice-props';
 import { CaseEntry } from '@/components/site/case-entry';
 import { Octopus } from '@/components/site/octopus';
 import { resumePlaces } from '@/components/site/resume-places';
@@ -26,6 +28,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
         </figure>
         <WaysIn places={resumePlaces(cases, locale)} locale={locale} />
       </header>
+      <ReviewNotice {...(await reviewNoticeProps(locale))} />
       <section aria-labelledby="outages" className="mt-12">
         <h2 id="outages" className="border-b-2 border-ink pb-2 text-2xl">
           {t('home.outages', { cases: cases.length })}

@@ -1,5 +1,5 @@
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
-import { PrintButton } from '@/components/session/paper/print-button';
+import { PrintButtons } from '@/components/session/paper/print-buttons';
 import { SessionHandout } from '@/components/session/paper/session-handout';
 import { SessionSheet } from '@/components/session/paper/session-sheet';
 import { casePage, pageAddress } from '@/lib/address';
@@ -11,6 +11,7 @@ import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
+import { agendaNames } from '@/lib/session/agenda';
 import { LiveSession } from './live-session';
 
 type Props = { told: SessionContent; locale: Locale };
@@ -58,7 +59,14 @@ export async function SessionPage({ told, locale }: Props) {
         }}
       />
       <div className="session-paper">
-        <PrintButton word={t('sessionPage.print')} />
+        <PrintButtons
+          papers={(['script', 'handout'] as const).flatMap((paper) =>
+            agendaNames.map((agenda) => {
+              const word = t(`sessionPage.printPart.${paper}`, { agenda: t(`session.start.${agenda}`) });
+              return { paper, agenda, word };
+            }),
+          )}
+        />
         <SessionSheet told={told} locale={locale} picture={pictureAt(cascade.steps.length - 1, 'sheet-picture')} />
         <SessionHandout told={told} locale={locale} picture={pictureAt(0, 'handout-picture')} />
       </div>

@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { StoreNotice } from '@/components/site/store-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { PartWords } from '@/components/ui/part-words';
 import type { PagePath } from '@/lib/address';
 import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -22,7 +23,7 @@ type Props = {
 export function SiteFrame({ locale, path, children }: Props) {
   const t = uiWords(locale);
   return (
-    <>
+    <PartWords words={clientWords(locale, 'part')}>
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>
@@ -33,6 +34,6 @@ export function SiteFrame({ locale, path, children }: Props) {
       </main>
       <PaperFoot locale={locale} path={path} />
       <SiteFooter locale={locale} path={path} />
-    </>
+    </PartWords>
   );
 }

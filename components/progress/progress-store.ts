@@ -11,6 +11,8 @@ export type Stored = { progress: Progress; trouble: StoreTrouble | undefined; is
 export const unread: Stored = { progress: noProgress, trouble: undefined, isKnown: false };
 
 let stored: Stored | undefined;
+/** What the store held when it was last read or written here. */
+let seen: string | null = null;
 const listeners = new Set<() => void>();
 
 /** What this browser remembers; read once, then kept in step with every change and every other tab. */
@@ -23,6 +25,7 @@ export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     addEventListener('storage', onStorage);
     addEventListener('pageshow', onReturn);
+    document.addEventListener('visibilitychange', onReturn);
   }
   listeners.add(listener);
   return () => {
@@ -30,6 +33,7 @@ export function subscribe(listener: () => void): () => void {
     if (listeners.size > 0) return;
     removeEventListener('storage', onStorage);
     removeEventListener('pageshow', onReturn);
+    document.removeEventListener('visibilitychange', onReturn);
   };
 }
 
@@ -42,13 +46,19 @@ export function changeProgress(next: (progress: Progress) => Progress): void {
   tell({ ...before, progress, trouble: isKept ? before.trouble : 'unstored' });
 }
 
+/** Without a key the whole store was emptied. */
 function onStorage({ key }: StorageEvent): void {
-  if (key === progressKey) tell(read(currentStored()));
+  if (key === progressKey || key === null) tell(read(currentStored()));
 }
 
-/** A page that the browser brings back as it was has heard nothing meanwhile. */
-function onReturn({ persisted }: PageTransitionEvent): void {
-  if (persisted) tell(read(currentStored()));
+/** A page that the reader comes back to may have been frozen meanwhile, and has heard nothing then. */
+function onReturn(): void {
+  if (document.hidden || !stored) return;
+  try {
+    if (localStorage.getItem(progressKey) !== seen) tell(read(stored));
+  } catch {
+    // no storage: nothing has changed in it
+  }
 }
 
 function tell(next: Stored): void {
@@ -61,6 +71,7 @@ function read(previous: Stored): Stored {
   if (previous.trouble === 'unstored') return previous;
   try {
     const text = localStorage.getItem(progressKey);
+    seen = text;
     const progress = readProgress(text);
     if (progress) return { ...previous, progress, isKnown: true };
     return { progress: noProgress, trouble: setAside(text ?? '') ? 'damaged' : 'unstored', isKnown: true };
@@ -87,6 +98,7 @@ function write(progress: Progress): boolean {
     const text = writeProgress(progress);
     if (text.length > largestText) return false; // what is there can still be read, and this could not
     localStorage.setItem(progressKey, text);
+    seen = text;
     return true;
   } catch {
     return false;
@@ -118,6 +130,10 @@ function asideKey(at: number): string {
 }
 
 export function dropAside(): void {
-  for (const at of asideTexts().keys()) localStorage.removeItem(asideKey(at));
+  try {
+    for (const at of asideTexts().keys()) localStorage.removeItem(asideKey(at));
+  } catch {
+    return; // what the browser will not give up stays, and is still said
+  }
   tell({ ...currentStored(), trouble: undefined });
 }

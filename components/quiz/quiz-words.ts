@@ -1,3 +1,5 @@
+import type { ReviewNoticeProps } from '@/components/quiz/review/review-notice';
+import { reviewNoticeProps } from '@/components/quiz/review/review-notice-props';
 import { pageAddress } from '@/lib/address';
 import type { ClientWords } from '@/lib/client-words';
 import { clientWords } from '@/lib/content/read/client-words';
@@ -14,6 +16,7 @@ export type QuizWords = ClientWords<'quiz'> & {
   /** What each of the eight lessons is called, and where they stand. */
   lessons: Record<string, string>;
   lessonsPage: string;
+  review: ReviewNoticeProps;
 };
 
 /** The words of every quiz in one language. */
@@ -24,5 +27,6 @@ export async function quizWords(locale: Locale): Promise<QuizWords> {
     locale: languages[locale].intl,
     lessons: Object.fromEntries(Object.entries(words.lessons).map(([lesson, { title }]) => [lesson, title])),
     lessonsPage: pageAddress(locale, '/lessons'),
+    review: await reviewNoticeProps(locale),
   };
 }

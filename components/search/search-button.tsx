@@ -1,12 +1,14 @@
 'use client';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { useRef, useState } from 'react';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { PartFault } from '@/components/ui/part-fault';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useImport } from '@/components/ui/use-import';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
 import type { OtherLocales } from '@/lib/search/other-locales';
 
-const SearchDialog = lazy(() => import('./search-dialog').then((found) => ({ default: found.SearchDialog })));
+const searchDialog = lazyModule(() => import('./search-dialog'));
 
 type Props = {
   locale: string;
@@ -20,10 +22,14 @@ type Props = {
 /** Opens the search, by touch or by key; its window and its index come at the first opening. */
 export function SearchButton({ locale, source, others, words }: Props) {
   const [opened, setOpened] = useState(0);
+  const { module, failures, request } = useImport(searchDialog);
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useHydrated(block);
   useShortcut(button);
+  const open = async () => {
+    if (await request()) setOpened((times) => times + 1);
+  };
   return (
     <div ref={block} data-hydrated="false" className="script-only">
       <button
@@ -33,7 +39,7 @@ export function SearchButton({ locale, source, others, words }: Props) {
         aria-haspopup="dialog"
         aria-label={words.open}
         className="search-open"
-        onClick={() => setOpened((times) => times + 1)}
+        onClick={open}
       >
         <svg viewBox="0 0 20 20" className="size-5 fill-none stroke-current" strokeWidth="1.8" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.7" />
@@ -41,19 +47,12 @@ export function SearchButton({ locale, source, others, words }: Props) {
         </svg>
         <span className="max-lg:hidden">{words.open}</span>
       </button>
-      {opened > 0 && (
-        <ErrorBoundary
-          fallback={
-            <p role="alert" className="search-fault">
-              {words.failed}
-            </p>
-          }
-        >
-          <Suspense>
-            <SearchDialog {...{ opened, locale, source, others, words }} />
-          </Suspense>
-        </ErrorBoundary>
+      {failures > 0 && (
+        <div className="search-fault">
+          <PartFault part="search" failures={failures} onRetry={open} />
+        </div>
       )}
+      {opened > 0 && module && <module.SearchDialog {...{ opened, locale, source, others, words }} />}
     </div>
   );
 }

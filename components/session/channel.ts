@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
+import type { Claim } from '@/lib/session/lead';
 import type { Scene } from '@/lib/session/scene';
 
 /** The diagram at one step, without what comes after it. */
@@ -21,7 +22,8 @@ export type PresenterKey = 'next' | 'back' | 'black';
 
 /** `hello`: the audience's window is there; `bye`: it goes; else what somebody pressed there. */
 export type AudienceMessage = 'hello' | 'bye' | PresenterKey;
-export type PresenterMessage = { show: Shown } | { ask: 'there?' };
+/** `lead`: this window was used now, and leads; `left`: the window that led has gone. */
+export type PresenterMessage = { show: Shown; lead: Claim } | { lead: Claim } | { ask: 'there?' } | { left: Claim };
 
 export function sessionChannel(slug: string): string {
   return `kettingreactie-session-${slug}`;

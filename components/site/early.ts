@@ -1,6 +1,7 @@
 /**
  * Runs in the page's head before the first paint, and stands alone there: it may use nothing but its parameters.
- * Sets the remembered colours; makes the language switch remember the choice and keep the reader's place and the page's settings.
+ * Sets the remembered colours; makes the language switch remember the choice and keep the reader's place and all that the
+ * address says. The link itself says so, for who opens it in another tab or copies it.
  * @param progressKey where the browser keeps what it remembers of the reader
  * @param cookies the cookie that remembers each language
  */
@@ -26,8 +27,8 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     return scrollY < 200 && !location.hash ? '' : ((inStory ? step : marks.at(-1))?.id ?? '');
   };
 
-  /** Where the reader stood still last; who comes up for the switch scrolls past everything between. */
-  let rested = '';
+  /** Where the reader stood still last, once they did; who comes up for the switch scrolls past everything between. */
+  let rested: string | undefined;
   let rest = 0;
   addEventListener(
     'scroll',
@@ -40,12 +41,20 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     { passive: true },
   );
 
-  document.addEventListener('click', ({ target }) => {
+  /** What the address says besides a place in the page: a session that runs, a window that is open. */
+  const held = (): string => (document.getElementById(location.hash.slice(1)) ? '' : location.hash);
+
+  const lead = ({ type, target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const cookie = link?.hreflang && cookies[link.lang];
     if (!link || !cookie) return;
-    document.cookie = cookie;
     link.search = location.search;
-    link.hash = place() || rested;
-  });
+    link.hash = held() || place() || (rested ?? location.hash);
+    try {
+      if (type === 'click' || type === 'auxclick') document.cookie = cookie;
+    } catch {
+      // no cookies here: the link works without
+    }
+  };
+  for (const sign of ['pointerdown', 'focusin', 'click', 'auxclick']) document.addEventListener(sign, lead);
 }

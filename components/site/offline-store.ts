@@ -1,3 +1,4 @@
+import { tabChannel } from '@/components/ui/tab-channel';
 import {
   type Contents,
   type FoundCopy,
@@ -9,14 +10,24 @@ import {
 
 const worker = '/sw.js';
 
-/** What `/offline.json` says there is to take; throws without a connection. */
+/** What `/offline.json` says there is to take; throws without a connection (see `isReachable`). */
 export async function readContents(): Promise<Contents> {
   const data: unknown = await (await fetch('/offline.json', { cache: 'no-cache' })).json();
   if (!isContents(data)) throw new Error('/offline.json says nothing of files and bytes');
   return data;
 }
 
+/** Whether the site answers: what fails while it does is no fault of the line. */
+export function isReachable(): Promise<boolean> {
+  return fetch('/offline.json', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Yes where the browser does not tell how much room it has: it will say so when it is full. */
 export async function hasRoomFor(bytes: number): Promise<boolean> {
+  if (!navigator.storage?.estimate) return true;
   const { quota, usage } = await navigator.storage.estimate();
   return quota === undefined || usage === undefined || quota - usage > bytes;
 }
@@ -39,14 +50,16 @@ export async function takeOffline(): Promise<void> {
 
 /** What a worker that stood there already says of filling its store again. */
 function refilled(): Promise<void> {
-  const reports = new BroadcastChannel(offlineChannel);
   return new Promise<void>((resolve, reject) => {
-    reports.addEventListener('message', ({ data }) => {
+    const reports = tabChannel(offlineChannel, ({ data }) => {
       if (!isWorkerReport(data)) return;
-      if (data.type === 'failed') reject(new Error('the store was not filled'));
-      if (data.type === 'filled' && data.files === data.of) resolve();
+      const isWhole = data.type === 'filled' && data.files === data.of;
+      if (data.type === 'filled' && !isWhole) return;
+      reports.close();
+      if (isWhole) resolve();
+      else reject(new Error('the store was not filled'));
     });
-  }).finally(() => reports.close());
+  });
 }
 
 /** How the site stands in this browser now. */

@@ -1,6 +1,15 @@
 import { useEffect, useReducer } from 'react';
+import { tabChannel } from '@/components/ui/tab-channel';
 import { isWorkerReport, type Offline, offlineChannel, offlineReducer } from '@/lib/offline/offline-reducer';
-import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
+import {
+  findOffline,
+  hasRoomFor,
+  isReachable,
+  leaveOffline,
+  onRenewable,
+  readContents,
+  takeOffline,
+} from './offline-store';
 
 type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };
 
@@ -15,9 +24,8 @@ export function useOffline(): [Offline, Steps] {
         () => send({ type: 'found', found: { phase: 'unavailable' } }),
       );
     find();
-    onRenewable(find);
-    const reports = new BroadcastChannel(offlineChannel);
-    reports.addEventListener('message', ({ data }) => {
+    onRenewable(find).catch(() => undefined); // a browser that refuses has nothing to renew
+    const reports = tabChannel(offlineChannel, ({ data }) => {
       if (!isWorkerReport(data)) return;
       send(data);
       if (data.type === 'filled' && data.files === data.of) navigator.serviceWorker.ready.then(find);
@@ -25,24 +33,23 @@ export function useOffline(): [Offline, Steps] {
     return () => reports.close();
   }, []);
 
+  /** What failed while the site answers was not the line. */
+  const failed = async () => send({ type: 'failed', why: (await isReachable()) ? 'broken' : 'network' });
   const ask = () => {
     send({ type: 'ask' });
     readContents().then(
       (contents) => send({ type: 'offer', contents }),
-      () => send({ type: 'unasked' }),
+      async () => send({ type: 'unasked', isReachable: await isReachable() }),
     );
   };
   const take = (files: number, bytes: number) => {
     send({ type: 'take', of: files });
     hasRoomFor(bytes)
       .then((hasRoom) => (hasRoom ? takeOffline() : send({ type: 'failed', why: 'full' })))
-      .then(
-        () => send({ type: 'ready' }),
-        () => send({ type: 'failed', why: 'network' }),
-      );
+      .then(() => send({ type: 'ready' }), failed);
   };
   const leave = () => {
-    leaveOffline().then(() => send({ type: 'leave' }));
+    leaveOffline().then(() => send({ type: 'leave' }), failed);
   };
   return [state, { ask, take, leave }];
 }

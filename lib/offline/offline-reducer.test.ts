@@ -38,7 +38,10 @@ test('a page where nothing was asked follows what another one fills', () => {
 });
 
 test('without a connection to ask over, nothing is said to be broken off', () => {
-  expect(after(off, { type: 'ask' }, { type: 'unasked' })).toEqual({ phase: 'failed', why: 'unasked' });
+  expect(after(off, { type: 'ask' }, { type: 'unasked', isReachable: false })).toEqual({
+    phase: 'failed',
+    why: 'unasked',
+  });
 });
 
 test('a failure while nothing is being filled changes nothing', () => {
@@ -58,4 +61,9 @@ test('what comes from outside is looked at first', () => {
   expect(isWorkerReport({ type: 'failed', why: 'full' })).toBe(true);
   for (const data of [null, {}, { type: 'failed', why: 'x' }, { type: 'filled' }])
     expect(isWorkerReport(data)).toBe(false);
+});
+
+test('a fault is called one of the line only when the site does not answer', () => {
+  const asked = after(off, { type: 'ask' }, { type: 'unasked', isReachable: true });
+  expect(asked).toEqual({ phase: 'failed', why: 'broken' });
 });

@@ -1,5 +1,8 @@
+/** `broken`: neither the room nor the line was at fault. */
+type Fault = 'full' | 'network' | 'broken';
+
 /** What the service worker tells while it fills the store of a version. */
-export type WorkerReport = { type: 'filled'; files: number; of: number } | { type: 'failed'; why: 'full' | 'network' };
+export type WorkerReport = { type: 'filled'; files: number; of: number } | { type: 'failed'; why: Fault };
 
 /** The channel on which it does. */
 export const offlineChannel = 'kettingreactie-offline';
@@ -19,7 +22,7 @@ export type Offline =
   | FoundCopy
   | { phase: 'unknown' | 'asking' }
   | { phase: 'offered'; contents: Contents }
-  | { phase: 'failed'; why: 'full' | 'network' | 'unasked' };
+  | { phase: 'failed'; why: Fault | 'unasked' };
 
 export type OfflineEvent =
   | { type: 'found'; found: FoundCopy }
@@ -27,7 +30,7 @@ export type OfflineEvent =
   | { type: 'offer'; contents: Contents }
   | { type: 'take'; of: number }
   | WorkerReport
-  | { type: 'unasked' }
+  | { type: 'unasked'; isReachable: boolean }
   | { type: 'ready' }
   | { type: 'leave' };
 
@@ -47,7 +50,7 @@ export function offlineReducer(state: Offline, event: OfflineEvent): Offline {
     case 'failed':
       return state.phase === 'filling' ? { phase: 'failed', why: event.why } : state;
     case 'unasked':
-      return state.phase === 'asking' ? { phase: 'failed', why: 'unasked' } : state;
+      return state.phase === 'asking' ? { phase: 'failed', why: event.isReachable ? 'broken' : 'unasked' } : state;
     case 'ready':
       return state.phase === 'filling' ? { phase: 'on' } : state;
     case 'leave':
@@ -76,5 +79,5 @@ export function isWorkerReport(data: unknown): data is WorkerReport {
   if (typeof data !== 'object' || data === null) return false;
   const { type, files, of, why } = Object(data);
   if (type === 'filled') return Number.isInteger(files) && Number.isInteger(of);
-  return type === 'failed' && (why === 'full' || why === 'network');
+  return type === 'failed' && (why === 'full' || why === 'network' || why === 'broken');
 }

@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry, Progress, StoredPlace } from './progress';
+import type { LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
 
 /** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -56,6 +56,12 @@ export function withSession(progress: Progress, session: SessionState): Progress
   const isSame = ({ slug, at }: SessionState) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
+}
+
+/** With a new period in which what was checked comes back, from `now` or, if that is later, the last answer on. */
+export function withReview(progress: Progress, days: ReviewSetting['days'], now: number): Progress {
+  const since = Math.max(now, lastTime(progress.log, now));
+  return { ...progress, review: { ...progress.review, days, since } };
 }
 
 /** With what the calendars hold that the reader took. */

@@ -34,6 +34,20 @@ export function calibration(answers: readonly Judged[]): CalibrationRow[] {
   });
 }
 
+/**
+ * What there is to tell of the rows, the least favourable first: how far what was earned falls short of the claim. A verdict
+ * is told of enough answers; of fewer only that they fell short, for the reader to see that it was not overlooked.
+ */
+export function findingsOf(rows: readonly CalibrationRow[]): CalibrationRow[] {
+  return rows
+    .filter((row) => row.verdict !== undefined || shortfall(row) > 0)
+    .toSorted((one, other) => shortfall(other) - shortfall(one));
+}
+
+function shortfall({ certainty, earned }: CalibrationRow): number {
+  return earned === undefined ? 0 : Math.max(0, claims[certainty].from - earned);
+}
+
 function compare(certainty: Certainty, earned: number): NonNullable<CalibrationRow['verdict']> {
   const { from, to } = claims[certainty];
   if (earned < from) return 'too-sure';

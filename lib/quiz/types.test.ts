@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainties } from '@/lib/certainty';
+import { type Certainty, certainties } from '@/lib/certainty';
 import { type Question, questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { shuffleForAttempt } from './attempt';
-import { calibration } from './calibration';
+import { calibration, findingsOf, type Judged } from './calibration';
 import { discussion, isGood } from './discussion';
 import { obfuscate, reveal } from './obfuscate';
 import { readQuantity, readRange } from './quantity';
@@ -240,6 +240,23 @@ test('nothing is said of fewer than five answers of one certainty', () => {
   expect(calibration(four).map(({ verdict }) => verdict)).toEqual([undefined, undefined, undefined]);
   const five = calibration([...four, { points: 0, certainty: 'sure' as const }]);
   expect(five[2]).toMatchObject({ count: 5, earned: 0, verdict: 'too-sure' });
+});
+
+test('the least favourable finding comes first, also where it rests on few answers', () => {
+  const of = (certainty: Certainty, count: number, points: number) =>
+    Array.from({ length: count }, () => ({ points, certainty }));
+  const told = (answers: readonly Judged[]) =>
+    findingsOf(calibration(answers)).map(({ certainty, verdict }) => [certainty, verdict]);
+  expect(told([...of('guess', 6, 0.5), ...of('sure', 4, 0)])).toEqual([
+    ['sure', undefined],
+    ['guess', 'fits'],
+  ]);
+  expect(told([...of('guess', 5, 1), ...of('fairly', 5, 0.6), ...of('sure', 5, 0)])).toEqual([
+    ['sure', 'too-sure'],
+    ['fairly', 'too-sure'],
+    ['guess', 'too-modest'],
+  ]);
+  expect(told([...of('guess', 2, 0), ...of('sure', 4, 1)])).toEqual([]);
 });
 
 test('what the reader earned stays between nothing and all, and every answer is counted once', () => {

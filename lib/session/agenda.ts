@@ -2,6 +2,8 @@ import type { Session } from './schema';
 
 export type AgendaName = keyof Session['agendas'];
 
+export const agendaNames = ['short', 'long'] as const satisfies readonly AgendaName[];
+
 /** One item of an agenda, ready to be run; steps of the cascade by their number. */
 export type AgendaItem = { id: string; minutes: number } & Task;
 

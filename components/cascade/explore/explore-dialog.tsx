@@ -1,10 +1,12 @@
 'use client';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { LazyPart } from '@/components/ui/lazy-part';
 import type { Exploring, ViewProps } from './view-props';
 
-const LoopsView = lazy(() => import('./loops-view').then(({ LoopsView: view }) => ({ default: view })));
-const LessonView = lazy(() => import('./lesson-view').then(({ LessonView: view }) => ({ default: view })));
-const WalkView = lazy(() => import('./walk-view').then(({ WalkView: view }) => ({ default: view })));
+const loopsView = lazyModule(() => import('./loops-view'));
+const lessonView = lazyModule(() => import('./lesson-view'));
+const walkView = lazyModule(() => import('./walk-view'));
 
 type Props = Omit<ViewProps, 'start'> & { exploring: Exploring; onClose: () => void };
 
@@ -28,11 +30,21 @@ export function ExploreDialog({ exploring, onClose, ...props }: Props) {
           {words.close}
         </button>
       </header>
-      <Suspense>
-        {exploring.view === 'loops' && <LoopsView key={exploring.id} {...view} />}
-        {exploring.view === 'lesson' && <LessonView {...view} />}
-        {exploring.view === 'walk' && <WalkView {...view} />}
-      </Suspense>
+      {exploring.view === 'loops' && (
+        <LazyPart name="window" module={loopsView}>
+          {({ LoopsView }) => <LoopsView key={exploring.id} {...view} />}
+        </LazyPart>
+      )}
+      {exploring.view === 'lesson' && (
+        <LazyPart name="window" module={lessonView}>
+          {({ LessonView }) => <LessonView {...view} />}
+        </LazyPart>
+      )}
+      {exploring.view === 'walk' && (
+        <LazyPart name="window" module={walkView}>
+          {({ WalkView }) => <WalkView {...view} />}
+        </LazyPart>
+      )}
       {exploring.view === 'keys' && (
         <ul className="list-disc space-y-2 ps-6">
           {Object.values(words.keys).map((key) => (

@@ -1,10 +1,12 @@
 'use client';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ExploreWords } from '@/components/cascade/explore/explore-words';
-import type { Exploring } from '@/components/cascade/explore/view-props';
 import { PredictionSlots } from '@/components/cascade/prediction/prediction-slots';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { PartFault } from '@/components/ui/part-fault';
 import { useClock } from '@/components/ui/use-clock';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useImport } from '@/components/ui/use-import';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import type { AskedPrediction } from '@/lib/cascade/prediction';
@@ -15,14 +17,13 @@ import { PlayerFigure } from './player-figure';
 import { PlayerPanel } from './player-panel';
 import type { PictureFormat } from './save-picture';
 import type { StepWords } from './step-words';
+import { useExploring } from './use-exploring';
 import { useMarkedSteps } from './use-marked-steps';
 import { usePlayer } from './use-player';
 import { usePrinting } from './use-printing';
 import { leaveWindow, useStepAddress } from './use-step-address';
 
-const ExploreDialog = lazy(() =>
-  import('@/components/cascade/explore/explore-dialog').then((module) => ({ default: module.ExploreDialog })),
-);
+const pictureSaver = lazyModule(() => import('./save-picture'));
 
 /** How long a playing player rests on a step at normal speed, in milliseconds. */
 const rest = 4000;
@@ -50,7 +51,8 @@ export function CascadePlayer(props: Props) {
   const [speed, setSpeed] = useState(1);
   const [replay, setReplay] = useState(0);
   const [picked, setPicked] = useState<{ step: number | undefined; option: string }>();
-  const [exploring, setExploring] = useState<Exploring>();
+  const { exploring, explore: openWindow, close: closeWindow, dialog, fault } = useExploring();
+  const saver = useImport(pictureSaver);
   const underWindow = exploring !== undefined;
   const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting, underWindow });
   const { player, veiled, ids, send, move } = played;
@@ -60,7 +62,7 @@ export function CascadePlayer(props: Props) {
   const printing = usePrinting();
 
   // Who comes back finds the page where it was left.
-  useStepAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), setExploring);
+  useStepAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), openWindow);
   useClock(playing && !underWindow, rest / speed, block, () => move({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);
   useHydrated(block);
@@ -69,7 +71,7 @@ export function CascadePlayer(props: Props) {
   const position = (at: number) =>
     at >= veiled ? fill(words.place, { number: at + 1, steps: steps.length }) : (steps[at]?.position ?? '');
   const close = () => {
-    setExploring(undefined);
+    closeWindow();
     send({ type: 'pause' });
     leaveWindow(ids[step]);
   };
@@ -78,8 +80,9 @@ export function CascadePlayer(props: Props) {
     played.say(step);
   };
   const save = async (format: PictureFormat) => {
-    const { savePicture } = await import('./save-picture');
+    const module = await saver.request();
     const picture = block.current?.querySelector<SVGSVGElement>('.cascade-picture');
+    if (!module) return;
     if (!picture) throw new Error('There is no picture to save');
     const source = `${location.origin}${location.pathname}#${ids[step]}`;
     const values = { number: step + 1, title: steps[step]?.title ?? '', address: source };
@@ -90,7 +93,7 @@ export function CascadePlayer(props: Props) {
       source,
       locale: document.documentElement.lang,
     };
-    await savePicture(picture, `${slug}-${step + 1}`, text, format);
+    await module.savePicture(picture, `${slug}-${step + 1}`, text, format);
   };
 
   return (
@@ -107,8 +110,11 @@ export function CascadePlayer(props: Props) {
           onEvent={move}
           strip={{ slider, cascade, veiled, position }}
           pace={{ words, speed, onSpeed: setSpeed, onRepeat: repeat }}
-          tools={{ words, onExplore: setExploring, onSave: save }}
-        />
+          tools={{ words, onExplore: openWindow, onSave: save }}
+        >
+          {fault}
+          <PartFault part="picture" failures={saver.failures} onRetry={() => save('svg')} />
+        </PlayerPanel>
       </div>
       <p aria-live="polite" className="sr-only">
         {played.spoken}
@@ -128,18 +134,16 @@ export function CascadePlayer(props: Props) {
         onAnswered={(at) => played.scrollTo({ step: at, prediction: true })}
       />
       {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
-      {exploring && (
-        <Suspense>
-          <ExploreDialog
-            {...{ id, cascade, layout, steps, player, exploring }}
-            rest={rest / speed}
-            words={explore}
-            playerWords={words}
-            onEvent={send}
-            onExplore={setExploring}
-            onClose={close}
-          />
-        </Suspense>
+      {exploring && dialog && (
+        <dialog.ExploreDialog
+          {...{ id, cascade, layout, steps, player, exploring }}
+          rest={rest / speed}
+          words={explore}
+          playerWords={words}
+          onEvent={send}
+          onExplore={openWindow}
+          onClose={close}
+        />
       )}
     </section>
   );

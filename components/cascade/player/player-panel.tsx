@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import type { Player, PlayerEvent } from '@/lib/cascade/player-reducer';
 import type { ClientWords } from '@/lib/client-words';
 import { PlayerControls } from './player-controls';
@@ -14,10 +14,12 @@ type Props = {
   strip: Omit<ComponentProps<typeof PlayerStrip>, 'words' | 'step' | 'onGo'>;
   pace: ComponentProps<typeof PlayerSpeed>;
   tools: ComponentProps<typeof PlayerTools>;
+  /** What did not come. */
+  children: ReactNode;
 };
 
 /** All that moves the diagram. On a phone only buttons and strip; the rest unfolds. */
-export function PlayerPanel({ player, words, onEvent, strip, pace, tools }: Props) {
+export function PlayerPanel({ player, words, onEvent, strip, pace, tools, children }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <div className="cascade-controls script-only">
@@ -28,6 +30,7 @@ export function PlayerPanel({ player, words, onEvent, strip, pace, tools }: Prop
       <PlayerSpeed {...pace} />
       <PlayerStrip {...strip} words={words} step={player.step} onGo={(step) => onEvent({ type: 'go', step })} />
       <PlayerTools {...tools} />
+      {children}
     </div>
   );
 }

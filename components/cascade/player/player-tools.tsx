@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { Exploring } from '@/components/cascade/explore/view-props';
+import { printPart } from '@/components/ui/print-part';
 import type { ClientWords } from '@/lib/client-words';
 import type { PictureFormat } from './save-picture';
 
@@ -32,20 +33,12 @@ export function PlayerTools({ words, onExplore, onSave }: Props) {
       ))}
       <Tool name={words.save.svg} onPress={() => save('svg')} />
       <Tool name={words.save.png} onPress={() => save('png')} />
-      <Tool name={words.print} onPress={printCascade} />
+      <Tool name={words.print} onPress={() => printPart('cascade')} />
       <p role="status" className="basis-full">
         {refused && words.saveFailed[refused]}
       </p>
     </fieldset>
   );
-}
-
-/** Prints the case as a handout: head, diagram, matrix, loops and lessons. */
-function printCascade() {
-  const { dataset } = document.documentElement;
-  dataset.print = 'cascade';
-  addEventListener('afterprint', () => delete dataset.print, { once: true });
-  print();
 }
 
 function Tool({ name, onPress }: { name: string; onPress: () => void }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { replaceAddress } from '@/components/ui/replace-address';
 
 /** Marks the current step in the story and puts it in the address; veils what comes after a question that stands open. */
 export function useMarkedSteps(ids: readonly string[], step: number, asking: number | undefined): void {
@@ -11,6 +12,6 @@ export function useMarkedSteps(ids: readonly string[], step: number, asking: num
     }
     if (shown.current === step) return;
     shown.current = step;
-    history.replaceState(history.state, '', `#${ids[step]}`);
+    replaceAddress(`#${ids[step]}`);
   }, [ids, step, asking]);
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import { useSaid } from '@/components/ui/use-said';
 import type { DrawnCascade } from '@/lib/cascade/moment';
 import { newPlayer, type Player, type PlayerEvent, playerReducer, veiledFrom } from '@/lib/cascade/player-reducer';
 import { type AskedPrediction, type Forecast, stepsToPredict } from '@/lib/cascade/prediction';
@@ -31,7 +32,7 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     (previous: Player, event: PlayerEvent) => playerReducer(previous, event, stops),
     newPlayer(cascade.steps.length),
   );
-  const [spoken, setSpoken] = useState('');
+  const [spoken, speak] = useSaid();
   const ids = useMemo(() => cascade.steps.map(({ id }) => id), [cascade]);
   const { step, asking } = player;
 
@@ -43,7 +44,7 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     onReach: (next) => {
       if (next === step || next === asking) return;
       send({ type: 'go', step: next });
-      setSpoken('');
+      speak('');
     },
   });
 
@@ -52,7 +53,7 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     if (heading) scrollTo(heading);
   }, [heading, scrollTo]);
 
-  const say = (at: number) => setSpoken(steps[at]?.spoken ?? '');
+  const say = (at: number) => speak(steps[at]?.spoken ?? '');
 
   /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
   const move = (event: PlayerEvent) => {
@@ -61,7 +62,7 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     const asked = predictions.find((each) => each.step === next.asking);
     if (asked) {
       setHeading({ step: asked.step, prediction: true });
-      setSpoken(fill(waiting, { number: asked.step + 1, question: asked.question }));
+      speak(fill(waiting, { number: asked.step + 1, question: asked.question }));
     } else if (next.step !== step) {
       setHeading({ step: next.step, prediction: false });
       say(next.step);

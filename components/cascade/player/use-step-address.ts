@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Exploring } from '@/components/cascade/explore/view-props';
+import { replaceAddress } from '@/components/ui/replace-address';
 
 /** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened, `#loop-<loop>` shows that loop. */
 export function useStepAddress(
@@ -30,7 +31,7 @@ export function useStepAddress(
 
 /** Once a window is closed the address names the step under it, so that the window's link opens it anew. */
 export function leaveWindow(step = ''): void {
-  if (/^#(with|loop)-/.test(location.hash)) history.replaceState(history.state, '', `#${step}`);
+  if (/^#(with|loop)-/.test(location.hash)) replaceAddress(`#${step}`);
 }
 
 /** Whether the browser puts the page back where the reader had scrolled to: after going back, and after a reload. */

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { matchesMedia } from '@/components/ui/matches-media';
 
 /** Where the reader's eye is: a line at this share of the height that the diagram leaves free. */
 const eye = 0.28;
@@ -105,7 +106,7 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
     (place) => {
       const row = rowOf(steps, place);
       if (!row || !block.current || !(place.prediction || heightAbove(block.current) !== undefined)) return;
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const calm = matchesMedia('(prefers-reduced-motion: reduce)');
       bring(row, landing, calm ? 'instant' : 'smooth');
     },
     [block, steps, bring],

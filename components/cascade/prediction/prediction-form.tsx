@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useSaid } from '@/components/ui/use-said';
 import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
 import { type Certainty, certainties } from '@/lib/certainty';
 import type { ClientWords } from '@/lib/client-words';
@@ -20,14 +21,14 @@ type Props = {
 export function PredictionForm({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
   const { id, version, question, inPicture, options } = prediction;
   const [certainty, setCertainty] = useState<Certainty>();
-  const [hint, setHint] = useState('');
+  const [hint, sayHint] = useSaid();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onAnswer({ version });
   const settle = () => {
     if (chosen && certainty) onAnswer({ version, chosen, certainty });
-    else setHint(words.incomplete);
+    else sayHint(words.incomplete);
   };
   return (
     <form

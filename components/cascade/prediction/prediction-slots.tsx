@@ -1,11 +1,13 @@
 'use client';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { type AskedPrediction, type Forecast, forecastFor } from '@/lib/cascade/prediction';
 import type { ClientWords } from '@/lib/client-words';
 import { PredictionFeedback } from './prediction-feedback';
 
-const PredictionForm = lazy(() => import('./prediction-form').then((form) => ({ default: form.PredictionForm })));
+const predictionForm = lazyModule(() => import('./prediction-form'));
 
 type Props = {
   /** The id of the player that asks. */
@@ -69,9 +71,11 @@ export function PredictionSlots(props: Props) {
       onAnswer(prediction, given);
     };
     return createPortal(
-      <Suspense>
-        <PredictionForm {...{ player, prediction, words, chosen, onChoose }} onAnswer={answer} />
-      </Suspense>,
+      <LazyPart name="prediction" module={predictionForm}>
+        {({ PredictionForm }) => (
+          <PredictionForm {...{ player, prediction, words, chosen, onChoose }} onAnswer={answer} />
+        )}
+      </LazyPart>,
       place,
       id,
     );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import type { ClientWords } from '@/lib/client-words';
 import type { AttemptOptions } from '@/lib/quiz/attempt';
@@ -10,7 +10,7 @@ type Props = {
   quizWords: QuizWords;
   words: ClientWords<'mixed'>;
   /** Why it has not begun, or not yet. */
-  hint: string;
+  hint: ReactNode;
   /** The reader has just come from a run; the focus comes along. */
   isFresh: boolean;
   onStart: (mode: 'practise' | 'test', options: AttemptOptions) => void;

@@ -6,6 +6,7 @@ import { ExportQuestions } from '@/components/quiz/export/export-questions';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewPanel } from '@/components/quiz/review/review-panel';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { leaveAttempt, startAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
@@ -97,15 +98,15 @@ type Wanted = { mode: StoredAttempt['mode']; options: AttemptOptions; seed: stri
 /** Begins a run; one that is wanted before the questions are here begins as soon as they are. */
 function useBegin(bank: ReturnType<typeof useQuestionBank>, words: ClientWords<'mixed'>) {
   const [wanted, setWanted] = useState<Wanted>();
-  const [hint, setHint] = useState('');
+  const [hint, sayHint] = useSaid();
   useEffect(() => {
     if (!wanted || bank.state === 'failed') return;
-    if (bank.state === 'loading') return setHint(words.loading);
+    if (bank.state === 'loading') return sayHint(words.loading);
     const names = drawAttempt(bank.groups, wanted.options, wanted.seed);
     setWanted(undefined);
-    setHint(names.length > 0 ? '' : words.none);
+    sayHint(names.length > 0 ? '' : words.none);
     if (names.length > 0) start({ mode: wanted.mode, questions: names });
-  }, [wanted, bank, words]);
+  }, [wanted, bank, words, sayHint]);
   const begin = (mode: Wanted['mode'], options: AttemptOptions) =>
     setWanted({ mode, options, seed: String(Date.now()) });
   return { begin, hint };

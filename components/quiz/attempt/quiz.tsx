@@ -31,12 +31,12 @@ export function Quiz({ slug, questions, words }: Props) {
         onEvent={send}
       />
       <QuizSummary questions={questions} answers={answers} words={words}>
-        <p className="mt-4 flex flex-wrap gap-3">
+        <div className="mt-4 flex flex-wrap gap-3">
           <button type="button" className="press" onClick={() => send({ type: 'restart' })}>
             {words.restart}
           </button>
           <SaveResults questions={questions} answers={answers} words={words} />
-        </p>
+        </div>
       </QuizSummary>
       <CertaintySetting words={words} asks={asksCertainty} />
     </div>

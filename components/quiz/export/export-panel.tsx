@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { saveFile } from '@/components/ui/save-file';
+import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { QuestionGroup } from '@/lib/quiz/attempt';
@@ -15,7 +16,7 @@ type Props = { groups: readonly QuestionGroup[]; words: ClientWords<'exports'>; 
 /** Which questions, in which format, and what that format can't hold of them. */
 export function ExportPanel({ groups, words, quizWords }: Props) {
   const [slug, setSlug] = useState(() => askedFor(groups));
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const chosen = groups.filter((group) => slug === '' || group.slug === slug);
   const questions = chosen.flatMap((group) => group.questions);
 
@@ -25,7 +26,7 @@ export function ExportPanel({ groups, words, quizWords }: Props) {
     const own = inFile(words, quizWords);
     const file = exportQuestions(format, whole, own, `${name}-${own.language}`);
     saveFile(file.name, file.text, file.type);
-    setSaid(fill(words.saved, { count: whole.length, name: file.name }));
+    say(fill(words.saved, { count: whole.length, name: file.name }));
   };
 
   return (

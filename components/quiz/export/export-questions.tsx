@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { QuestionBank } from '@/components/quiz/attempt/use-question-bank';
 import type { QuizWords } from '@/components/quiz/quiz-words';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { LazyPart } from '@/components/ui/lazy-part';
 import type { ClientWords } from '@/lib/client-words';
 
-const ExportPanel = lazy(() => import('./export-panel').then(({ ExportPanel: panel }) => ({ default: panel })));
+const exportPanel = lazyModule(() => import('./export-panel'));
 
 type Props = { bank: QuestionBank; words: ClientWords<'exports'>; quizWords: QuizWords };
 
@@ -25,9 +27,9 @@ export function ExportQuestions({ bank, words, quizWords }: Props) {
       <summary className="quiz-fold">{words.heading}</summary>
       <p className="mt-2 max-w-measure">{words.lead}</p>
       {isOpen && bank.state === 'ready' && (
-        <Suspense fallback={null}>
-          <ExportPanel groups={bank.groups} words={words} quizWords={quizWords} />
-        </Suspense>
+        <LazyPart name="exports" module={exportPanel}>
+          {({ ExportPanel }) => <ExportPanel groups={bank.groups} words={words} quizWords={quizWords} />}
+        </LazyPart>
       )}
     </details>
   );

@@ -1,9 +1,10 @@
 'use client';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { isComposing } from '@/components/ui/is-composing';
+import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
 import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
@@ -31,7 +32,7 @@ type Props = {
 
 /** One question: its options, the button that checks it and what was to be learned. */
 export function QuizQuestion({ name, number, question, answer, asksCertainty, phase, words, onEvent }: Props) {
-  const [hint, setHint] = useState('');
+  const [hint, sayHint] = useSaid();
   const item = useRef<HTMLLIElement>(null);
   const { current, send, again } = usePractice(question, answer, onEvent);
   const { feedback, follow } = useFocusFeedback(current.checked, item);
@@ -41,7 +42,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
 
   const check = () => {
     const ready = isAnswered(question, current);
-    setHint(ready ? '' : (questionViews[question.type].todo?.(words, current.chosen) ?? words.chooseFirst));
+    sayHint(ready ? '' : (questionViews[question.type].todo?.(words, current.chosen) ?? words.chooseFirst));
     if (ready) follow();
     send({ type: 'check', question, at: Date.now() });
   };

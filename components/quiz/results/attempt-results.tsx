@@ -33,12 +33,12 @@ export function AttemptResults({ run, bank, questions, quizWords, words, place }
     <div ref={place} tabIndex={-1} className="quiz-results">
       {run.finished && <p role="status">{words.finished}</p>}
       <QuizSummary questions={questions} answers={run.answers} words={quizWords} scores={scores}>
-        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+        <div className="mt-4 flex flex-wrap gap-3 print:hidden">
           <button type="button" className="press" onClick={() => print()}>
             {words.print}
           </button>
           <SaveResults questions={questions} answers={run.answers} words={quizWords} />
-        </p>
+        </div>
       </QuizSummary>
     </div>
   );

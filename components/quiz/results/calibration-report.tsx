@@ -1,7 +1,7 @@
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { WideTable } from '@/components/ui/wide-table';
 import { fill } from '@/lib/fill';
-import { type CalibrationRow, calibration, claims } from '@/lib/quiz/calibration';
+import { type CalibrationRow, calibration, claims, findingsOf } from '@/lib/quiz/calibration';
 import type { JudgedAnswer } from '@/lib/quiz/score';
 import { CalibrationChart } from './calibration-chart';
 
@@ -12,7 +12,11 @@ export function CalibrationReport({ answered, words }: Props) {
   const rows = calibration(answered);
   if (rows.every(({ count }) => count === 0)) return null;
   const own = words.results;
-  const findings = rows.flatMap(({ certainty, verdict }) => (verdict ? [own.verdict[certainty][verdict]] : []));
+  const findings = findingsOf(rows).map(({ certainty, verdict, count, earned = 0 }) =>
+    verdict
+      ? own.verdict[certainty][verdict]
+      : fill(own.few, { certainty: words.certainties[certainty], count, percent: percent(earned) }),
+  );
   return (
     <>
       <h4 className="mt-5 text-lg">{own.calibration}</h4>

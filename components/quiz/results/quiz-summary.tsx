@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
+import { ReviewNotice } from '@/components/quiz/review/review-notice';
 import { fill } from '@/lib/fill';
 import type { Answers, AskedQuestion } from '@/lib/quiz/quiz';
 import { judged, scoreOf } from '@/lib/quiz/score';
@@ -53,6 +54,7 @@ export function QuizSummary({ questions, answers, words, scores, children }: Pro
         />
       </div>
       <CalibrationReport answered={answered} words={words} />
+      {checked > 0 && <ReviewNotice {...words.review} />}
       {checked > 0 && children}
     </section>
   );

@@ -1,9 +1,10 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import { PartFault } from '@/components/ui/part-fault';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
-import { lastTime, withCalendar } from '@/lib/progress/change';
+import { withCalendar, withReview } from '@/lib/progress/change';
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';
@@ -19,11 +20,10 @@ type Props = {
 /** What is due for review, planned on this device. Asks once how long the reader wants to remember. */
 export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const { log, review } = useProgress().progress;
-  const plan = useReviewPlan(questions);
+  const { plan, failures, request } = useReviewPlan(questions);
   const choose = (days: 7 | 30 | 365) => {
     const now = Date.now();
-    const since = Math.max(now, lastTime(log, now));
-    changeProgress((previous) => ({ ...previous, review: { ...previous.review, days, since } }));
+    changeProgress((previous) => withReview(previous, days, now));
   };
   const periods = [
     [7, words.week],
@@ -54,6 +54,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
           ))}
         </div>
       </fieldset>
+      <PartFault part="review" failures={failures} onRetry={request} />
       {log.length === 0 && <p className="mt-3">{words.noneChecked}</p>}
       {plan && review && log.length > 0 && (
         <Due

@@ -1,29 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useProgress } from '@/components/progress/use-progress';
+import { lazyModule } from '@/components/ui/lazy-module';
+import { useImport } from '@/components/ui/use-import';
+import { useNow } from '@/components/ui/use-now';
 import { credible, lastTime } from '@/lib/progress/change';
-import type { AskedQuestion } from '@/lib/quiz/quiz';
 
 /** What is due now, by name; from when on the rest is; and when the reader's period is over. */
 export type ReviewPlan = { now: number; due: string[]; ahead: number[]; until: number };
 
-/** The planner weighs more than the page, so it is only fetched by who wants to review. */
-export function useReviewPlan(questions: ReadonlyMap<string, AskedQuestion>): ReviewPlan | undefined {
+const planner = lazyModule(() => import('@/lib/quiz/review'));
+
+/** The planner weighs more than the page, so it is only fetched by who reviews. `questions`: all that are asked now, by name. */
+export function useReviewPlan(questions: ReadonlyMap<string, { version: number }>) {
   const { log, review } = useProgress().progress;
-  const [plan, setPlan] = useState<ReviewPlan>();
+  const { module, failures, request } = useImport(planner);
+  const looked = useNow();
+  const isWanted = review !== undefined && log.length > 0;
   useEffect(() => {
-    if (!review) return;
-    let isCurrent = true;
-    import('@/lib/quiz/review').then(({ plan: planOf, ahead, endOf, reviewBatch }) => {
-      const clock = Date.now();
-      const now = Math.max(clock, lastTime(log, clock));
-      const versions = new Map([...questions].map(([name, { version }]) => [name, version]));
-      const planned = planOf(credible(log, clock), versions);
-      const next = ahead(planned, review).map(({ due }) => due);
-      if (isCurrent) setPlan({ now, due: reviewBatch(planned, review, now), ahead: next, until: endOf(review) });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [log, review, questions]);
-  return plan;
+    if (isWanted) request();
+  }, [isWanted, request]);
+  const plan = useMemo((): ReviewPlan | undefined => {
+    if (!module || !review) return undefined;
+    const clock = Math.max(looked, Date.now());
+    const now = Math.max(clock, lastTime(log, clock));
+    const versions = new Map([...questions].map(([name, { version }]) => [name, version]));
+    const planned = module.plan(credible(log, clock), versions);
+    const ahead = module.ahead(planned, review).map(({ due }) => due);
+    return { now, due: module.reviewBatch(planned, review, now), ahead, until: module.endOf(review) };
+  }, [module, log, review, questions, looked]);
+  return { plan, failures, request };
 }

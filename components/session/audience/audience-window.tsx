@@ -8,8 +8,10 @@ import {
   sessionChannel,
 } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
+import { type TabChannel, tabChannel } from '@/components/ui/tab-channel';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
+import { type Claim, isLater } from '@/lib/session/lead';
 import { AudienceView } from './audience-view';
 import { SceneStage } from './scene-stage';
 
@@ -18,18 +20,20 @@ type Props = { slug: string; words: ClientWords<'session'>['audience']; draw: Dr
 /** The second window: it knows nothing but what the presenter tells it. */
 export function AudienceWindow({ slug, words, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
-  const channel = useRef<BroadcastChannel>(null);
+  const channel = useRef<TabChannel>(null);
   const [shown, setShown] = useState<Shown>();
   useHydrated(block);
-  usePresenterKeys((press) => channel.current?.postMessage(press));
+  usePresenterKeys((press) => channel.current?.post(press));
   useEffect(() => {
-    const talk = new BroadcastChannel(sessionChannel(slug));
-    const say = (message: AudienceMessage) => talk.postMessage(message);
-    talk.onmessage = ({ data }: MessageEvent<PresenterMessage | AudienceMessage>) => {
+    let leader: Claim = { at: 0, by: 0 };
+    const talk = tabChannel(sessionChannel(slug), ({ data }: MessageEvent<PresenterMessage | AudienceMessage>) => {
       if (typeof data === 'string') return;
-      if ('show' in data) setShown(data.show);
-      else say('hello');
-    };
+      if ('ask' in data) say('hello');
+      if (!('show' in data) || isLater(leader, data.lead)) return;
+      leader = data.lead;
+      setShown(data.show);
+    });
+    const say = (message: AudienceMessage) => talk.post(message);
     const leave = () => say('bye');
     const greet = () => say('hello');
     greet();

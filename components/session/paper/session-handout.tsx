@@ -5,7 +5,9 @@ import { casePage } from '@/lib/address';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
-import { letterOf, votesOf } from '@/lib/session/votes';
+import { agendaNames } from '@/lib/session/agenda';
+import type { Material } from '@/lib/session/material';
+import { letterOf, type Vote, votesOf } from '@/lib/session/votes';
 
 type Props = {
   told: SessionContent;
@@ -18,7 +20,7 @@ type Props = {
  * For the room. In front: what it knows, what comes in, and where to write and choose; on the back the diagram, for
  * once the story begins. A choice is a letter here: its question would tell how the choice before it ended.
  */
-export function SessionHandout({ told: { session, material, content }, locale, picture }: Props) {
+export function SessionHandout({ told: { material, content }, locale, picture }: Props) {
   const t = uiWords(locale);
   const { address, mark } = printedAddress(casePage(locale, content.slug));
   return (
@@ -41,17 +43,7 @@ export function SessionHandout({ told: { session, material, content }, locale, p
       <Lines count={9} />
       <h3>{t('handout.choose')}</h3>
       <p>{t('handout.chooseHow')}</p>
-      <ol className="handout-votes">
-        {votesOf(session, material).map(({ item, number, asked }) => (
-          <li key={item}>
-            <strong>{t('handout.vote', { number })}</strong>
-            {asked.options.map(({ id }, option) => (
-              <span key={id}>☐ {letterOf(option)}</span>
-            ))}
-            <span className="handout-because">{t('handout.because')}</span>
-          </li>
-        ))}
-      </ol>
+      <VoteLists material={material} locale={locale} />
       <p className="mt-6">{t('handout.turn')}</p>
       <h3 className="handout-turn">{t('handout.back')}</h3>
       <p>{t('handout.draw')}</p>
@@ -65,6 +57,37 @@ export function SessionHandout({ told: { session, material, content }, locale, p
         {t('handout.more', { address })}
       </p>
     </section>
+  );
+}
+
+/** The choices of each agenda, with the letters of its screen; one list where both ask the same. */
+function VoteLists({ material, locale }: { material: Material; locale: Locale }) {
+  const t = uiWords(locale);
+  const lists = agendaNames.map((agenda) => ({ agenda, votes: votesOf(material, agenda) }));
+  const [short, long] = lists.map(({ votes }) => JSON.stringify(votes));
+  if (short === long) return <VoteList votes={votesOf(material, 'long')} locale={locale} />;
+  return lists.map(({ agenda, votes }) => (
+    <div key={agenda} data-agenda={agenda}>
+      <h4>{t(`session.start.${agenda}`)}</h4>
+      <VoteList votes={votes} locale={locale} />
+    </div>
+  ));
+}
+
+function VoteList({ votes, locale }: { votes: readonly Vote[]; locale: Locale }) {
+  const t = uiWords(locale);
+  return (
+    <ol className="handout-votes">
+      {votes.map(({ item, number, asked }) => (
+        <li key={item}>
+          <strong>{t('handout.vote', { number })}</strong>
+          {asked.options.map(({ id }, option) => (
+            <span key={id}>☐ {letterOf(option)}</span>
+          ))}
+          <span className="handout-because">{t('handout.because')}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -2,6 +2,7 @@ import { Phrase } from '@/components/text/phrase';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
+import { agendaNames } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
 import type { SessionItem } from '@/lib/session/schema';
 import { SheetCards } from './sheet-cards';
@@ -14,8 +15,9 @@ type Props = { item: SessionItem; told: SessionContent; locale: Locale };
 export function SheetItem({ item, told, locale }: Props) {
   const t = uiWords(locale);
   const { title = item.id, say = '', note } = told.words.items[item.id] ?? {};
+  const [own, other] = agendaNames.filter((agenda) => told.material.agendas[agenda].some(({ id }) => id === item.id));
   return (
-    <li className="sheet-item">
+    <li className="sheet-item" data-agenda={other ? undefined : own}>
       <h3>
         {title} <span className="sheet-time">{timeOf(item, told, locale)}</span>
       </h3>

@@ -16,10 +16,10 @@ export function SheetSteps({ id, material, locale }: Props) {
   return (
     <>
       {short && short.first < told.first && (
-        <>
+        <div data-agenda="short">
           <p className="sheet-do">{t('sheet.shortSteps')}</p>
           <StepList steps={material.steps} first={short.first} last={told.first - 1} />
-        </>
+        </div>
       )}
       <p className="sheet-do">{t('sheet.steps')}</p>
       <StepList steps={material.steps} {...told} />

@@ -2,6 +2,7 @@ import { Phrase } from '@/components/text/phrase';
 import type { SessionContent } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
+import { agendaNames } from '@/lib/session/agenda';
 import { votesOf } from '@/lib/session/votes';
 
 type Props = { id: string; outcome: string; told: SessionContent; locale: Locale };
@@ -9,13 +10,25 @@ type Props = { id: string; outcome: string; told: SessionContent; locale: Locale
 /** A choice or a prediction on paper: the options to read out and, below them, how it went. */
 export function SheetVote({ id, outcome, told, locale }: Props) {
   const t = uiWords(locale);
-  const vote = votesOf(told.session, told.material).find((each) => each.item === id);
-  if (!vote) return null;
-  const { number, asked } = vote;
+  const votes = agendaNames.flatMap((agenda) => {
+    const vote = votesOf(told.material, agenda).find((each) => each.item === id);
+    return vote ? [{ agenda, ...vote }] : [];
+  });
+  const [first, second] = votes;
+  if (!first) return null;
+  const { number, asked } = first;
   const was = asked.options.find((option) => option.id === asked.was)?.text;
   return (
     <div className="sheet-vote">
-      <p className="sheet-do">{t('sheet.vote', { number })}</p>
+      {second && second.number !== number ? (
+        votes.map((each) => (
+          <p key={each.agenda} data-agenda={each.agenda} className="sheet-do">
+            {t('sheet.voteIn', { agenda: t(`session.start.${each.agenda}`), number: each.number })}
+          </p>
+        ))
+      ) : (
+        <p className="sheet-do">{t('sheet.vote', { number })}</p>
+      )}
       <p className="font-semibold">
         <Phrase>{asked.question}</Phrase>
       </p>

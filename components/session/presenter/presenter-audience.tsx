@@ -4,34 +4,42 @@ import type { AudienceStatus } from './use-audience';
 
 type Props = {
   status: AudienceStatus;
+  /** Whether the room follows this window, and not another of the same case. */
+  isLeading: boolean;
   path: string;
   isBlack: boolean;
   words: ClientWords<'session'>;
   /** What the room sees at this moment. */
   view: ReactNode;
-  onPresent: () => void;
+  present: () => void;
+  lead: () => void;
   onHere: () => void;
 };
 
 /** The other window: whether it is there, what it shows, and how to get it back. */
-export function PresenterAudience({ status, path, isBlack, words, view, onPresent, onHere }: Props) {
+export function PresenterAudience({ status, isLeading, path, isBlack, words, view, present, lead, onHere }: Props) {
   const { window, presenter } = words;
   return (
     <section aria-labelledby="presenter-seen" className="presenter-audience">
       <h3 id="presenter-seen" className="text-xl">
         {presenter.seen}
       </h3>
-      <p role="status" data-status={status} className="presenter-status">
-        <span>{window[status]}</span>{' '}
-        {status === 'blocked' && (
+      <p role="status" data-status={isLeading ? status : 'elsewhere'} className="presenter-status">
+        <span>{isLeading ? window[status] : window.elsewhere}</span>{' '}
+        {isLeading && status === 'blocked' && (
           <a href={path} target="_blank" rel="noopener opener">
             {window.present}
           </a>
         )}
       </p>
       <p className="flex flex-wrap gap-2">
-        {status !== 'open' && (
-          <button type="button" className="press" onClick={onPresent}>
+        {!isLeading && (
+          <button type="button" className="press" onClick={lead}>
+            {window.takeOver}
+          </button>
+        )}
+        {isLeading && status !== 'open' && (
+          <button type="button" className="press" onClick={present}>
             {status === 'closed' ? window.present : window.again}
           </button>
         )}
@@ -39,9 +47,11 @@ export function PresenterAudience({ status, path, isBlack, words, view, onPresen
           {window.here}
         </button>
       </p>
-      <div className="presenter-view" data-black={isBlack ? '' : undefined}>
-        {view}
-      </div>
+      {isLeading && (
+        <div className="presenter-view" data-black={isBlack ? '' : undefined}>
+          {view}
+        </div>
+      )}
     </section>
   );
 }

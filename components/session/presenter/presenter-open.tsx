@@ -34,11 +34,20 @@ export function PresenterOpen({ state, material, locale, words, paths, drawingAt
   const audience = useAudience(material.slug, paths.audience, shown, (to) => {
     if (item) press(to);
   });
+  /** Who does something here wants the room to see it. */
+  const lead = () => audience.isLeading || audience.lead();
   return item ? (
     <PresenterRunning
-      {...{ item, state, material, words, shown, draw, onEvent }}
+      {...{ item, state, material, words, shown, draw }}
       audience={{ ...audience, path: paths.audience }}
-      onPress={press}
+      onPress={(to) => {
+        lead();
+        press(to);
+      }}
+      onEvent={(event) => {
+        lead();
+        onEvent(event);
+      }}
     />
   ) : (
     <SessionReport

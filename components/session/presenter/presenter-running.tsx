@@ -21,7 +21,7 @@ type Props = {
   material: Material;
   words: ClientWords<'session'>;
   shown: Shown;
-  audience: { status: AudienceStatus; path: string; present: () => void };
+  audience: { status: AudienceStatus; path: string; present: () => void; isLeading: boolean; lead: () => void };
   draw: Draw;
   onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
@@ -53,12 +53,10 @@ export function PresenterRunning({ item, state, material, words, shown, audience
         <PresenterBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
         <PresenterTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
         <PresenterAudience
-          status={audience.status}
-          path={audience.path}
+          {...audience}
           isBlack={state.black}
           words={words}
           view={view('presenter-picture')}
-          onPresent={audience.present}
           onHere={() => setHere(true)}
         />
         <p className="mt-4 text-[0.9rem] text-ink-soft">{words.presenter.keys}</p>

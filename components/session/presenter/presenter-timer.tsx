@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
+import { useSaid } from '@/components/ui/use-said';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -11,7 +12,7 @@ type Props = { timer: Timer; words: ClientWords<'session'>['timer']; onEvent: (e
 /** What can be done about the time left for this item. It never stops anything, and speaks only when asked. */
 export function PresenterTimer({ timer, words, onEvent }: Props) {
   const seconds = useSecondsLeft(timer);
-  const [told, setTold] = useState('');
+  const [told, say] = useSaid();
   const tell = useRef<HTMLButtonElement>(null);
   useShortcut(tell);
   const left = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
@@ -30,7 +31,7 @@ export function PresenterTimer({ timer, words, onEvent }: Props) {
           type="button"
           data-keys="t"
           className="press"
-          onClick={() => setTold(seconds === 0 ? words.up : fill(words.left, left))}
+          onClick={() => say(seconds === 0 ? words.up : fill(words.left, left))}
         >
           {words.tell}
         </button>

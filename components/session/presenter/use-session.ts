@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import { replaceAddress } from '@/components/ui/replace-address';
 import { withSession } from '@/lib/progress/change';
 import type { Progress } from '@/lib/progress/progress';
 import type { Material } from '@/lib/session/material';
@@ -24,7 +25,7 @@ export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>
   }, []);
 
   const open = (session: number | undefined) => {
-    history.replaceState(null, '', session === undefined ? location.pathname : `${mark}${session}`);
+    replaceAddress(session === undefined ? location.pathname : `${mark}${session}`);
     setAt(session);
     scrollTo({ top: 0 }); // where the page says so if nothing can be kept
   };

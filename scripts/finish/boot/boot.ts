@@ -1,5 +1,6 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { holdAnswers } from './answers';
+import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { idle, painted, parsed } from './moments';
@@ -32,10 +33,33 @@ function run() {
   if (isRunning) return;
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
-  for (const src of scripts.split(' ')) {
-    document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
-  }
-  start().catch(() => undefined); // no network, or a page on its way out: the page stands as it was written
+  for (const src of scripts.split(' ')) tryUntilThere(() => fetchScript(src));
+  tryUntilThere(start);
+}
+
+/** Without what does not come the page stands as it was written; it is asked for again once the line is back, and later on. */
+function tryUntilThere(attempt: () => Promise<void>, wait = 4000) {
+  attempt().catch(() => {
+    const again = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+      tryUntilThere(attempt, wait * 2);
+    };
+    const timer = setTimeout(again, wait);
+    addEventListener('online', again);
+  });
+}
+
+function fetchScript(src: string) {
+  return new Promise<void>((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src, async: true });
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject();
+    };
+    document.head.append(script);
+  });
 }
 
 /** The start comes behind the pieces, so the scripts may come before or after either; React needs the whole page. */
@@ -74,6 +98,7 @@ async function open() {
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
+calmHistory();
 replayClicks();
 holdAnswers();
 open();

@@ -91,7 +91,7 @@ async function fill(): Promise<void> {
   } catch (error) {
     await caches.delete(store);
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    tell({ type: 'failed', why: isFull ? 'full' : 'network' });
+    tell({ type: 'failed', why: isFull ? 'full' : error instanceof TypeError ? 'network' : 'broken' });
     throw error;
   } finally {
     report.close();

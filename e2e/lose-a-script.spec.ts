@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page, Route } from '@playwright/test';
+import { type Locale, locales } from '../lib/languages/locale';
+import { pagesOf, readFinishedSite } from '../scripts/bench/weight';
+import { parsePage } from '../scripts/finish/html';
+import { expect, test } from './fixtures';
+
+const spoken = {
+  nl: {
+    failed: 'niet geladen',
+    again: 'Probeer opnieuw',
+    search: 'Zoek',
+    forward: 'Volgende stap',
+    loops: 'Toon lussen',
+    lesson: 'Met een les',
+    walk: 'Loop door het diagram',
+    picture: 'Bewaar als SVG',
+    results: 'Bewaar de uitslag (JSON)',
+    exports: 'Neem de vragen mee',
+    week: 'Een week',
+    month: 'Herhaal een maand lang',
+    running: 'Nu wacht er niets op herhaling.',
+    check: 'Kijk na',
+  },
+  en: {
+    failed: 'did not load',
+    again: 'Try again',
+    search: 'Search',
+    forward: 'Next step',
+    loops: 'Show loops',
+    lesson: 'With a lesson',
+    walk: 'Walk the diagram',
+    picture: 'Save as SVG',
+    results: 'Save the results (JSON)',
+    exports: 'Take the questions along',
+    week: 'A week',
+    month: 'Review for a month',
+    running: 'Nothing waits for review now.',
+    check: 'Check',
+  },
+} satisfies Record<Locale, object>;
+
+type Words = (typeof spoken)['nl'];
+type Journey = {
+  path: string;
+  /** What comes first, and may bring scripts of its own. */
+  prepare?: (page: Page, words: Words) => Promise<unknown>;
+  /** Asks for what comes later. */
+  act: (page: Page, words: Words) => Promise<unknown>;
+  /** What is there once it has come; without it a file is saved. */
+  there?: (page: Page, words: Words) => Locator;
+};
+
+const press = (name: keyof Words) => (page: Page, words: Words) =>
+  page.getByRole('button', { name: words[name], exact: true }).first().click();
+const cases = ['zalando', 'civis', 'turnitin', 'nre-labs', 'nunl', 'target'];
+
+/** Answers a question, and goes to what came of it; the model of a case comes on the way. */
+const answer = (id: string) => async (page: Page, words: Words) => {
+  const question = page.locator(`#question-${id}`);
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: words.check }).click();
+  await page.getByRole('button', { name: words.results }).scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+};
+
+const review: Pick<Journey, 'act' | 'there'> = {
+  act: (page, words) => page.getByRole('button', { name: words.month }).click(),
+  there: (page, words) => page.getByText(words.running),
+};
+
+const journeys: Record<string, Journey> = {
+  search: { path: '', act: press('search'), there: (page) => page.getByRole('dialog').getByRole('combobox') },
+  'search on a page of text': {
+    path: '/about',
+    act: press('search'),
+    there: (page) => page.getByRole('dialog').getByRole('combobox'),
+  },
+  prediction: {
+    path: '/cases/zalando',
+    act: (page) => page.locator('.prediction-invite').first().click(),
+    there: (page) => page.locator('[data-prediction] form'),
+  },
+  loops: { path: '/cases/zalando', act: press('loops'), there: (page) => page.locator('.explore svg').first() },
+  lesson: { path: '/cases/zalando', act: press('lesson'), there: (page) => page.locator('.explore svg').first() },
+  walk: { path: '/cases/zalando', act: press('walk'), there: (page) => page.locator('.explore svg').first() },
+  picture: { path: '/cases/zalando', act: press('picture') },
+  results: {
+    path: '/cases/zalando',
+    prepare: answer('where-it-began'),
+    act: press('results'),
+  },
+  exports: {
+    path: '/quiz',
+    act: (page, words) => page.getByText(words.exports, { exact: true }).click(),
+    there: (page) => page.getByRole('button', { name: /GIFT/ }),
+  },
+  review: {
+    path: '/quiz',
+    act: (page, words) => page.getByRole('radio', { name: words.week }).click(),
+    there: (page) => page.locator('section[aria-labelledby=review] p[role=status]'),
+  },
+  'review on home': { path: '', ...review },
+  'review of a case': { path: '/cases/zalando', prepare: answer('where-it-began'), ...review },
+  'review of the lessons': { path: '/lessons', prepare: answer('which-healed-itself'), ...review },
+  ...Object.fromEntries(
+    cases.map((slug) => [
+      `model of ${slug}`,
+      {
+        path: `/cases/${slug}`,
+        act: (page: Page) => page.locator('#model').scrollIntoViewIfNeeded(),
+        there: (page: Page) => page.locator('.model-simulator'),
+      },
+    ]),
+  ),
+};
+
+/** An answer that is checked, so that there is something to review. */
+const kept = JSON.stringify({
+  version: 2,
+  quizzes: {},
+  log: [{ at: 1_700_000_000_000, question: 'zalando.where-it-began', version: 1, points: 1 }],
+});
+
+/** The scripts that no page starts with. */
+function laterScripts(): string[] {
+  const site = readFinishedSite('.cache/delivery/manifest.json');
+  const first = pagesOf(site).flatMap((path) => {
+    const { elements } = parsePage(readFileSync(join(site.folder, `${path}.html`), 'utf8'));
+    const boot = elements.find(({ attributes }) => attributes.get('id') === 'boot');
+    return boot?.attributes.get('data-scripts')?.split(' ') ?? [];
+  });
+  const scripts = Object.keys(site.manifest.resources).filter((path) => /^\/_next\/static\/chunks\/.*\.js$/.test(path));
+  return scripts.filter((path) => !first.includes(path));
+}
+
+async function open(page: Page, locale: Locale, { path, prepare }: Journey): Promise<void> {
+  await page.goto(`/${locale}${path}`);
+  await page.mouse.move(9, 9);
+  await page.mouse.move(12, 12);
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+  await prepare?.(page, spoken[locale]);
+}
+
+/** Runs a journey as it should be, and says which scripts came for it. */
+async function scriptsOf(page: Page, locale: Locale, journey: Journey): Promise<string[]> {
+  await open(page, locale, journey);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await arrive(page, locale, journey, () => journey.act(page, spoken[locale]));
+  return asked.filter((path) => path.endsWith('.js'));
+}
+
+async function arrive(page: Page, locale: Locale, { there }: Journey, act: () => Promise<unknown>): Promise<void> {
+  const file = there ? undefined : page.waitForEvent('download');
+  await act();
+  if (there) await expect(there(page, spoken[locale])).toBeVisible();
+  await file;
+}
+
+/** What stands in the page besides what was asked for. */
+function story(page: Page): Promise<string[]> {
+  return page.locator('main :is(h1, h2, .cascade-step):not(dialog *)').allTextContents();
+}
+
+test.beforeEach(({ page }) => page.addInitScript((text) => localStorage.setItem('kettingreactie', text), kept));
+
+test('every script that comes later has a journey that loses it', async ({ browser, baseURL }) => {
+  test.slow();
+  const found = new Set<string>();
+  for (const journey of Object.values(journeys)) {
+    const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+    await page.addInitScript((text) => localStorage.setItem('kettingreactie', text), kept);
+    for (const script of await scriptsOf(page, 'nl', journey)) found.add(script);
+    await page.close();
+  }
+  expect(laterScripts().filter((script) => !found.has(script))).toEqual([]);
+});
+
+for (const locale of locales) {
+  const words = spoken[locale];
+
+  for (const [name, journey] of Object.entries(journeys)) {
+    test(`${locale}: ${name}: a script that does not come takes nothing else along, and can be asked for again`, async ({
+      page,
+      context,
+      complaints,
+    }) => {
+      test.slow();
+      const scripts = await scriptsOf(page, locale, journey);
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const script of new Set(scripts)) {
+        const reader = await context.newPage();
+        await reader.addInitScript((text) => localStorage.setItem('kettingreactie', text), kept);
+        await reader.route(`**${script}`, (route) => route.abort());
+        await open(reader, locale, journey);
+        const before = await story(reader);
+        await journey.act(reader, words);
+        const fault = reader.getByRole('alert').filter({ hasText: words.failed });
+        await expect(fault).toBeVisible();
+        expect(await story(reader)).toEqual(before);
+        await reader.unroute(`**${script}`);
+        await arrive(reader, locale, journey, () =>
+          reader.locator('.part-fault').getByRole('button', { name: words.again }).click(),
+        );
+        await expect(fault).toHaveCount(0);
+        await reader.close();
+      }
+      expect(complaints.splice(0).filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual([]);
+    });
+  }
+
+  test(`${locale}: a part that did not come comes by itself once the line is back`, async ({ page, complaints }) => {
+    const journey = journeys['model of target'];
+    if (!journey?.there) throw new Error('no such journey');
+    await open(page, locale, journey);
+    await page.route('**/_next/static/**', (route) => route.abort());
+    await journey.act(page, words);
+    await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+    await page.unroute('**/_next/static/**');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(journey.there(page, words)).toBeVisible();
+    complaints.splice(0);
+  });
+
+  test(`${locale}: a page from before a release finds the new one, once, and at the same step`, async ({
+    page,
+    complaints,
+  }) => {
+    const address = `/${locale}/cases/zalando`;
+    const later = laterScripts();
+    let isReleased = false;
+    let documents = 0;
+    const older = async (route: Route) => {
+      const isPage = route.request().resourceType() === 'document';
+      documents += isPage ? 1 : 0;
+      if (isPage || !isReleased) return route.continue();
+      const reply = await route.fetch();
+      const body = (await reply.text()).replace(/(data-payload="[^"]*)\.json/, '$1-new.json');
+      return route.fulfill({ response: reply, body });
+    };
+    await page.route(`**${address}`, older);
+    await page.route('**/_next/static/chunks/**', (route) =>
+      isReleased && later.some((script) => route.request().url().endsWith(script))
+        ? route.fulfill({ status: 404 })
+        : route.continue(),
+    );
+    await page.goto(address);
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: words.forward }).click();
+    await expect(page.getByRole('slider').first()).toHaveValue('3');
+    isReleased = true;
+    await page.getByRole('button', { name: words.loops }).click();
+    await expect.poll(() => documents).toBe(2);
+    await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+    await expect(page.getByRole('slider').first()).toHaveValue('3');
+    await page.getByRole('button', { name: words.loops }).click();
+    await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+    await page.locator('.part-fault').getByRole('button', { name: words.again }).click();
+    await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+    expect(documents).toBe(2);
+    complaints.splice(0);
+  });
+
+  test(`${locale}: a page whose first scripts did not come works once the line is back`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.route('**/_next/static/**/*.js*', (route) => route.abort());
+    await page.goto(`/${locale}/cases/zalando#quiz`);
+    await expect.poll(() => complaints.length).toBeGreaterThan(3);
+    await page.unroute('**/_next/static/**/*.js*');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
+    complaints.splice(0);
+  });
+}
