@@ -19,7 +19,7 @@ export const testedMatters = [
   'reduced-motion',
 ] as const;
 
-/** Every page of one language, after the locale; of the sessions, which are all built alike, the first. */
+/** The pages of one language, after the locale; of the sessions, which are all built alike, the first, without its group screen. */
 export function testedPages(cases: readonly string[], sessions: readonly string[] = cases): string[] {
   return [
     '',

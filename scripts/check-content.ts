@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { questionReport } from '@/lib/content/ask/question-report';
 import { checkContent } from '@/lib/content/check/check';
 import { openModels } from '@/lib/content/open/model-files';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
+import { questionReport } from '@/lib/content/report/question-report';
 import { table } from '@/scripts/bench/table';
 
 const { values } = parseArgs({

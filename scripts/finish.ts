@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { BuildRefusal } from '@/scripts/finish/build-refusal';
 import { finishSite } from '@/scripts/finish/finish-site';
-import { BuildRefusal } from '@/scripts/finish/refusal';
 
 try {
   const { pages, files } = await finishSite(

@@ -1,4 +1,4 @@
-import { EarlyScript } from '@/components/site/early-script';
+import { BeforePaintScript } from '@/components/site/before-paint-script';
 import { locales } from '@/lib/languages/locale';
 import { fontVariables } from '../fonts';
 import { localeOf, siteUrl } from '../metadata';
@@ -20,7 +20,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
-        <EarlyScript />
+        <BeforePaintScript />
       </head>
       <body>{children}</body>
     </html>

@@ -2,7 +2,7 @@ import { CascadeMiniature } from '@/components/cascade/diagram/cascade-miniature
 import { LessonsOnHome } from '@/components/lessons/lessons-on-home';
 import { HomePage } from '@/components/pages/home-page';
 import { SiteFrame } from '@/components/pages/site-frame';
-import { DataBlock } from '@/components/site/data-block';
+import { JsonLd } from '@/components/site/json-ld';
 import { courseData } from '@/lib/content/publish/structured-data';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata, siteUrl } from '../metadata';
@@ -24,7 +24,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         )}
         lessons={<LessonsOnHome locale={locale} />}
       />
-      <DataBlock data={await courseData(locale, siteUrl)} />
+      <JsonLd data={await courseData(locale, siteUrl)} />
     </SiteFrame>
   );
 }

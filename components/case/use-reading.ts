@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { matchesMedia } from '@/components/ui/matches-media';
-import { achieved } from '@/lib/progress/change';
+import { achieved } from '@/lib/progress/progress-changes';
 import { partsRead, type Reading, timeToRead, watched } from '@/lib/progress/reading';
 
 /** How often the time in view is counted, in milliseconds. */

@@ -1,6 +1,6 @@
 import { changeProgress } from '@/components/progress/progress-store';
 import type { ClientWords } from '@/lib/client-words';
-import { added } from '@/lib/progress/add';
+import { added } from '@/lib/progress/add-imported';
 import { largestText } from '@/lib/progress/stored-text';
 
 /** Adds what a file holds to what is stored, or says why not. */

@@ -8,7 +8,7 @@ import { asksForSetting, defaultSeed, incidentKnobs, readSetting, type Setting, 
 import type { AnyModel } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
 import { newSimulator, type Simulator, type SimulatorEvent, simulatorReducer } from '@/lib/model/simulator-reducer';
-import { achieved } from '@/lib/progress/change';
+import { achieved } from '@/lib/progress/progress-changes';
 
 /** How long a playing run rests on a moment, and how long a whole run lasts at least, in milliseconds. */
 const rest = 100;

@@ -80,7 +80,7 @@ function read(previous: Stored): Stored {
   }
 }
 
-/** Makes room first, as there may be too little for two; what does not fit elsewhere goes back, and nothing is written over it. */
+/** Removes the unreadable text before it writes the copy, as the store may not fit both; a copy that does not fit goes back, and nothing is written over it. */
 function setAside(text: string): boolean {
   const before = asideTexts();
   localStorage.removeItem(progressKey);

@@ -4,8 +4,8 @@ import { isComposing } from '@/components/ui/is-composing';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
-import { chosenAfter } from '@/lib/search/choose';
 import type { SearchEntry } from '@/lib/search/entry';
+import { hitAfterKey } from '@/lib/search/hit-after-key';
 import { needsMore, type OtherLocales, together } from '@/lib/search/other-locales';
 import { boundedQuery } from '@/lib/search/query';
 import type { SearchHit } from '@/lib/search/search';
@@ -61,7 +61,7 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   };
   const press = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const next = chosenAfter(event.key, chosen, hits.length);
+    const next = hitAfterKey(event.key, chosen, hits.length);
     const hit = hits[chosen];
     if (next !== undefined) setChosen(next);
     else if (event.key === 'Enter' && hit) open(hit);

@@ -3,7 +3,7 @@ import type { Cascade } from './schema';
 
 const made = new WeakMap<Record<string, string>, Promise<Layout>>();
 
-/** The drawing plan of a case in a language, made once for all who draw it: the page then carries it once, too. */
+/** The drawing plan of a case in a language, made once for all who draw it: the page then carries it once, too. Remembered by the object of the labels alone. */
 export function memoizedLayout(
   cascade: Pick<Cascade, 'nodes' | 'edges'>,
   labels: Record<string, string>,

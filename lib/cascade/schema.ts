@@ -45,7 +45,7 @@ const stepSchema = z.strictObject({
   carries: idsSchema.default([]),
   /** Where it runs from callee to caller. When absent, the nodes that change tell the direction. */
   back: idsSchema.optional(),
-  /** The nodes that nobody relies on from here on: however they fare, the step is no worse for it. */
+  /** From here on these nodes do not count when it is judged how bad a step is: nobody relies on them any more. */
   retires: idsSchema.optional(),
   /** How full a node's stock is from here on, as a fraction of its limit (1 = at the limit). */
   levels: z.record(idSchema, z.number().min(0).max(1.5)).default({}),

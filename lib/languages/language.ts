@@ -9,8 +9,9 @@ export type Language = {
   /** What stands between thousands, and before a fraction, in its stories. */
   thousands: string;
   decimal: string;
-  /** With which feedback on a right answer may begin, before a point. */
+  /** The affirmation with which feedback may begin, as in “Yes. …”; a group screen leaves it out. */
   yes: string;
+  /** The season, where a date is known no better. */
   winter: string;
   /** Other words with which a feedback agrees with its reader. */
   agreements: readonly string[];

@@ -1,8 +1,8 @@
 import { reveal } from '@/lib/quiz/obfuscate';
 import { type Answers, answersReducer, answerTo, type QuizEvent } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
-import { logged } from './change';
 import type { Progress } from './progress';
+import { logged } from './progress-changes';
 
 /** What an event in the quiz of one case makes of what is remembered; what is checked goes into the log as well. */
 export function changeQuiz(previous: Progress, slug: string, event: QuizEvent): Progress {

@@ -2,6 +2,7 @@
  * Whether a value from outside is of a type. A guard is of exactly that type: what also takes less, or refuses some of
  * it, is another guard to the compiler.
  */
+// `exactly` is never there: it makes the type invariant in Value
 export type Guard<Value> = { (value: unknown): value is Value; readonly exactly?: (value: Value) => void };
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

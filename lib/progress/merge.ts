@@ -1,5 +1,5 @@
-import { keptKeys, parts } from './parts';
 import { noProgress, type Progress } from './progress';
+import { keptKeys, parts } from './progress-fields';
 
 /** Both together: of one question the answer checked last, of what was read or reached the first time, of the log every entry once. The order makes no difference. */
 export function mergeProgress(one: Progress, other: Progress): Progress {

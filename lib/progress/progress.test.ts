@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { added } from './add';
-import { achieved, credible, keptCases, lastTime, logged, withCalendar, withoutCase, withPlace } from './change';
+import { added } from './add-imported';
 import { mergeProgress } from './merge';
 import { noProgress, type Progress } from './progress';
+import {
+  achieved,
+  credible,
+  keptCases,
+  lastTime,
+  logged,
+  withCalendar,
+  withoutCase,
+  withPlace,
+} from './progress-changes';
 import { largestText, openProgress, readProgress, writeProgress } from './stored-text';
 
 const time = fc.integer({ min: 0, max: 1_000_000 });

@@ -1,6 +1,6 @@
 import { isRecord } from './guards';
-import { isProgress } from './parts';
 import { noProgress, type Progress } from './progress';
+import { isProgress } from './progress-fields';
 
 /** Characters of stored text: well under the five million that browsers keep. */
 export const largestText = 1_000_000;

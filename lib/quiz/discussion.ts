@@ -1,4 +1,4 @@
-import type { FeedbackLine } from '@/lib/quiz/types/question-kind';
+import type { FeedbackLine } from '@/lib/quiz/types/question-behaviour';
 import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 
 /** Whether a line is good news: the mark judges what the reader did, not the option. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { questionSchema } from '@/lib/quiz/types/question-contents';
 import { askQuestion } from './ask';
 import { obfuscate, reveal } from './obfuscate';
-import { disordered, pairsInOrder } from './order';
+import { disordered, pairsInOrder } from './order-pairs';
 import { type Answers, answersReducer, answerTo, type QuizEvent } from './quiz';
 import { points, scoreOf } from './score';
 import { shuffled } from './shuffle';

@@ -1,5 +1,5 @@
 import type { Certainty } from '@/lib/certainty';
-import type { AnswerEvent } from '@/lib/quiz/types/question-kind';
+import type { AnswerEvent } from '@/lib/quiz/types/question-behaviour';
 import { type AskedOf, type QuestionType, questionTypes, type SolutionOf } from '@/lib/quiz/types/question-types';
 
 /** A question as the reader meets it: nothing in it tells the answer. What it holds depends on its type. */

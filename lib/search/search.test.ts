@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chosenAfter } from './choose';
 import { areEntries, type SearchEntry } from './entry';
+import { hitAfterKey } from './hit-after-key';
 import { needsMore, together } from './other-locales';
 import { makeIndex } from './search';
 import { readings } from './words';
@@ -41,11 +41,11 @@ test('a query is read literally first', () => {
   expect(readings('Core DNS', (word) => word === 'coredns')).toEqual([['core', 'dns'], ['coredns']]);
 });
 test('the chosen hit runs round the list', () => {
-  expect(chosenAfter('ArrowDown', 2, 3)).toBe(0);
-  expect(chosenAfter('ArrowUp', 0, 3)).toBe(2);
-  expect(chosenAfter('PageDown', 0, 3)).toBe(2);
-  expect(chosenAfter('x', 0, 3)).toBeUndefined();
-  expect(chosenAfter('ArrowDown', 0, 0)).toBeUndefined();
+  expect(hitAfterKey('ArrowDown', 2, 3)).toBe(0);
+  expect(hitAfterKey('ArrowUp', 0, 3)).toBe(2);
+  expect(hitAfterKey('PageDown', 0, 3)).toBe(2);
+  expect(hitAfterKey('x', 0, 3)).toBeUndefined();
+  expect(hitAfterKey('ArrowDown', 0, 0)).toBeUndefined();
 });
 test('a file that holds no entries is refused', () => {
   expect(areEntries([entry('a')])).toBe(true);

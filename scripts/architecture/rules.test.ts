@@ -18,7 +18,7 @@ const planted: [string, keyof typeof rules, Record<string, string>][] = [
   [
     'lib imports a component, by a relative path',
     'noArrowsUp',
-    { 'lib/quiz/probe.ts': "import '../../components/ui/use-clock';" },
+    { 'lib/quiz/probe.ts': "import '@/components/ui/use-clock';" },
   ],
   [
     'lib imports lib/content, for a type',

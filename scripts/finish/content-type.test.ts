@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { BuildRefusal } from './build-refusal';
 import { contentTypeOf } from './content-type';
-import { BuildRefusal } from './refusal';
 
 test('an extension says the type, and text says its charset', () => {
   expect(contentTypeOf('nl/about.html', Buffer.from(''))).toBe('text/html; charset=utf-8');

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './build-refusal';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

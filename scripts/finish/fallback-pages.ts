@@ -4,8 +4,8 @@ import { homePage } from '@/lib/address';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import { applyPolicy } from './apply-policy';
+import { BuildRefusal } from './build-refusal';
 import { parsePage } from './html';
-import { BuildRefusal } from './refusal';
 
 /** The files that only a plain static host needs: our own server redirects and answers by language instead. */
 export const fallbackFiles: ReadonlySet<string> = new Set([

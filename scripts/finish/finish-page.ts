@@ -3,7 +3,7 @@ import { deferScripts, oldScripts } from './defer-scripts';
 import { edited, parsePage } from './html';
 import { inlineStyles } from './inline-styles';
 import { movePayload, type Payload } from './move-payload';
-import { refusals } from './refuse';
+import { pageProblems } from './page-problems';
 
 export type PageParts = { boot: string; readCss: (url: string) => string };
 /** `unused` has the addresses of the scripts that no page asks for any more. */
@@ -15,7 +15,7 @@ export function finishPage(exported: string, { boot, readCss }: PageParts): Fini
   const { edits, payload } = movePayload(page);
   const deferred = deferScripts(page, boot, payload?.url);
   const finished = parsePage(edited(page, [...edits, ...deferred, ...inlineStyles(page, readCss)]));
-  const problems = refusals(finished);
+  const problems = pageProblems(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { ...applyPolicy(finished), payload, unused: oldScripts(page) };
 }

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
+import { BuildRefusal } from './build-refusal';
 import { describeSite } from './describe-site';
 import { fallbackFiles, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
-import { BuildRefusal } from './refusal';
 
 /** Makes the exported folder ready to deliver, and says under `manifestFile` how. */
 export async function finishSite(folder: string, manifestFile: string): Promise<{ pages: number; files: number }> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { BuildRefusal } from './refusal';
+import { BuildRefusal } from './build-refusal';
 
 /** Every file of the folder, as a path with forward slashes from it, in a fixed order. */
 export function filesOf(folder: string): string[] {

@@ -2,7 +2,7 @@ import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import type { Health } from '@/lib/cascade/schema';
 import { healthAt, worstStep } from '@/lib/cascade/timeline';
 import type { CaseContent } from '@/lib/content/read/read';
-import { jaggedPath, roundedPath } from './jagged-outline';
+import { jaggedPath, roundedPath } from './path-shapes';
 
 const looks: Record<Health, string> = {
   healthy: 'fill-paper stroke-healthy',

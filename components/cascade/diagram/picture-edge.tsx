@@ -1,5 +1,5 @@
 import type { Layout } from '@/lib/cascade/layout';
-import { arrowhead, roundedPath } from './jagged-outline';
+import { arrowhead, roundedPath } from './path-shapes';
 
 type Props = { points: Layout['edges'][string]; carries: 'forward' | 'back' | undefined };
 

@@ -1,7 +1,7 @@
 import type { Layout } from '@/lib/cascade/layout';
 import { legsOf } from '@/lib/cascade/loops';
 import type { CascadeEdge } from '@/lib/cascade/schema';
-import { arrowhead, besideOf, lengthOf, middleOf, roundedPath } from './jagged-outline';
+import { arrowhead, besideOf, lengthOf, middleOf, roundedPath } from './path-shapes';
 
 type Points = Layout['edges'][string];
 

@@ -1,8 +1,8 @@
 import { lineHeight } from '@/lib/cascade/label';
 import type { Box } from '@/lib/cascade/layout';
 import type { CascadeNode, Health } from '@/lib/cascade/schema';
-import { jaggedPath } from './jagged-outline';
 import { NodeSign } from './node-sign';
+import { jaggedPath } from './path-shapes';
 import { StockGauge } from './stock-gauge';
 
 type Props = {

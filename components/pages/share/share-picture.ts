@@ -1,4 +1,4 @@
-import { arrowhead, jaggedPath, roundedPath } from '@/components/cascade/diagram/jagged-outline';
+import { arrowhead, jaggedPath, roundedPath } from '@/components/cascade/diagram/path-shapes';
 import type { Box, Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { Health } from '@/lib/cascade/schema';

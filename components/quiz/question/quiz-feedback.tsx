@@ -6,7 +6,7 @@ import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
 import { points } from '@/lib/quiz/score';
-import type { FeedbackLine } from '@/lib/quiz/types/question-kind';
+import type { FeedbackLine } from '@/lib/quiz/types/question-behaviour';
 import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
 import { VerdictMark } from './verdict-mark';
 

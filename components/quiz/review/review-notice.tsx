@@ -7,7 +7,7 @@ import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
-import { withReview } from '@/lib/progress/change';
+import { withReview } from '@/lib/progress/progress-changes';
 import { useReviewPlan } from './use-review-plan';
 
 export type ReviewNoticeProps = {

@@ -4,7 +4,7 @@ import { PartFault } from '@/components/ui/part-fault';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
-import { withCalendar, withReview } from '@/lib/progress/change';
+import { withCalendar, withReview } from '@/lib/progress/progress-changes';
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CalendarLink } from './calendar-link';

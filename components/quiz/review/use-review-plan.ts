@@ -3,7 +3,7 @@ import { useProgress } from '@/components/progress/use-progress';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { useImport } from '@/components/ui/use-import';
 import { useNow } from '@/components/ui/use-now';
-import { credible, lastTime } from '@/lib/progress/change';
+import { credible, lastTime } from '@/lib/progress/progress-changes';
 
 /** What is due now, by name; from when on the rest is; and when the reader's period is over. */
 export type ReviewPlan = { now: number; due: string[]; ahead: number[]; until: number };

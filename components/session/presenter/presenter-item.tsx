@@ -8,8 +8,8 @@ import { announcementOf } from '@/lib/session/announcement';
 import type { Material } from '@/lib/session/material';
 import type { SessionEvent, SessionState } from '@/lib/session/session-reducer';
 import { PresenterCards } from './presenter-cards';
+import { PresenterChange, PresenterDebrief } from './presenter-closing';
 import { PresenterHands } from './presenter-hands';
-import { PresenterChange, PresenterDebrief } from './presenter-talk';
 
 type Props = {
   item: AgendaItem;

@@ -4,7 +4,7 @@ import type { Draw, Drawing } from '@/components/session/channel';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
-import { PresenterOpen } from './presenter-open';
+import { PresenterBegun } from './presenter-begun';
 import { PresenterStart } from './presenter-start';
 import { useSession } from './use-session';
 
@@ -27,7 +27,7 @@ export function SessionPresenter({ material, locale, words, paths, drawingAt, dr
     <div ref={block} data-hydrated="false" className="script-only presenter" data-report={state?.over ? '' : undefined}>
       {!state && <PresenterStart previous={previous} locale={locale} words={words} onBegin={begin} onOpen={open} />}
       {state && (
-        <PresenterOpen
+        <PresenterBegun
           key={state.at}
           {...{ state, material, locale, words, paths, drawingAt, draw }}
           onEvent={send}

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { replaceAddress } from '@/components/ui/replace-address';
-import { withSession } from '@/lib/progress/change';
 import type { Progress } from '@/lib/progress/progress';
+import { withSession } from '@/lib/progress/progress-changes';
 import type { Material } from '@/lib/session/material';
 import { newSession, type SessionEvent, type SessionState, sessionReducer } from '@/lib/session/session-reducer';
 
@@ -27,7 +27,7 @@ export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>
   const open = (session: number | undefined) => {
     replaceAddress(session === undefined ? location.pathname : `${mark}${session}`);
     setAt(session);
-    scrollTo({ top: 0 }); // where the page says so if nothing can be kept
+    scrollTo({ top: 0 }); // the notice that nothing can be stored stands at the top
   };
   const begin = (how: Pick<SessionState, 'agenda' | 'roleplay'>) => {
     const now = Date.now();

@@ -1,4 +1,11 @@
 import { join } from 'node:path';
+import { cutsThatCarry } from '@/lib/content/check/craft/check-lesson-cuts';
+import { lessonPictures, lessonsShownOrNot } from '@/lib/content/check/craft/check-lesson-pictures';
+import { brokenLoops, contradictedRoles } from '@/lib/content/check/craft/check-loops';
+import { cutWords } from '@/lib/content/check/craft/check-lost-words';
+import { backThatCarries, optionWords, predictionFaults } from '@/lib/content/check/craft/check-predictions';
+import { answersInHead } from '@/lib/content/check/craft/check-spoilers';
+import { toldNumbers } from '@/lib/content/check/craft/check-told-numbers';
 import { type CaseFiles, caseFileNames, type SharedFiles } from '@/lib/content/open/case-files';
 import { filesIn } from '@/lib/content/open/folders';
 import type { WordedModel } from '@/lib/content/open/model-files';
@@ -7,20 +14,13 @@ import { idPattern } from '@/lib/id';
 import { locales } from '@/lib/languages/locale';
 import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock } from './check-facts';
+import { longLabels, whens } from './check-labels';
 import { wordsForModel } from './check-model';
 import { hotspots, miscountedRightOptions, optionTexts, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
 import { checkStory } from './check-story';
-import { longLabels, whens } from './check-wording';
-import { wordsForIds } from './check-words';
-import { cutWords } from './craft/check-cut-words';
-import { cutsThatCarry } from './craft/check-cuts';
-import { lessonPictures, lessonsShownOrNot } from './craft/check-lesson-pictures';
-import { brokenLoops, contradictedRoles } from './craft/check-loops';
-import { backThatCarries, optionWords, predictionFaults } from './craft/check-predictions';
-import { answersInHead } from './craft/check-spoilers';
-import { toldNumbers } from './craft/check-stems';
+import { wordsForIds } from './check-word-ids';
 import { idsAt, union } from './ids';
 
 /** All that is wrong with one case and its model, if it has one, apart from what other cases say. */

@@ -1,3 +1,5 @@
+import { cutWords } from '@/lib/content/check/craft/check-lost-words';
+import { toldNumbers } from '@/lib/content/check/craft/check-told-numbers';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import type { LessonsFiles } from '@/lib/content/open/lessons-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
@@ -8,9 +10,7 @@ import { locales } from '@/lib/languages/locale';
 import { lessonNumbers } from './check-lesson-numbers';
 import { miscountedRightOptions, optionTexts } from './check-quiz';
 import { doublesIn } from './check-references';
-import { compareWords, type Section } from './check-words';
-import { cutWords } from './craft/check-cut-words';
-import { toldNumbers } from './craft/check-stems';
+import { compareWords, type Section } from './check-word-ids';
 import { type IdSet, idsAt, union } from './ids';
 
 /** All that is wrong with what looks across the cases. */

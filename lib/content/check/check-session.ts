@@ -1,4 +1,6 @@
 import { isMap, isSeq } from 'yaml';
+import { agendaFaults, agreeingOutcomes, cardsGivenAway } from '@/lib/content/check/craft/check-agendas';
+import { cutWords } from '@/lib/content/check/craft/check-lost-words';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
@@ -7,9 +9,7 @@ import { locales } from '@/lib/languages/locale';
 import { agendaMinutes } from '@/lib/session/schema';
 import { doublesIn, idsOf } from './check-references';
 import { claimedFacts } from './check-session-numbers';
-import { compareWords, type Section } from './check-words';
-import { agendaFaults, agreeingOutcomes, cardsGivenAway } from './craft/check-agendas';
-import { cutWords } from './craft/check-cut-words';
+import { compareWords, type Section } from './check-word-ids';
 import { type IdSet, idsAt } from './ids';
 
 /** All that is wrong with the session of a case. */

@@ -42,7 +42,7 @@ test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, 
 });
 
 test('every code has a test that calls for it', () => {
-  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/our-words.test.ts', 'check-model.test.ts'].map(
+  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/check-wording.test.ts', 'check-model.test.ts'].map(
     (name) => readFileSync(join(import.meta.dirname, name), 'utf8'),
   );
   const tests = [...all.flat(), ...files].join('\n');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsNotOurs } from '@/lib/content/check/craft/check-wording';
 import { openCase, openShared } from '@/lib/content/open/case-files';
 import { foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
@@ -7,13 +8,12 @@ import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
 import { openSearchSynonyms } from '@/lib/content/open/search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { locales } from '@/lib/languages/locale';
-import { checkBetween, checkShared } from './check-between';
+import { checkBetween, checkShared } from './check-across-cases';
 import { checkCase } from './check-case';
 import { checkLessons } from './check-lessons';
 import { modelFaults } from './check-model';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
-import { wordsNotOurs } from './craft/check-our-words';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { checkShared } from '@/lib/content/check/check-between';
+import { checkShared } from '@/lib/content/check/check-across-cases';
 import { checkCase } from '@/lib/content/check/check-case';
 import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
 import { foldersIn } from '@/lib/content/open/folders';

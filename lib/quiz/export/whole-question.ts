@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/quiz/quantity';
 import type { ArtefactKind } from '@/lib/quiz/types/line/line';
-import type { AskedCommon } from '@/lib/quiz/types/question-kind';
+import type { AskedCommon } from '@/lib/quiz/types/question-behaviour';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
 
 /** An option with all that is known of it; which fields it has depends on the type of its question. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, idsSchema, sourcesSchema } from '@/lib/id';
 import type { Spots } from '@/lib/quiz/types/hotspot/hotspot';
-import type { Explained, QuestionForm, Worded } from './question-kind';
+import type { Explained, QuestionForm, Worded } from './question-behaviour';
 
 /** What every question has in `quiz.yaml`, whatever its type. */
 export const commonFields = {

@@ -2,7 +2,7 @@ import type { ExportFormat, Loss } from '@/lib/quiz/export/export-formats';
 import type { ExportWords } from '@/lib/quiz/export/export-words';
 import { toHtml } from '@/lib/quiz/export/markup';
 import type { WholeOption, WholeQuestion } from '@/lib/quiz/export/whole-question';
-import type { AskedCommon, Explained, QuestionForm } from './question-kind';
+import type { AskedCommon, Explained, QuestionForm } from './question-behaviour';
 
 /** What is known of a type of question where it is written to a file for other programs. */
 export type QuestionExport<Form extends QuestionForm, Asked = AskedCommon & Form['asked']> = {

@@ -6,7 +6,7 @@ import { type NumericForm, numeric } from '@/lib/quiz/types/numeric/numeric';
 import { type OrderForm, order } from '@/lib/quiz/types/order/order';
 import { classify, match, type PairsForm } from '@/lib/quiz/types/pairs/pairs';
 import { single } from '@/lib/quiz/types/single/single';
-import type { AskedCommon, QuestionKind } from './question-kind';
+import type { AskedCommon, QuestionBehaviour } from './question-behaviour';
 
 /** What each type of question has of its own. */
 export type QuestionForms = {
@@ -31,7 +31,7 @@ export type AskedOf<Type extends QuestionType> = {
 export type SolutionOf<Type extends QuestionType> = { [Each in Type]: QuestionForms[Each]['solution'] }[Type];
 
 /** What the reader's side of the quiz knows of each type; its content is in question-contents.ts, its exports in question-exports.ts. */
-export const questionTypes: { [Type in QuestionType]: QuestionKind<QuestionForms[Type]> } = {
+export const questionTypes: { [Type in QuestionType]: QuestionBehaviour<QuestionForms[Type]> } = {
   single,
   multiple,
   order,

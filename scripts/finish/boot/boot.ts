@@ -1,8 +1,8 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
-import { holdAnswers } from './answers';
 import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
+import { holdAnswers } from './hold-noscript';
 import { idle, painted, parsed } from './moments';
 import { replayClicks } from './replay-clicks';
 

@@ -1,6 +1,6 @@
 import { CasePage } from '@/components/pages/case-page';
 import { SiteFrame } from '@/components/pages/site-frame';
-import { DataBlock } from '@/components/site/data-block';
+import { JsonLd } from '@/components/site/json-ld';
 import { caseData } from '@/lib/content/publish/structured-data';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { localeOf, pageMetadata, siteUrl } from '../../../metadata';
@@ -21,7 +21,7 @@ export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]
   const { slug } = await params;
   return (
     <SiteFrame locale={locale} path={`/cases/${slug}`}>
-      <DataBlock data={await caseData(await readCase(slug, locale), locale, siteUrl)} />
+      <JsonLd data={await caseData(await readCase(slug, locale), locale, siteUrl)} />
       <CasePage content={await readCase(slug, locale)} locale={locale} />
     </SiteFrame>
   );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { followPointer } from '@/components/quiz/question/follow-pointer';
 import { fill } from '@/lib/fill';
 import { reveal } from '@/lib/quiz/obfuscate';
-import { textOf } from '@/lib/quiz/types/question-kind';
+import { textOf } from '@/lib/quiz/types/question-behaviour';
 import { spoken } from '@/lib/spoken';
 import { OrderItem } from './order-item';
 import type { InputProps } from './question-view';

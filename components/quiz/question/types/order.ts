@@ -1,5 +1,5 @@
 import { fill } from '@/lib/fill';
-import { pairsInOrder } from '@/lib/quiz/order';
+import { pairsInOrder } from '@/lib/quiz/order-pairs';
 import { OrderList } from './order-list';
 import type { QuestionView } from './question-view';
 

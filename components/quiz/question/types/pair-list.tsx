@@ -5,7 +5,7 @@ import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import { reveal } from '@/lib/quiz/obfuscate';
 import { targetIn } from '@/lib/quiz/types/pairs/pairs';
-import { textOf } from '@/lib/quiz/types/question-kind';
+import { textOf } from '@/lib/quiz/types/question-behaviour';
 import { spoken } from '@/lib/spoken';
 import { PairLine } from './pair-line';
 import type { InputProps } from './question-view';

@@ -1,8 +1,8 @@
 import { changesAt } from '@/lib/cascade/timeline';
+import type { IdSet } from '@/lib/content/check/ids';
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
-import type { IdSet } from '../ids';
 
 /** How many steps a reader has seen before the first prediction, so that the player is no riddle any more. */
 const stepsSeen = 3;

@@ -1,8 +1,8 @@
 import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml } from '@/lib/quiz/export/markup';
 import type { WholeOption, WholeQuestion } from '@/lib/quiz/export/whole-question';
+import type { Worded } from '@/lib/quiz/types/question-behaviour';
 import { htmlList, wholeOption } from '@/lib/quiz/types/question-export';
-import type { Worded } from '@/lib/quiz/types/question-kind';
 import { type ChoiceSolution, revealed } from './choice';
 
 /** An option with the misconception that it reveals, if it is wrong. */

@@ -1,5 +1,11 @@
 import { shuffled } from '@/lib/quiz/shuffle';
-import type { AskedCommon, Explained, FeedbackLine, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
+import type {
+  AskedCommon,
+  Explained,
+  FeedbackLine,
+  QuestionBehaviour,
+  Worded,
+} from '@/lib/quiz/types/question-behaviour';
 
 /** Options of which some are right, and wrong ones that each reveal a misconception. */
 export type ChoiceForm = { asked: { options: Worded[] }; solution: ChoiceSolution };
@@ -9,7 +15,7 @@ export type ChoiceSolution = Explained & {
   reveals: Record<string, string>;
 };
 
-type Choice = Omit<QuestionKind<ChoiceForm>, 'shuffle'>;
+type Choice = Omit<QuestionBehaviour<ChoiceForm>, 'shuffle'>;
 
 const common: Pick<Choice, 'start' | 'restore' | 'isAnswered' | 'misconceptions'> = {
   start: () => [],

@@ -1,5 +1,5 @@
 import { type ChoiceForm, type ChoiceSolution, oneChoice } from '@/lib/quiz/types/choice/choice';
-import type { QuestionKind } from '@/lib/quiz/types/question-kind';
+import type { QuestionBehaviour } from '@/lib/quiz/types/question-behaviour';
 
 /** The diagram of a case, as a question needs it. */
 export type Spots = {
@@ -13,4 +13,4 @@ export type Spots = {
 export type HotspotForm = { asked: ChoiceForm['asked'] & { spots?: Spots }; solution: ChoiceSolution };
 
 /** The diagram stands still, and so does its list. */
-export const hotspot: QuestionKind<HotspotForm> = { ...oneChoice, shuffle: () => ({}) };
+export const hotspot: QuestionBehaviour<HotspotForm> = { ...oneChoice, shuffle: () => ({}) };

@@ -5,7 +5,7 @@ import {
   revealed,
   severalChoices,
 } from '@/lib/quiz/types/choice/choice';
-import type { AskedCommon, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
+import type { AskedCommon, QuestionBehaviour, Worded } from '@/lib/quiz/types/question-behaviour';
 
 export const artefactKinds = ['terminal', 'log', 'table', 'manifest'] as const;
 
@@ -33,7 +33,7 @@ export type LineForm = {
 type Asked = AskedCommon & LineForm['asked'];
 
 /** What is chosen is the lines by their ids. They stand still: a line means what it does among the others. */
-export const line: QuestionKind<LineForm> = {
+export const line: QuestionBehaviour<LineForm> = {
   start: () => [],
   restore: oneChoice.restore,
   reduce: (question, chosen, event) => choiceOf(question).reduce(asOptions(question), chosen, event),

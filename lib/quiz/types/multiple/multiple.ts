@@ -1,4 +1,4 @@
 import { type ChoiceForm, severalChoices, shuffledOptions } from '@/lib/quiz/types/choice/choice';
-import type { QuestionKind } from '@/lib/quiz/types/question-kind';
+import type { QuestionBehaviour } from '@/lib/quiz/types/question-behaviour';
 
-export const multiple: QuestionKind<ChoiceForm> = { ...severalChoices, shuffle: shuffledOptions };
+export const multiple: QuestionBehaviour<ChoiceForm> = { ...severalChoices, shuffle: shuffledOptions };

@@ -1,6 +1,6 @@
 import { readRange, type Unit } from '@/lib/quiz/quantity';
 import { type ChoiceSolution, revealed } from '@/lib/quiz/types/choice/choice';
-import type { QuestionKind } from '@/lib/quiz/types/question-kind';
+import type { QuestionBehaviour } from '@/lib/quiz/types/question-behaviour';
 
 /** The options are never shown before the check: a number is typed. */
 export type NumericForm = {
@@ -17,7 +17,7 @@ export type NumericForm = {
 const longestNumber = 40;
 
 /** What is chosen is the text as it was typed, or nothing. */
-export const numeric: QuestionKind<NumericForm> = {
+export const numeric: QuestionBehaviour<NumericForm> = {
   start: () => [],
   reduce(_, chosen, event) {
     if (event.type !== 'write' || event.text === (chosen[0] ?? '')) return chosen;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/id';
-import { disordered } from '@/lib/quiz/order';
+import { disordered } from '@/lib/quiz/order-pairs';
 import { commonFields, explained, inWords, type QuestionContent } from '@/lib/quiz/types/question-content';
 import type { OrderForm } from './order';
 

@@ -1,11 +1,11 @@
-import { disordered, pairsInOrder } from '@/lib/quiz/order';
-import type { Explained, QuestionKind, Worded } from '@/lib/quiz/types/question-kind';
+import { disordered, pairsInOrder } from '@/lib/quiz/order-pairs';
+import type { Explained, QuestionBehaviour, Worded } from '@/lib/quiz/types/question-behaviour';
 
 /** The options stand in the seeded, shuffled order in which they are first shown. */
 export type OrderForm = { asked: { options: Worded[] }; solution: Explained };
 
 /** What is chosen is all options, as the reader has put them. */
-export const order: QuestionKind<OrderForm> = {
+export const order: QuestionBehaviour<OrderForm> = {
   start: ({ options }) => options.map(({ id }) => id),
   reduce(_, chosen, event) {
     if (event.type === 'move') return moved(chosen, event.option, event.by);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/id';
 import { shuffled } from '@/lib/quiz/shuffle';
+import type { Worded } from '@/lib/quiz/types/question-behaviour';
 import {
   commonFields,
   explained,
@@ -8,7 +9,6 @@ import {
   type QuestionContent,
   type QuestionWords,
 } from '@/lib/quiz/types/question-content';
-import type { Worded } from '@/lib/quiz/types/question-kind';
 import { type PairsForm, toPair } from './pairs';
 
 const pairedFields = {

@@ -2,8 +2,8 @@ import { escaped } from '@/lib/quiz/export/gift-text';
 import { toHtml, toPlain } from '@/lib/quiz/export/markup';
 import type { WholeQuestion } from '@/lib/quiz/export/whole-question';
 import { listOfOptions } from '@/lib/quiz/types/choice/choice.export';
+import { textOf } from '@/lib/quiz/types/question-behaviour';
 import { htmlList, type QuestionExport, wholeOption } from '@/lib/quiz/types/question-export';
-import { textOf } from '@/lib/quiz/types/question-kind';
 import { type PairsForm, targetIn } from './pairs';
 
 const pairsExport: Omit<QuestionExport<PairsForm>, 'anki' | 'losses'> = {

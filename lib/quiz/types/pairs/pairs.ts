@@ -1,5 +1,5 @@
 import { shuffled } from '@/lib/quiz/shuffle';
-import { type Explained, type QuestionKind, textOf, type Worded } from '@/lib/quiz/types/question-kind';
+import { type Explained, type QuestionBehaviour, textOf, type Worded } from '@/lib/quiz/types/question-behaviour';
 
 /** Options that each belong with a target. */
 export type PairsForm = { asked: { options: Worded[]; targets: Worded[] }; solution: Explained };
@@ -18,7 +18,7 @@ function optionOf(pair: string): string {
   return pair.split('=')[0] ?? '';
 }
 
-const pairs: Omit<QuestionKind<PairsForm>, 'shuffle'> = {
+const pairs: Omit<QuestionBehaviour<PairsForm>, 'shuffle'> = {
   start: () => [],
   reduce({ options, targets }, chosen, event) {
     if (event.type !== 'place' || !options.some(({ id }) => id === event.option)) return chosen;
@@ -52,13 +52,13 @@ const pairs: Omit<QuestionKind<PairsForm>, 'shuffle'> = {
 };
 
 /** Every option has its own target. */
-export const match: QuestionKind<PairsForm> = {
+export const match: QuestionBehaviour<PairsForm> = {
   ...pairs,
   shuffle: ({ options, targets }, seed) => ({ options: shuffled(options, seed), targets: shuffled(targets, seed) }),
 };
 
 /** Every option belongs to one of a few targets, which stand in an order of their own. */
-export const classify: QuestionKind<PairsForm> = {
+export const classify: QuestionBehaviour<PairsForm> = {
   ...pairs,
   shuffle: ({ options }, seed) => ({ options: shuffled(options, seed) }),
 };

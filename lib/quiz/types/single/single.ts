@@ -1,4 +1,4 @@
 import { type ChoiceForm, oneChoice, shuffledOptions } from '@/lib/quiz/types/choice/choice';
-import type { QuestionKind } from '@/lib/quiz/types/question-kind';
+import type { QuestionBehaviour } from '@/lib/quiz/types/question-behaviour';
 
-export const single: QuestionKind<ChoiceForm> = { ...oneChoice, shuffle: shuffledOptions };
+export const single: QuestionBehaviour<ChoiceForm> = { ...oneChoice, shuffle: shuffledOptions };

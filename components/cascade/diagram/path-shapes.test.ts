@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowhead, besideOf, lengthOf } from './jagged-outline';
+import { arrowhead, besideOf, lengthOf } from './path-shapes';
 
 const corner = [
   { x: 0, y: 0 },

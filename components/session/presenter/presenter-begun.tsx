@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** A session that has begun, with the audience's window in step until after its end. */
-export function PresenterOpen({ state, material, locale, words, paths, drawingAt, draw, onEvent, onNew }: Props) {
+export function PresenterBegun({ state, material, locale, words, paths, drawingAt, draw, onEvent, onNew }: Props) {
   const items = material.agendas[state.agenda];
   const item = state.over === undefined ? items[state.place] : undefined;
   const step = item && !state.black ? pictureStep(state, items) : undefined;

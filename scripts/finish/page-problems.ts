@@ -1,7 +1,7 @@
 import type { HtmlElement, Page } from './html';
 
 /** What the page's policy would silently break in the browser: what stands there, and what to do about it. */
-export function refusals({ elements }: Page): string[] {
+export function pageProblems({ elements }: Page): string[] {
   return elements.flatMap((element) => [
     ...attributeRefusals(element),
     ...(element.name === 'script' ? scriptRefusals(element) : []),

@@ -51,7 +51,7 @@ export type FeedbackLine = {
 export type QuestionForm = { asked: object; solution: Explained };
 
 /** All that a type of question decides while it is asked; what is chosen is kept as a list of strings that only it reads. */
-export type QuestionKind<Form extends QuestionForm, Asked = AskedCommon & Form['asked']> = {
+export type QuestionBehaviour<Form extends QuestionForm, Asked = AskedCommon & Form['asked']> = {
   /** What is chosen before the reader has done anything. */
   start: (question: Asked) => string[];
   /** What an event makes of what is chosen; one without effect gives the same list. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePage } from './html';
-import { refusals } from './refuse';
+import { pageProblems } from './page-problems';
 
 test.each([
   ['<p style="color:red">', 'inline style'],
@@ -20,7 +20,7 @@ test.each([
   ['<!--><p style="color:red">-->', 'inline style'],
   ['<script>$RC("B:0","S:0")</script>', 'invisible without JavaScript'],
 ])('%s is refused, with what to do', (html, remedy) => {
-  expect(refusals(parsePage(html))).toEqual([expect.stringContaining(remedy)]);
+  expect(pageProblems(parsePage(html))).toEqual([expect.stringContaining(remedy)]);
 });
 
 test.each([
@@ -31,9 +31,9 @@ test.each([
   '<script src="/offline.js"></script>',
   '<p data-style="x" data-once="y">',
 ])('%s may stand in a page', (html) => {
-  expect(refusals(parsePage(html))).toEqual([]);
+  expect(pageProblems(parsePage(html))).toEqual([]);
 });
 
 test('every problem of a page is found in one go', () => {
-  expect(refusals(parsePage('<p style="a"><p style="b"><i onload="c">'))).toHaveLength(3);
+  expect(pageProblems(parsePage('<p style="a"><p style="b"><i onload="c">'))).toHaveLength(3);
 });

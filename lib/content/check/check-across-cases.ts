@@ -1,9 +1,9 @@
+import { cutWords } from '@/lib/content/check/craft/check-lost-words';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Code, type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { type FoundNode, find } from '@/lib/content/parse/yaml-tree';
 import { locales } from '@/lib/languages/locale';
 import { doublesIn } from './check-references';
-import { cutWords } from './craft/check-cut-words';
 
 /** What may not be the same in two cases, or in two languages. */
 export function checkBetween(cases: readonly CaseFiles[]): Diagnostic[] {

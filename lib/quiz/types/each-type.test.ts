@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Certainty, certainties } from '@/lib/certainty';
-import { type Question, questionSchema } from '@/lib/quiz/types/question-contents';
-import { askQuestion } from './ask';
-import { shuffleForAttempt } from './attempt';
-import { calibration, findingsOf, type Judged } from './calibration';
-import { discussion, isGood } from './discussion';
-import { obfuscate, reveal } from './obfuscate';
-import { readQuantity, readRange } from './quantity';
-import { type Answers, type AskedQuestion, answersReducer, answerTo, isAnswered, type QuizEvent } from './quiz';
-import { points } from './score';
+import { askQuestion } from '@/lib/quiz/ask';
+import { shuffleForAttempt } from '@/lib/quiz/attempt';
+import { calibration, findingsOf, type Judged } from '@/lib/quiz/calibration';
+import { discussion, isGood } from '@/lib/quiz/discussion';
+import { obfuscate, reveal } from '@/lib/quiz/obfuscate';
+import { readQuantity, readRange } from '@/lib/quiz/quantity';
+import {
+  type Answers,
+  type AskedQuestion,
+  answersReducer,
+  answerTo,
+  isAnswered,
+  type QuizEvent,
+} from '@/lib/quiz/quiz';
+import { points } from '@/lib/quiz/score';
+import { type Question, questionSchema } from './question-contents';
 
 const common = { level: 'recall', step: 'step', sources: ['post'] };
 const words = (question: Question) => ({

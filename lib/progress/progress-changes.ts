@@ -2,7 +2,7 @@ import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
 import type { LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
 
-/** With one more answer in the log. A clock that was set back does not turn time back: it stands still until it catches up. */
+/** With one more answer in the log, dated never earlier than the entry before it: a clock may have been set back. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
   return {
     ...progress,
@@ -12,7 +12,7 @@ export function logged(progress: Progress, entry: LogEntry): Progress {
 
 const day = 86_400_000;
 
-/** Whether a clock that now says `now` can have said `time` before: one that was put right by more than a day was wrong. */
+/** Whether `time` can be true; false more than a day ahead of `now`: it was written by a wrong clock. */
 export function hasBeen(time: number, now: number): boolean {
   return time <= now + day;
 }

@@ -1,6 +1,6 @@
-import { credible, hasBeen } from './change';
 import { mergeProgress } from './merge';
 import type { Progress } from './progress';
+import { credible, hasBeen } from './progress-changes';
 import { fits, type ImportRefusal, openProgress } from './stored-text';
 
 /** What is held with what a file adds to it, or why it stays as it is. */
@@ -15,7 +15,7 @@ export function added(
   return fits(progress) ? { progress } : { refused: 'no-room' };
 }
 
-/** Without what stands at times that have not come: it would win from all that is answered until then. */
+/** Without what is dated in the future: merging keeps the latest, so it would beat every real answer until then. */
 function withoutFuture({ run, review, place, ...rest }: Progress, now: number): Progress {
   return {
     ...rest,

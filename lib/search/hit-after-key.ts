@@ -2,7 +2,7 @@
  * Which hit is chosen after a key, in a list that runs round.
  * @returns undefined for a key that chooses nothing
  */
-export function chosenAfter(key: string, chosen: number, hits: number): number | undefined {
+export function hitAfterKey(key: string, chosen: number, hits: number): number | undefined {
   if (hits === 0) return undefined;
   switch (key) {
     case 'ArrowDown':

@@ -5,7 +5,7 @@
  * @param progressKey where the browser keeps what it remembers of the reader
  * @param cookies the cookie that remembers each language
  */
-export function early(progressKey: string, cookies: Record<string, string>): void {
+export function beforePaint(progressKey: string, cookies: Record<string, string>): void {
   try {
     const { theme, shortcuts } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
