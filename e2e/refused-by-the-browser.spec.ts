@@ -42,7 +42,11 @@ for (const { how, locale } of ways) {
           };
           const isCall = ['replaceState', 'matchMedia', 'open', 'BroadcastChannel'].includes(name);
           const value = kind === 'missing' ? undefined : refuse;
-          Object.defineProperty(owner, name, kind === 'throws' && !isCall ? { get: refuse } : { get: () => value });
+          Object.defineProperty(
+            owner,
+            name,
+            kind === 'throws' && !isCall ? { get: refuse } : { value, writable: true },
+          );
         },
         [path, how] as const,
       );
@@ -57,6 +61,7 @@ for (const { how, locale } of ways) {
       await expect(question.getByTestId('quiz-feedback')).not.toBeEmpty();
       await page.goto(`/${locale}/session/nunl`);
       await page.getByRole('button', { name: words.begin }).click();
+      await expect(page.locator('#presenter-place')).toBeVisible();
       await page.keyboard.press('PageDown');
       await expect(page.locator('#presenter-place')).toContainText(words.place);
     });

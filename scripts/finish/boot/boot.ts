@@ -1,5 +1,6 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { holdAnswers } from './answers';
+import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { idle, painted, parsed } from './moments';
@@ -97,6 +98,7 @@ async function open() {
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
+calmHistory();
 replayClicks();
 holdAnswers();
 open();
