@@ -50,6 +50,7 @@ export function useAudience(
 
   useEffect(() => {
     let answered = true;
+    let heir: ReturnType<typeof setTimeout> | undefined;
     const hearRoom = (message: AudienceMessage) => {
       if (message !== 'hello' && message !== 'bye') {
         if (leads.current) latest.current.onPress(message);
@@ -61,8 +62,10 @@ export function useAudience(
     };
     const talk = tabChannel(sessionChannel(slug), ({ data }: MessageEvent<AudienceMessage | PresenterMessage>) => {
       if (typeof data === 'string') hearRoom(data);
-      else if ('lead' in data) yieldTo(!isLater(data.lead, own.current));
-      else if ('left' in data) lead();
+      else if ('lead' in data) {
+        clearTimeout(heir);
+        yieldTo(!isLater(data.lead, own.current));
+      } else if ('left' in data) heir = setTimeout(lead, round); // a desk that is loaded anew is back before that
     });
     channel.current = talk;
     const clock = setInterval(() => {
@@ -72,12 +75,16 @@ export function useAudience(
       say({ ask: 'there?' });
     }, round);
     const leave = () => leads.current && say({ left: own.current });
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && lead();
     addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
     lead();
     say({ ask: 'there?' });
     return () => {
       leave();
       removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
+      clearTimeout(heir);
       clearInterval(clock);
       talk.close();
     };
