@@ -27,8 +27,8 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     return scrollY < 200 && !location.hash ? '' : ((inStory ? step : marks.at(-1))?.id ?? '');
   };
 
-  /** Where the reader stood still last; who comes up for the switch scrolls past everything between. */
-  let rested = '';
+  /** Where the reader stood still last, once they did; who comes up for the switch scrolls past everything between. */
+  let rested: string | undefined;
   let rest = 0;
   addEventListener(
     'scroll',
@@ -49,7 +49,7 @@ export function early(progressKey: string, cookies: Record<string, string>): voi
     const cookie = link?.hreflang && cookies[link.lang];
     if (!link || !cookie) return;
     link.search = location.search;
-    link.hash = held() || place() || rested;
+    link.hash = held() || place() || (rested ?? location.hash);
     try {
       if (type === 'click' || type === 'auxclick') document.cookie = cookie;
     } catch {
