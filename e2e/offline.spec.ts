@@ -167,7 +167,7 @@ for (const locale of locales) {
     await expect(status(page)).toHaveText(spoken.broken);
   });
 
-  test(`${locale}: a download that breaks off is said, leaves nothing behind and can be tried again`, async ({
+  test(`${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`, async ({
     page,
     context,
     baseURL,
@@ -178,9 +178,14 @@ for (const locale of locales) {
     await page.goto(`${site.origin}/${locale}/about`);
     await page.getByRole('button', { name: spoken.ask }).click();
     await page.getByRole('button', { name: spoken.take }).click();
+    await expect(status(page)).toHaveText(spoken.broken, { timeout: 20_000 });
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    Object.assign(deployment, { broken: undefined, cut: '/en/glossary' });
+    await page.getByRole('button', { name: spoken.ask }).click();
+    await page.getByRole('button', { name: spoken.take }).click();
     await expect(status(page)).toHaveText(spoken.network, { timeout: 20_000 });
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    deployment.broken = undefined;
+    deployment.cut = undefined;
     await goOffline(page, spoken);
   });
 
@@ -277,6 +282,8 @@ type Deployment = {
   version: string;
   /** A path that gives an error. */
   broken?: string | undefined;
+  /** A path at which the line breaks. */
+  cut?: string | undefined;
   /** How many milliseconds each file takes. */
   delay?: number;
 };
@@ -285,7 +292,8 @@ type Deployment = {
 async function deploy(built: string, deployment: Deployment, context: BrowserContext, complaints: string[]) {
   const { version: own } = await (await fetch(`${built}/offline.json`)).json();
   const server = createServer(async ({ url = '/' }, response) => {
-    const { version, broken, delay = 0 } = deployment;
+    const { version, broken, cut, delay = 0 } = deployment;
+    if (url === cut) return response.destroy();
     await new Promise((resolve) => setTimeout(resolve, delay));
     const reply = await fetch(built + url);
     const type = reply.headers.get('content-type') ?? '';
