@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readCase } from '../lib/content/read/read';
 import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
@@ -19,9 +20,13 @@ const spoken = {
 const noon = Date.UTC(2026, 10, 2, 12);
 const day = 86_400_000;
 
-function kept(more: object = {}): string {
-  const log = [{ at: noon, question: 'zalando.where-it-began', version: 1, points: 0 }];
-  return JSON.stringify({ version: 2, quizzes: {}, log, ...more });
+/** One question checked, and wrong; `answers`: as the quiz keeps it too. */
+async function kept({ answers = false, ...more }: { answers?: boolean; theme?: string } = {}): Promise<string> {
+  const [question] = (await readCase('zalando', 'nl')).quiz.questions;
+  const { id = '', version = 1 } = question ?? {};
+  const log = [{ at: noon, question: `zalando.${id}`, version, points: 0 }];
+  const answer = { version, chosen: [question?.options[0]?.id], checked: true, at: noon };
+  return JSON.stringify({ version: 2, quizzes: answers ? { zalando: { [id]: answer } } : {}, log, ...more });
 }
 
 /** The browser shows the page again, as after another tab or a night asleep. */
@@ -38,7 +43,7 @@ for (const locale of locales) {
     await page.clock.setFixedTime(noon);
     await page.addInitScript(
       (text) => localStorage.getItem('kettingreactie') ?? localStorage.setItem('kettingreactie', text),
-      kept(),
+      await kept(),
     );
     await page.goto(`/${locale}`);
     await page.getByRole('button', { name: words.offer }).click();
@@ -51,11 +56,7 @@ for (const locale of locales) {
   });
 
   test(`${locale}: the results of a quiz tell how the review stands`, async ({ page }) => {
-    const answered = { chosen: ['a'], checked: true, version: 1, at: noon };
-    await page.addInitScript(
-      (text) => localStorage.setItem('kettingreactie', text),
-      kept({ quizzes: { zalando: { 'where-it-began': answered } } }),
-    );
+    await page.addInitScript((text) => localStorage.setItem('kettingreactie', text), await kept({ answers: true }));
     await page.goto(`/${locale}/cases/zalando#quiz-summary`);
     await expect(page.locator('.quiz-summary').getByRole('button', { name: words.offer })).toBeVisible();
   });
@@ -67,7 +68,7 @@ for (const locale of locales) {
     await page.mouse.move(9, 9);
     await page.mouse.move(20, 20);
     await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), kept({ theme: 'dark' }));
+    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), await kept({ theme: 'dark' }));
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
     await comeBack(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
