@@ -30,6 +30,7 @@ test('the switch stays at the top for who reads there', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando#quiz');
   await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
+  await expect(page.locator('.model-simulator')).toBeVisible(); // what still grows would hold a scroll on its way
   await page.keyboard.press('Control+Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   const link = page.getByRole('link', { name: uiLabels.nl.other });
@@ -37,7 +38,7 @@ test('the switch stays at the top for who reads there', async ({ page }) => {
   await expect(async () => {
     await page.clock.runFor(2200);
     await link.dispatchEvent('pointerdown');
-    expect(await link.getAttribute('href')).toBe('/en/cases/zalando');
+    expect(await link.getAttribute('href')).toMatch(/\/en\/cases\/zalando$/);
   }).toPass();
   await link.click();
   await expect(page).toHaveURL(/\/en\/cases\/zalando$/);

@@ -42,9 +42,12 @@ test.for(faultsInLessons)('%s is named across the cases, and nothing else', ([, 
 });
 
 test('every code has a test that calls for it', () => {
-  const files = ['check-files.test.ts', 'craft/craft.test.ts', 'craft/check-wording.test.ts', 'check-model.test.ts'].map(
-    (name) => readFileSync(join(import.meta.dirname, name), 'utf8'),
-  );
+  const files = [
+    'check-files.test.ts',
+    'craft/craft.test.ts',
+    'craft/check-wording.test.ts',
+    'check-model.test.ts',
+  ].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const tests = [...all.flat(), ...files].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);
 });
