@@ -7,12 +7,12 @@ const spoken = {
   nl: {
     offer: 'Herhaal een maand lang',
     waiting: '1 vraag wacht op herhaling.',
-    running: /^Nu wacht er niets op herhaling/,
+    running: /^Nu hoef je niets te herhalen/,
   },
   en: {
     offer: 'Review for a month',
     waiting: '1 question waits for review.',
-    running: /^Nothing waits for review now/,
+    running: /^Nothing to review now/,
   },
 } satisfies Record<Locale, object>;
 
