@@ -8,8 +8,8 @@ const words = {
 };
 
 const papers = {
-  nl: { script: 'draaiboek', handout: 'hand-out' },
-  en: { script: 'running sheet', handout: 'handout' },
+  nl: { script: 'draaiboek', handout: 'deelnemersblad' },
+  en: { script: 'facilitator guide', handout: 'handout' },
 };
 
 /** How many letters each choice has that the room meets. */

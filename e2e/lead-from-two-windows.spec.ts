@@ -5,13 +5,13 @@ import { expect, test } from './fixtures';
 const spoken = {
   nl: {
     begin: 'Begin de sessie',
-    present: 'Open het publieksvenster',
+    present: 'Open het scherm voor de groep',
     elsewhere: /^Een ander venster/,
     over: 'Neem over',
   },
   en: {
     begin: 'Start the session',
-    present: 'Open the audience window',
+    present: 'Open the group screen',
     elsewhere: /^Another window/,
     over: 'Take over',
   },

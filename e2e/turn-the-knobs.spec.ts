@@ -11,7 +11,7 @@ async function openDesk(page: Page, address: string) {
 
 const spoken = {
   nl: {
-    seed: 'Toevalsgetal',
+    seed: 'Startgetal (seed)',
     title: 'Draai zelf aan de knoppen',
     memory: 'Geheugenlimiet per CoreDNS-pod',
     lesson: 'Pas toe: Bewaar wat je al hebt opgezocht',
