@@ -50,7 +50,13 @@ export function SiteHeader({ locale, path, search }: { locale: Locale; path: Pag
           {locales
             .filter((other) => other !== locale)
             .map((other) => (
-              <a key={other} href={pageAddress(other, path)} hrefLang={other} lang={other} className="site-link">
+              <a
+                key={other}
+                href={pageAddress(other, path)}
+                hrefLang={other}
+                lang={other}
+                className="site-link min-w-6 justify-center"
+              >
                 <span className="uppercase xl:hidden">{other}</span>
                 <span className="max-xl:sr-only"> {languages[other].name}</span>
               </a>
