@@ -26,7 +26,7 @@ export const spokenInQuiz = {
   },
   en: {
     down: 'move down',
-    place: 'place',
+    place: 'position',
     here: 'Here',
     number: 'Your answer',
     sure: 'Sure',
