@@ -40,7 +40,7 @@ export function lmsLine(open: Promise<Opened>): LmsLine {
     return answer;
   });
   const tell = async (way: 'report' | 'end', report: LmsReport): Promise<Delivery> => {
-    if (!session || phase === 'look') return 'closed';
+    if (!session) return 'closed';
     const delivery = await session[way](report, Date.now());
     become(way === 'end' ? 'closed' : delivery);
     return delivery;

@@ -24,7 +24,7 @@ export function LmsReporter(lesson: Lesson) {
       if (!session || isLeft) return;
       const told = restored.get(session) ?? restore(own, session, packaged);
       restored.set(session, told);
-      stop = session.start.mode === 'look' ? stop : keepTelling(own, session, packaged, told);
+      stop = session.start.mode === 'look' ? endAtLast(own, packaged) : keepTelling(own, session, packaged, told);
     });
     return () => {
       isLeft = true;
@@ -46,6 +46,13 @@ function restore(lesson: Lesson, { start }: LmsSession, { locale, onLocale }: Pa
   const mark = progress.place?.mark;
   if (mark) document.getElementById(mark)?.scrollIntoView();
   return known.quizzes[slug] ?? {};
+}
+
+/** A lesson that does not count is left as well; the session sees to it that nothing is written. */
+function endAtLast(lesson: Lesson, { line }: Packaged): () => void {
+  const onLeave = () => void line.end(reportOf(lesson, currentStored().progress, {}, ''));
+  addEventListener('pagehide', onLeave);
+  return () => removeEventListener('pagehide', onLeave);
 }
 
 function keepTelling(lesson: Lesson, { start }: LmsSession, packaged: Packaged, told: Answers): () => void {

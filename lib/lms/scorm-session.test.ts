@@ -223,12 +223,15 @@ test.each(standards)('%s: nothing is asked or written after the end', async (sta
 });
 
 test('an LMS that refuses, throws or is of another kind opens no session', () => {
-  const refusing = { LMSInitialize: () => 'false' };
-  const throwing = {
-    LMSInitialize: () => {
-      throw new TypeError('terminated');
-    },
-  };
+  const refusing = Object.fromEntries([['LMSInitialize', () => 'false']]);
+  const throwing = Object.fromEntries([
+    [
+      'LMSInitialize',
+      () => {
+        throw new TypeError('terminated');
+      },
+    ],
+  ]);
   for (const api of [refusing, throwing, {}])
     expect(openScorm({ standard: 'scorm12', api }, 0.8, launched)).toBeUndefined();
 });

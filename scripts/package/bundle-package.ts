@@ -8,7 +8,7 @@ type Drawn = typeof import('./node/draw-payload');
 type Rendered = typeof import('./node/render-payload');
 
 /** What makes packages: the payload of a page, its HTML, and the one script that every package has in common. */
-export type PackageBundles = {
+export type PackageBundles = Pick<Drawn, 'listCases' | 'describeCase'> & {
   draw: Drawn['drawPayload'];
   render: Rendered['renderPayload'];
   /** A classic script that takes a page over. */
@@ -75,7 +75,14 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
   });
   const drawn: Drawn = await import(pathToFileURL(drawFile).href);
   const rendered: Rendered = await import(pathToFileURL(renderFile).href);
-  return { draw: drawn.drawPayload, render: rendered.renderPayload, script: browser.outputFiles?.[0]?.text ?? '' };
+  const { listCases, describeCase, drawPayload: draw } = drawn;
+  return {
+    listCases,
+    describeCase,
+    draw,
+    render: rendered.renderPayload,
+    script: browser.outputFiles?.[0]?.text ?? '',
+  };
 }
 
 /** `client-modules`: every client module that the server's drawing named. */

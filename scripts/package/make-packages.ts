@@ -1,11 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { strToU8, zipSync } from 'fflate';
-import { readCase } from '@/lib/content/read/read';
-import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { type Locale, locales } from '@/lib/languages/locale';
 import { longest12 } from '@/lib/lms/scorm-12';
 import { longest2004 } from '@/lib/lms/scorm-2004';
-import { bundlePackage, type PackageBundles } from './bundle-package';
+import { bundlePackage } from './bundle-package';
 import { manifests } from './manifests';
 import type { PackageFacts, PackageFormat } from './package-facts';
 import { packageHtml } from './package-html';
@@ -32,8 +30,18 @@ const mtime = new Date(1980, 0, 1);
 
 const pageFile = 'index.html';
 
-/** Makes packages, one after the other: what they have in common is made once. */
-export async function packageMaker(root: string, site: URL | undefined) {
+type Make = (wish: PackageWish) => Promise<Uint8Array>;
+
+/**
+ * Makes packages, one after the other: what they have in common is made once.
+ * @param root the folder of the project
+ * @param site where the site stands, if that is known
+ * @returns the cases there are, and what makes the zip of one package: the same bytes for the same content
+ */
+export async function packageMaker(
+  root: string,
+  site: URL | undefined,
+): Promise<{ cases: readonly string[]; make: Make }> {
   const bundles = await bundlePackage(root, site);
   const common = { styles: await packageStyles(root), fonts: fontStyles(), script: bundles.script };
   const faces = fontFiles(root);
@@ -45,47 +53,29 @@ export async function packageMaker(root: string, site: URL | undefined) {
     return payload;
   };
 
-  /** The zip of one package: the same bytes for the same content. */
-  return async (wish: PackageWish): Promise<Uint8Array> => {
-    const html = await pageOf(wish, bundles, draw, common);
+  const make: Make = async (wish) => {
+    const { slug, format, pass, locale } = wish;
+    const texts = await Promise.all(locales.map((each) => bundles.describeCase(slug, each)));
+    const pages = texts.map(({ locale: each, title }) => ({ locale: each, title }));
+    const payloads: Record<string, string> = {};
+    for (const each of locales) payloads[each] = await draw(slug, each);
+    const facts: PackageFacts = { format, pass, longest: longest[format], locale, pages };
+    const html = await bundles.render(payloads[locale] ?? '', locale);
     const files: Record<string, Uint8Array> = {
-      [pageFile]: strToU8(html),
+      [pageFile]: strToU8(packageHtml({ ...common, facts, payloads, html })),
       ...Object.fromEntries(faces.map(([name, body]) => [name, Buffer.from(body)])),
     };
-    const { name, write } = manifests[wish.format];
-    const manifest = write(await factsOf(wish, Object.keys(files), site));
-    return zipSync({ [name]: strToU8(manifest), ...files }, { level: 9, mtime });
+    const manifest = manifests[format];
+    const told = texts.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale));
+    const written = manifest.write({
+      slug,
+      texts: told,
+      minutes: told[0]?.minutes ?? 0,
+      pass,
+      files: Object.keys(files),
+      id: `${site?.origin ?? 'https://kettingreactie.invalid'}/packages/${slug}`,
+    });
+    return zipSync({ [manifest.name]: strToU8(written), ...files }, { level: 9, mtime });
   };
-}
-
-async function pageOf(
-  { slug, format, pass, locale }: PackageWish,
-  { render }: PackageBundles,
-  draw: (slug: string, locale: Locale) => Promise<string>,
-  common: { styles: string; fonts: string; script: string },
-): Promise<string> {
-  const pages = await Promise.all(
-    locales.map(async (each) => ({ locale: each, title: (await readCase(slug, each)).words.title })),
-  );
-  const payloads = await Promise.all(locales.map(async (each) => [each, await draw(slug, each)] as const));
-  const facts: PackageFacts = { format, pass, longest: longest[format], locale, pages };
-  return packageHtml({
-    ...common,
-    facts,
-    payloads: Object.fromEntries(payloads),
-    html: await render(await draw(slug, locale), locale),
-  });
-}
-
-async function factsOf({ slug, pass, locale }: PackageWish, files: readonly string[], site: URL | undefined) {
-  const inOrder = [locale, ...locales.filter((each) => each !== locale)];
-  const texts = await Promise.all(
-    inOrder.map(async (each) => {
-      const { title, description } = (await readCase(slug, each)).words;
-      return { locale: each, title, description };
-    }),
-  );
-  const minutes = readingMinutes(await readOutline(slug, locale));
-  const id = `${site?.origin ?? 'https://kettingreactie.invalid'}/packages/${slug}`;
-  return { slug, texts, minutes, pass, files, id };
+  return { cases: await bundles.listCases(), make };
 }
