@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { createFromReadableStream } from 'react-server-dom-turbopack/client';
 import type { Packaged } from '@/components/lms/lms-context';
 import { lmsLine } from '@/components/lms/lms-line';
-import { PackageRoot } from '@/components/pages/package-root';
+import { PackageRoot } from '@/components/pages/package/package-root';
 import { type Keeper, keepProgressIn } from '@/components/progress/progress-store';
 import type { PackageFacts } from '@/scripts/package/package-facts';
 import { openLms } from './open-lms';

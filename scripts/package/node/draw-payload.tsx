@@ -1,5 +1,5 @@
 import { prerender } from 'react-server-dom-turbopack/static';
-import { PackagePage } from '@/components/pages/package-page';
+import { PackagePage } from '@/components/pages/package/package-page';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { askCase } from '@/lib/content/ask/ask-case';
 import { entriesWithin } from '@/lib/content/publish/search-entries';

@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { createFromReadableStream } from 'react-server-dom-turbopack/client';
-import { PackageRoot } from '@/components/pages/package-root';
+import { PackageRoot } from '@/components/pages/package/package-root';
 import { packageModule } from '@/scripts/package/package-module';
 
 Object.assign(globalThis, { __turbopack_require__: packageModule });
