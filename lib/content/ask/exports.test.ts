@@ -45,7 +45,7 @@ test.each(locales)('%s: every question survives GIFT, Anki and CSV as other prog
 
   const rows = readCsv(toCsv(questions));
   const expected = questions.flatMap(({ id, question, options }) =>
-    options.map(({ id: option, text, right }) => ({ id, question, option, text, right: String(right) })),
+    options.map(({ id: option, text, right }) => ({ id, question, option, text, right: right ? '1' : '0' })),
   );
   const found = rows.filter(({ option }) => option !== '');
   expect(found.map(({ id, question, option, text, right }) => ({ id, question, option, text, right }))).toEqual(
