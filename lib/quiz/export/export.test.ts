@@ -26,6 +26,8 @@ const words: ExportWords = {
     hotspot: 'Wijs aan',
     line: 'Kies een regel',
   },
+  level: { recall: 'weten', explain: 'begrijpen', transfer: 'toepassen' },
+  lessons: { probes: 'Wat een probe meet' },
   units: { count: '', percent: 'in %', second: 'in s', minute: '', hour: '', mebibyte: '', gibibyte: '' },
   lines: { terminal: 'Terminal', log: 'Log', table: 'Tabel', manifest: 'Manifest', exercise: 'zelf #1 gemaakt = {}' },
   rightAnswer: 'Goed antwoord',
@@ -140,6 +142,15 @@ test('the two languages are different notes in Anki, so that the second leaves t
       expect(new Set([...inDutch, ...inEnglish]).size).toBe(2 * questions.length);
     }),
   );
+});
+
+test('Anki is told which note type, and nothing that would replace the tags of a reader', () => {
+  const [question] = fc.sample(anyQuestion, 1);
+  const file = toAnki(question ? [{ ...question, level: 'transfer', lessons: ['probes'] }] : [], words);
+  const header = file.split('\n').filter((line) => line.startsWith('#'));
+  expect(header).toEqual(expect.arrayContaining(['#notetype:Basis', '#notetype:Basic', '#if matches:update current']));
+  expect(header.join()).not.toContain('tags');
+  expect(file).toContain('<small>toepassen · Wat een probe meet</small>');
 });
 
 test('a parser of CSV reads every field back', () => {
