@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import { type FetchFault, fetchFault } from '@/components/ui/fetch-fault';
 import { areEntries, type SearchEntry } from '@/lib/search/entry';
 import { makeIndex, type SearchIndex } from '@/lib/search/search';
 
-export type Loaded = { phase: 'loading' } | { phase: 'failed' } | { phase: 'ready'; index: SearchIndex };
+export type Loaded =
+  | { phase: 'loading' }
+  | { phase: 'failed'; why: FetchFault }
+  | { phase: 'ready'; index: SearchIndex };
 
 /** The entries of one language: where the site serves them, or themselves where there is no site to ask. */
 export type SearchSource = string | readonly SearchEntry[];
@@ -22,7 +26,7 @@ export function useSearchIndex(sources: readonly SearchSource[]): { loaded: Load
     tell({ phase: 'loading' });
     Promise.all(sources.map((source) => readEntries(source, options)))
       .then((entries) => tell({ phase: 'ready', index: makeIndex(entries.flat()) }))
-      .catch(() => tell({ phase: 'failed' }));
+      .catch(async () => leaving.signal.aborted || tell({ phase: 'failed', why: await fetchFault() }));
     return () => leaving.abort();
   }, [sources, attempt]);
   return { loaded, retry: () => setAttempt((times) => times + 1) };
