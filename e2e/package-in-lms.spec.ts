@@ -47,7 +47,11 @@ async function answer(question: ReturnType<FrameLocator['locator']>): Promise<vo
   if (await select.count()) await select.selectOption({ index: 1 });
   else if (await typed.count()) await typed.fill('12');
   else if (await choice.count()) await choice.check({ force: true });
-  else await question.getByRole('button').first().click();
+  else
+    await question
+      .getByRole('button', { name: /omlaag|move down/ })
+      .first()
+      .click();
 }
 
 /** What the strict API of the player refused, and what was written last. */
@@ -141,7 +145,7 @@ for (const standard of standards) {
   test(`${standard}: a lesson that is looked back at writes nothing`, async ({ page, lms }) => {
     lms.besides = standard === 'scorm12' ? { core: { lesson_mode: 'review' } } : { mode: 'review' };
     const lesson = await open(page, lms, standard);
-    await expect(lesson.getByText('Je kijkt deze les terug')).toBeVisible();
+    await expect(lesson.getByText('Je kijkt deze casus terug')).toBeVisible();
     const question = lesson.locator('#question-where-it-began');
     await question.getByRole('radio').first().check();
     await question.getByTestId('quiz-check').click();

@@ -1,7 +1,7 @@
 'use client';
 import { usePackaged } from './lms-context';
 
-/** Draws the page in another language. No link: an LMS closes a lesson that leads its frame elsewhere. */
+/** Draws the page in another language. No link: an LMS closes what leads its frame elsewhere. */
 export function LanguageButton({ locale, name }: { locale: string; name: string }) {
   const packaged = usePackaged();
   return (

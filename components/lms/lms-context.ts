@@ -9,7 +9,8 @@ export type Packaged = {
   /** How long the text may be that the LMS keeps, in UTF-16 units. */
   longest: number;
   locale: string;
-  onLocale: (locale: string) => void;
+  /** Draws the page in another language; at `mark`, or where the reader is. */
+  onLocale: (locale: string, mark?: string) => void;
 };
 
 /** Undefined while the page is rendered at build time. */

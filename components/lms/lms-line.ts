@@ -1,4 +1,4 @@
-import type { LessonRest } from '@/lib/lms/lesson';
+import type { CourseRest } from '@/lib/lms/course';
 import type { Delivery, LmsReport, LmsSession } from '@/lib/lms/lms-session';
 
 /**
@@ -58,6 +58,6 @@ export function lmsLine(open: Promise<Opened>): LmsLine {
 }
 
 /** Nothing left to do. */
-export function isDone({ parts, questions }: LessonRest): boolean {
+export function isDone({ parts, questions }: CourseRest): boolean {
   return parts.length === 0 && questions === 0;
 }

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { changeProgress, currentStored, subscribe } from '@/components/progress/progress-store';
+import { type Course, reportOf, restOf } from '@/lib/lms/course';
 import { mergeKept, readKept, readSettings, writeKept } from '@/lib/lms/kept-state';
-import { type Lesson, reportOf, restOf } from '@/lib/lms/lesson';
 import type { LmsSession } from '@/lib/lms/lms-session';
 import { type Answers, answerTo } from '@/lib/quiz/quiz';
 import { type Packaged, usePackaged } from './lms-context';
@@ -12,9 +12,9 @@ import { dropPending, keepPending, pendingText } from './pending-store';
 const restored = new WeakMap<LmsSession, Answers>();
 
 /** Gives the reader back what the LMS keeps, and tells the LMS what the reader does: at once what counts, the rest when the page is left. Draws nothing. */
-export function LmsReporter(lesson: Lesson) {
+export function LmsReporter(course: Course) {
   const packaged = usePackaged();
-  const first = useRef(lesson);
+  const first = useRef(course);
   useEffect(() => {
     if (!packaged) return;
     const own = first.current;
@@ -35,40 +35,40 @@ export function LmsReporter(lesson: Lesson) {
 }
 
 /** Returns the answers of which the LMS knows. */
-function restore(lesson: Lesson, { start }: LmsSession, { locale, onLocale }: Packaged): Answers {
-  const { slug } = lesson;
-  const known = readKept(lesson, start.state);
+function restore(course: Course, { start }: LmsSession, { locale, onLocale }: Packaged): Answers {
+  const { slug } = course;
+  const known = readKept(course, start.state);
   const pending = start.mode === 'look' ? '' : pendingText(slug, start.learner);
-  const progress = pending ? mergeKept(known, readKept(lesson, pending), slug) : known;
+  const progress = pending ? mergeKept(known, readKept(course, pending), slug) : known;
   changeProgress((before) => mergeKept(before, progress, slug));
   const wanted = readSettings(pending || start.state).locale ?? start.language.slice(0, 2).toLowerCase();
-  if (wanted !== locale) onLocale(wanted);
   const mark = progress.place?.mark;
-  if (mark) document.getElementById(mark)?.scrollIntoView();
+  if (mark) document.getElementById(mark)?.scrollIntoView({ behavior: 'instant' });
+  if (wanted !== locale) onLocale(wanted, mark);
   return known.quizzes[slug] ?? {};
 }
 
-/** A lesson that does not count is left as well; the session sees to it that nothing is written. */
-function endAtLast(lesson: Lesson, { line }: Packaged): () => void {
-  const onLeave = () => void line.end(reportOf(lesson, currentStored().progress, {}, ''));
+/** A course that does not count is left as well; the session sees to it that nothing is written. */
+function endAtLast(course: Course, { line }: Packaged): () => void {
+  const onLeave = () => void line.end(reportOf(course, currentStored().progress, {}, ''));
   addEventListener('pagehide', onLeave);
   return () => removeEventListener('pagehide', onLeave);
 }
 
-function keepTelling(lesson: Lesson, { start }: LmsSession, packaged: Packaged, told: Answers): () => void {
-  const { slug } = lesson;
+function keepTelling(course: Course, { start }: LmsSession, packaged: Packaged, told: Answers): () => void {
+  const { slug } = course;
   const { line, locale, longest } = packaged;
-  const write = () => writeKept(lesson, currentStored().progress, locale, longest);
-  const report = () => reportOf(lesson, currentStored().progress, told, write());
+  const write = () => writeKept(course, currentStored().progress, locale, longest);
+  const report = () => reportOf(course, currentStored().progress, told, write());
   const tell = async (way: 'report' | 'end') => {
     const own = report();
     // first the store, as the page may be gone before the LMS answers
     keepPending(slug, start.learner, own.state);
     if ((await line[way](own)) === 'kept') dropPending(slug, start.learner);
   };
-  let counted = whatCounts(lesson);
+  let counted = whatCounts(course);
   const onChange = () => {
-    const now = whatCounts(lesson);
+    const now = whatCounts(course);
     if (now === counted) return;
     counted = now;
     tell('report');
@@ -90,12 +90,12 @@ function keepTelling(lesson: Lesson, { start }: LmsSession, packaged: Packaged, 
 }
 
 /** Changes with everything that the LMS has to know at once. */
-function whatCounts(lesson: Lesson): string {
+function whatCounts(course: Course): string {
   const { progress } = currentStored();
-  const answers = progress.quizzes[lesson.slug] ?? {};
-  const checked = lesson.questions
+  const answers = progress.quizzes[course.slug] ?? {};
+  const checked = course.questions
     .map((question) => answerTo(answers, question))
     .map(({ checked, at }) => checked && at);
-  const forecasts = Object.keys(progress.predictions?.[lesson.slug] ?? {});
-  return JSON.stringify([checked, forecasts, restOf(lesson, progress).parts]);
+  const forecasts = Object.keys(progress.predictions?.[course.slug] ?? {});
+  return JSON.stringify([checked, forecasts, restOf(course, progress).parts]);
 }

@@ -2,7 +2,7 @@ import { certainties } from '@/lib/certainty';
 import { isIndex, isNumber, isRecord, isText } from '@/lib/progress/guards';
 import { noProgress, type Progress } from '@/lib/progress/progress';
 import { type Answer, type Answers, type AskedQuestion, answerTo } from '@/lib/quiz/quiz';
-import { forecastsOf, type Lesson, namesIn } from './lesson';
+import { type Course, forecastsOf, namesIn } from './course';
 
 /** What an LMS keeps of a reader between two launches: a text of its own version, as short as SCORM 1.2 needs it. */
 const version = 1;
@@ -19,12 +19,12 @@ export type KeptSettings = {
 const second = 1000;
 
 /**
- * The progress in one lesson, in at most `longest` UTF-16 units. Options are named by their place among the question's own in
+ * The progress in a course, in at most `longest` UTF-16 units. Options are named by their place among the question's own in
  * the alphabet, and a question by a mark of all that, so that an answer to a question that changed is not mistaken for
  * one to its new form. What does not fit is left out: first the goals of the model, then answers that were not checked.
  */
-export function writeKept(lesson: Lesson, progress: Progress, locale: string, longest: number): string {
-  const { slug, questions, parts } = lesson;
+export function writeKept(course: Course, progress: Progress, locale: string, longest: number): string {
+  const { slug, questions, parts } = course;
   const answers = progress.quizzes[slug] ?? {};
   const { theme, certainty, shortcuts, place } = progress;
   const read = progress.read?.[slug] ?? {};
@@ -37,7 +37,7 @@ export function writeKept(lesson: Lesson, progress: Progress, locale: string, lo
     ...(shortcuts && { s: shortcuts }),
     ...(place?.slug === slug && { p: place.mark }),
     r: parts.map((part) => (read[part] === undefined ? 0 : 1)).join(''),
-    f: forecastsOf(lesson, progress).map(({ prediction: { id, options }, forecast }) => [
+    f: forecastsOf(course, progress).map(({ prediction: { id, options }, forecast }) => [
       id,
       options.findIndex((option) => option.id === forecast.chosen),
       certaintyAt(forecast.certainty),
@@ -83,11 +83,11 @@ export function readSettings(text: string): KeptSettings {
   };
 }
 
-/** The progress that `writeKept` has written; what does not fit the lesson as it now is, is left out. Never throws. */
-export function readKept(lesson: Lesson, text: string): Progress {
+/** The progress that `writeKept` has written; what does not fit the course as it now is, is left out. Never throws. */
+export function readKept(course: Course, text: string): Progress {
   const data = parsed(text);
   if (!data) return noProgress;
-  const { slug, questions, parts, predictions } = lesson;
+  const { slug, questions, parts, predictions } = course;
   const { locale: _, ...settings } = readSettings(text);
   const read = isText(data.r) ? parts.filter((_part, at) => String(data.r)[at] === '1') : [];
   const forecasts = listIn(data.f).flatMap(([id, option, certainty]) => {

@@ -24,7 +24,7 @@ import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
-import type { Lesson } from '@/lib/lms/lesson';
+import type { Course } from '@/lib/lms/course';
 import { mdxComponent } from '../mdx-component';
 import { storyVocabulary } from '../story-vocabulary';
 
@@ -38,7 +38,7 @@ export async function PackagePage({ content, locale }: Props) {
   const told = storyLocale(slug, locale);
   const minutes = readingMinutes(await readOutline(slug, told));
   const questions = await askCase(content);
-  const lesson: Lesson = { slug, questions, predictions: askPredictions(outage, words), parts: partNames };
+  const course: Course = { slug, questions, predictions: askPredictions(outage, words), parts: partNames };
   return (
     <PartWords words={clientWords(locale, 'part')}>
       <a href="#main" className="skip-link">
@@ -54,7 +54,7 @@ export async function PackagePage({ content, locale }: Props) {
         <ThemeSwitch words={clientWords(locale, 'theme')} />
       </PackageHead>
       <LmsNotice
-        lesson={lesson}
+        course={course}
         titles={Object.fromEntries(partNames.map((id) => [id, t(`case.parts.${id}`)]))}
         words={clientWords(locale, 'lms')}
         locale={languages[locale].intl}
@@ -79,7 +79,7 @@ export async function PackagePage({ content, locale }: Props) {
           {t('lms.licence')} <a href={pageAddress(locale, '/about')}>{t('site.credit')}</a>
         </p>
       </footer>
-      <LmsReporter {...lesson} />
+      <LmsReporter {...course} />
     </PartWords>
   );
 }

@@ -20,12 +20,12 @@ function PackagedPage() {
   useEffect(() => {
     document.documentElement.lang = locale;
     if (page) document.title = page.title;
-    if (mark) document.getElementById(mark)?.scrollIntoView();
+    if (mark) document.getElementById(mark)?.scrollIntoView({ behavior: 'instant' });
   }, [locale, page, mark]);
-  const onLocale = (next: string) => {
+  const onLocale = (next: string, place = markInView()) => {
     if (next === locale || !payloads.has(next)) return;
     startTransition(() => {
-      setMark(markInView());
+      setMark(place);
       setLocale(next);
     });
   };

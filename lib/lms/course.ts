@@ -7,7 +7,7 @@ import { type LmsInteraction, toldOf } from './lms-interaction';
 import type { LmsReport } from './lms-session';
 
 /** What of a case counts in an LMS. */
-export type Lesson = {
+export type Course = {
   slug: string;
   questions: readonly AskedQuestion[];
   predictions: readonly AskedPrediction[];
@@ -16,9 +16,9 @@ export type Lesson = {
 };
 
 /** What is still to be done. */
-export type LessonRest = { parts: readonly string[]; questions: number };
+export type CourseRest = { parts: readonly string[]; questions: number };
 
-export function restOf({ slug, questions, parts }: Lesson, progress: Progress): LessonRest {
+export function restOf({ slug, questions, parts }: Course, progress: Progress): CourseRest {
   const read = progress.read?.[slug] ?? {};
   const answers = progress.quizzes[slug] ?? {};
   return {
@@ -32,10 +32,10 @@ export function restOf({ slug, questions, parts }: Lesson, progress: Progress): 
  * @param told the answers of which the LMS knew at the launch
  * @param state the same as `writeKept` has it
  */
-export function reportOf(lesson: Lesson, progress: Progress, told: Answers, state: string): LmsReport {
-  const { slug, questions, parts } = lesson;
+export function reportOf(course: Course, progress: Progress, told: Answers, state: string): LmsReport {
+  const { slug, questions, parts } = course;
   const answers = progress.quizzes[slug] ?? {};
-  const rest = restOf(lesson, progress);
+  const rest = restOf(course, progress);
   const { points, total } = scoreOf(questions, answers);
   const open = rest.parts.length + rest.questions;
   return {
@@ -44,12 +44,12 @@ export function reportOf(lesson: Lesson, progress: Progress, told: Answers, stat
     progress: 1 - open / (parts.length + questions.length),
     isComplete: open === 0,
     ...(rest.questions === 0 && { score: points / total }),
-    interactions: interactionsOf(lesson, answers, told),
+    interactions: interactionsOf(course, answers, told),
   };
 }
 
 /** The answers checked since the launch, the first checked first. */
-function interactionsOf({ slug, questions }: Lesson, answers: Answers, told: Answers): LmsInteraction[] {
+function interactionsOf({ slug, questions }: Course, answers: Answers, told: Answers): LmsInteraction[] {
   return judged(questions, answers)
     .map(({ question, solution, points }) => {
       const { chosen, at = 0 } = answerTo(answers, question);
@@ -65,7 +65,7 @@ export function namesIn(question: AskedQuestion): { options: readonly string[]; 
 }
 
 /** The forecasts that still belong to a prediction. */
-export function forecastsOf({ slug, predictions }: Lesson, progress: Progress) {
+export function forecastsOf({ slug, predictions }: Course, progress: Progress) {
   const forecasts = progress.predictions?.[slug] ?? {};
   return predictions.flatMap((prediction) => {
     const forecast = forecastFor(prediction, forecasts);
