@@ -5,6 +5,7 @@ import { type Course, reportOf, restOf } from '@/lib/lms/course';
 import { mergeKept, readKept, readSettings, writeKept } from '@/lib/lms/kept-state';
 import type { LmsSession } from '@/lib/lms/lms-session';
 import { type Answers, answerTo } from '@/lib/quiz/quiz';
+import { bringIntoView } from './bring-into-view';
 import { type Packaged, usePackaged } from './lms-context';
 import { dropPending, keepPending, pendingText } from './pending-store';
 
@@ -43,7 +44,7 @@ function restore(course: Course, { start }: LmsSession, { locale, onLocale }: Pa
   changeProgress((before) => mergeKept(before, progress, slug));
   const wanted = readSettings(pending || start.state).locale ?? start.language.slice(0, 2).toLowerCase();
   const mark = progress.place?.mark;
-  if (mark) document.getElementById(mark)?.scrollIntoView({ behavior: 'instant' });
+  if (mark) bringIntoView(mark);
   if (wanted !== locale) onLocale(wanted, mark);
   return known.quizzes[slug] ?? {};
 }
