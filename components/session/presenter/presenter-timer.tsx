@@ -36,7 +36,7 @@ export function PresenterTimer({ timer, words, onEvent }: Props) {
           {words.tell}
         </button>
       </p>
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {told}
       </p>
     </section>
