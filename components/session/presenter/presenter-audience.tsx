@@ -26,8 +26,8 @@ export function PresenterAudience({ status, isLeading, path, isBlack, words, vie
     act();
   };
   return (
-    <section aria-labelledby="presenter-seen" className="presenter-audience">
-      <h3 id="presenter-seen" ref={heading} tabIndex={-1} className="text-xl">
+    <section className="presenter-audience">
+      <h3 ref={heading} tabIndex={-1} className="text-xl">
         {presenter.seen}
       </h3>
       <p role="status" data-status={isLeading ? status : 'elsewhere'} className="presenter-status">
