@@ -15,7 +15,7 @@ type Props = { content: CaseContent; locale: Locale };
 export function CaseSources({ content, locale }: Props) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby="sources" className="mt-14">
+    <section className="mt-14">
       <h2 id="sources" className="linked-heading text-3xl">
         {t('case.sources')}
       </h2>

@@ -52,7 +52,7 @@ export function ContentsList({ sections, copied }: Props) {
           </li>
         ))}
       </ol>
-      <p role="status" className="copied-notice">
+      <p aria-live="polite" className="copied-notice">
         {isCopied && copied}
       </p>
     </>

@@ -14,7 +14,7 @@ export function ShareLink({ words }: { words: SimulatorWords }) {
       <button type="button" className="press" onClick={copy}>
         {words.share}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </p>
   );
 }

@@ -48,7 +48,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
 function About({ part, locale }: { part: 'whom' | 'time' | 'need'; locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby={part}>
+    <section>
       <h2 id={part} className="text-2xl">
         {t(`sessions.${part}.head`)}
       </h2>

@@ -77,7 +77,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
           </button>
-          <span role="status">{hint}</span>
+          <span aria-live="polite">{hint}</span>
         </p>
       )}
       <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />
