@@ -1,4 +1,3 @@
-import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
@@ -74,8 +73,8 @@ function Matrix({ content: { outage, words }, locale }: Props) {
             {outage.steps.map(({ id }, at) => {
               const health = healths[at] ?? 'healthy';
               return (
-                <td key={id}>
-                  <HealthMark health={health} /> {t(`health.${health}`)}
+                <td key={id} data-health={health}>
+                  {t(`health.${health}`)}
                 </td>
               );
             })}
