@@ -1,5 +1,6 @@
 import { applyPolicy } from './apply-policy';
 import { deferScripts, namesOfScripts, oldScripts } from './defer-scripts';
+import { holdFolds } from './hold-folds';
 import { edited, parsePage } from './html';
 import { inlineStyles, type Stylesheet } from './inline-styles';
 import { movePayload, type Payload } from './move-payload';
@@ -22,7 +23,7 @@ export function finishPage(exported: string, { boot, readStylesheet, readWords }
   const { edits, payload } = movePayload(page);
   const deferred = deferScripts(page, boot, payload?.url);
   const styles = inlineStyles(page, readStylesheet, (word) => own.has(word) || later.has(word));
-  const finished = parsePage(edited(page, [...edits, ...deferred, ...styles]));
+  const finished = parsePage(edited(page, [...edits, ...deferred, ...styles, ...holdFolds(page)]));
   const problems = pageProblems(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { ...applyPolicy(finished), payload, unused: oldScripts(page) };

@@ -58,7 +58,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
   };
 
   return (
-    <li ref={item} id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" data-folded="" onKeyDown={checkOnEnter}>
       <fieldset>
         <legend>
           <span className="quiz-number">
