@@ -16,3 +16,20 @@ export const budgets = [
 export function overBudget(weight: PageWeight, emptyApp: number): string[] {
   return budgets.filter(({ bytes, of }) => of(weight, emptyApp) > bytes).map(({ name }) => name);
 }
+
+/** What the HTML of each kind of page may be, in bytes decompressed, and how many elements it may have when it is loaded. */
+const kinds = {
+  home: { is: /^\/\w\w$/, html: 110_000, elements: 900 },
+  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 260_000, elements: 1470 },
+  lessons: { is: /^\/\w\w\/lessons$/, html: 210_000, elements: 1470 },
+  quiz: { is: /^\/\w\w\/quiz$/, html: 70_000, elements: 300 },
+  session: { is: /^\/\w\w\/session\/[^/]+$/, html: 125_000, elements: 900 },
+  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 40_000, elements: 150 },
+  text: { is: /./, html: 170_000, elements: 1400 },
+} as const;
+
+/** The first kind that a page is of, with what it may be. */
+export function pageBudget(path: string): { kind: string; html: number; elements: number } {
+  for (const [kind, { is, ...budget }] of Object.entries(kinds)) if (is.test(path)) return { kind, ...budget };
+  throw new Error(`${path} is of no kind`);
+}
