@@ -19,13 +19,13 @@ export function overBudget(weight: PageWeight, emptyApp: number): string[] {
 
 /** What the HTML of each kind of page may be, in bytes decompressed, and how many elements it may have when it is loaded. */
 const kinds = {
-  home: { is: /^\/\w\w$/, html: 110_000, elements: 900 },
-  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 260_000, elements: 1470 },
-  lessons: { is: /^\/\w\w\/lessons$/, html: 210_000, elements: 1470 },
-  quiz: { is: /^\/\w\w\/quiz$/, html: 70_000, elements: 300 },
-  session: { is: /^\/\w\w\/session\/[^/]+$/, html: 125_000, elements: 900 },
-  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 40_000, elements: 150 },
-  text: { is: /./, html: 170_000, elements: 1400 },
+  home: { is: /^\/\w\w$/, html: 105_000, elements: 560 },
+  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 240_000, elements: 1400 },
+  lessons: { is: /^\/\w\w\/lessons$/, html: 205_000, elements: 1350 },
+  quiz: { is: /^\/\w\w\/quiz$/, html: 68_000, elements: 260 },
+  session: { is: /^\/\w\w\/session\/[^/]+$/, html: 120_000, elements: 980 },
+  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 38_000, elements: 80 },
+  text: { is: /./, html: 120_000, elements: 1200 },
 } as const;
 
 /** The first kind that a page is of, with what it may be. */
