@@ -60,5 +60,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.quiz-question fieldset').first()).toBeVisible();
     await page.locator('.sheet > summary').click();
     await expect(page.locator('.sheet td').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.quiz-question fieldset').first()).toBeVisible();
+    await expect(page.locator('.quiz-question details').first()).toBeHidden();
   });
 });
