@@ -3,6 +3,7 @@ import { deferScripts, namesOfScripts, oldScripts } from './defer-scripts';
 import { holdFolds } from './hold-folds';
 import { edited, parsePage } from './html';
 import { inlineStyles, type Stylesheet } from './inline-styles';
+import { minifyTheme } from './minify-theme';
 import { movePayload, type Payload } from './move-payload';
 import { pageProblems } from './page-problems';
 import { pageWords, scriptWords } from './page-words';
@@ -23,7 +24,9 @@ export function finishPage(exported: string, { boot, readStylesheet, readWords }
   const { edits, payload } = movePayload(page);
   const deferred = deferScripts(page, boot, payload?.url);
   const styles = inlineStyles(page, readStylesheet, (word) => own.has(word) || later.has(word));
-  const finished = parsePage(edited(page, [...edits, ...deferred, ...styles, ...holdFolds(page)]));
+  const finished = parsePage(
+    edited(page, [...edits, ...deferred, ...styles, ...holdFolds(page), ...minifyTheme(page)]),
+  );
   const problems = pageProblems(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { ...applyPolicy(finished), payload, unused: oldScripts(page) };
