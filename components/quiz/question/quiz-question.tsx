@@ -62,8 +62,9 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
       <fieldset>
         <legend>
           <span className="quiz-number">
-            {fill(words.question, { number })} · {words.level[question.level]}
-            {question.about && ` · ${question.about}`}
+            {[fill(words.question, { number }), words.level[question.level], question.about]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>
