@@ -14,7 +14,8 @@ const visits: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByTestId('quiz-check').first().click();
   },
   '/nl/cases/zalando#model': (page) => expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 }),
-  '/nl/session/target': (page) => page.locator('main button').first().click(),
+  '/nl/session/target': (page) => page.mouse.wheel(0, 400),
+  '/nl/session/target/audience': (page) => page.mouse.move(90, 90),
   '/nl/lessons': (page) => page.mouse.wheel(0, 400),
   '/nl/quiz': (page) => page.locator('main button').first().click(),
   '/nl/missing': (page) => page.mouse.move(90, 90),
