@@ -31,7 +31,9 @@ export function CaseSources({ content, locale }: Props) {
       {content.outage.claims.length > 0 && (
         <details className="mt-10">
           <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
-          <ClaimsTable content={content} locale={locale} />
+          <div data-folded="">
+            <ClaimsTable content={content} locale={locale} />
+          </div>
         </details>
       )}
     </section>

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { memoize } from '@/lib/content/read/memoize';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
 import { BuildRefusal } from './build-refusal';
 import { describeSite } from './describe-site';
 import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
+import { openStylesheet } from './inline-styles';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
+import { wordReader } from './page-words';
 
 /** Makes the exported folder ready to deliver, and says under `manifestFile` how. */
 export async function finishSite(folder: string, manifestFile: string): Promise<{ pages: number; files: number }> {
@@ -20,7 +23,12 @@ export async function finishSite(folder: string, manifestFile: string): Promise<
 }
 
 function finishPages(folder: string): Map<string, string> {
-  const parts: PageParts = { boot: bootSource(), readCss: (url) => readFileSync(join(folder, url), 'utf8') };
+  const read = (url: string) => readFileSync(join(folder, url), 'utf8');
+  const parts: PageParts = {
+    boot: bootSource(),
+    readStylesheet: memoize((href) => openStylesheet(href, read(href))),
+    readWords: wordReader(read),
+  };
   const policies = new Map<string, string>();
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !isFallback(name))) {
