@@ -11,13 +11,13 @@ import { needsMore, type OtherLocales, together } from '@/lib/search/other-local
 import { boundedQuery } from '@/lib/search/query';
 import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
-import { type Loaded, useSearchIndex } from './use-search-index';
+import { type Loaded, type SearchSource, useSearchIndex } from './use-search-index';
 
 type Props = {
   /** How often the reader has opened the search; each time counts. */
   opened: number;
   locale: string;
-  source: string;
+  source: SearchSource;
   others: OtherLocales;
   words: ClientWords<'search'>;
 };
@@ -30,8 +30,10 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const [isWide, setWide] = useState(false);
-  const { loaded, retry } = useSearchIndex([source]);
-  const { loaded: abroad } = useSearchIndex(isWide ? Object.values(others).map((other) => other.source) : []);
+  const home = useMemo(() => [source], [source]);
+  const away = useMemo(() => (isWide ? Object.values(others).map((other) => other.source) : []), [isWide, others]);
+  const { loaded, retry } = useSearchIndex(home);
+  const { loaded: abroad } = useSearchIndex(away);
   const { query: asked, isCut } = boundedQuery(useDeferredValue(query));
   const own = useMemo(() => found(loaded, asked), [loaded, asked]);
   const hits = useMemo(

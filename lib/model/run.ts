@@ -1,4 +1,5 @@
 import { seededChance } from './chance';
+import { defaultSeed, incidentKnobs } from './knobs';
 import type { AnyModel, Figures, Knobs, View } from './model';
 
 export type RunMoment = View & { minute: number };
@@ -18,6 +19,15 @@ export function run(model: AnyModel, knobs: Knobs, seed: number): Run {
   }
   const figures = model.figures(state, knobs);
   return { moments, figures, outcome: model.outcome(figures) };
+}
+
+const incidents = new WeakMap<AnyModel, Run>();
+
+/** The outage as it went, run once for all who show it. */
+export function memoizedIncident(model: AnyModel): Run {
+  const incident = incidents.get(model) ?? run(model, incidentKnobs(model), defaultSeed);
+  incidents.set(model, incident);
+  return incident;
 }
 
 /** The moment that was kept last at or before a minute. */

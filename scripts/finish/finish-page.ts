@@ -1,3 +1,4 @@
+import type { Framing } from '@/server/site/policy';
 import { applyPolicy } from './apply-policy';
 import { deferScripts, namesOfScripts, oldScripts } from './defer-scripts';
 import { holdFolds } from './hold-folds';
@@ -18,7 +19,11 @@ export type PageParts = {
 export type FinishedPage = { html: string; policy: string; payload?: Payload; unused: string[] };
 
 /** A page as Next exports it, made ready to deliver. Doing it twice gives the same page. */
-export function finishPage(exported: string, { boot, readStylesheet, readWords }: PageParts): FinishedPage {
+export function finishPage(
+  exported: string,
+  { boot, readStylesheet, readWords }: PageParts,
+  framing: Framing = 'none',
+): FinishedPage {
   const page = parsePage(exported);
   const [own, later] = [new Set([...pageWords(page), ...scriptWords(boot)]), readWords(namesOfScripts(page))];
   const { edits, payload } = movePayload(page);
@@ -29,5 +34,5 @@ export function finishPage(exported: string, { boot, readStylesheet, readWords }
   );
   const problems = pageProblems(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { ...applyPolicy(finished), payload, unused: oldScripts(page) };
+  return { ...applyPolicy(finished, framing), payload, unused: oldScripts(page) };
 }

@@ -38,6 +38,15 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   });
 }
 
+/** The places within one case, by their ids alone: for a copy of its page that stands without the site. */
+export async function entriesWithin(slug: string, locale: Locale): Promise<SearchEntry[]> {
+  const page = casePage(locale, slug);
+  const entries = await searchEntries(locale);
+  return entries.flatMap((entry) =>
+    entry.href.startsWith(`${page}#`) ? [{ ...entry, href: entry.href.slice(page.length) }] : [],
+  );
+}
+
 async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
