@@ -1,23 +1,18 @@
-import { seededChance } from './chance';
 import type { AnyModel, Figures, Knobs, View } from './model';
+import { beginRun, finishRun, type Intervention, intervene } from './run-under-way';
 
 export type RunMoment = View & { minute: number };
 
 /** A finished run: what was kept of it, and what came of it. */
 export type Run = { moments: RunMoment[]; figures: Figures; outcome: string };
 
-/** Runs a model from start to end. The same knobs and seed give the same run, to the byte. */
-export function run(model: AnyModel, knobs: Knobs, seed: number): Run {
-  const chance = seededChance(seed);
-  const moments: RunMoment[] = [];
-  let state = model.start(knobs, chance);
-  for (let tick = 0; tick < model.ticks; tick++) {
-    const minute = tick * model.tick;
-    state = model.step(state, minute, knobs, chance);
-    if (tick % model.every === 0) moments.push({ minute, ...model.view(state, knobs) });
-  }
-  const figures = model.figures(state, knobs);
-  return { moments, figures, outcome: model.outcome(figures) };
+/** Runs a model from start to end, with what is done meanwhile in order of time. The same input gives the same run, to the byte. */
+export function run(model: AnyModel, knobs: Knobs, seed: number, interventions: readonly Intervention[] = []): Run {
+  const begun = beginRun(model, knobs, seed);
+  return finishRun(
+    model,
+    interventions.reduce((under, intervention) => intervene(model, under, intervention), begun),
+  );
 }
 
 /** The moment that was kept last at or before a minute. */

@@ -21,6 +21,8 @@ type State = {
   notReadyMost: number;
   firstTrouble: number | undefined;
   fixed: number | undefined;
+  /** Nobody of that day repairs. */
+  taken: boolean;
 };
 
 type Set = Record<KnobId, number>;
@@ -37,6 +39,8 @@ const nodeBack = 60;
 const firstHome = 3;
 const grafanaHome = 0;
 const evictedWait = 3;
+const replacedWait = 3;
+const replacementTakes = 18;
 const longestBackOff = 30;
 const fixedBlind = 40;
 const fixedSeen = 12;
@@ -116,10 +120,17 @@ export const model: Model<State, KnobId> = {
     notReadyMost: 0,
     firstTrouble: undefined,
     fixed: undefined,
+    taken: false,
   }),
   step(state, minute, knobs) {
     const told = { ...state, fixed: state.fixed ?? fixedAt(state, minute, knobs) };
     return age(watch(fill(told, minute, knobs), knobs));
+  },
+  takeOver: (state) => ({ ...state, taken: true }),
+  actions: {
+    'repair-rule': { apply: (state, minute) => ({ ...state, fixed: state.fixed ?? minute }) },
+    'replace-nodes': { apply: replaceNodes },
+    'restart-elastalert': { apply: (state) => ({ ...state, memory: startMemory, evicting: false }) },
   },
   view: (state) => ({
     health: healths(state),
@@ -184,9 +195,9 @@ export const model: Model<State, KnobId> = {
   ],
 };
 
-function fixedAt({ firstTrouble }: State, minute: number, knobs: Set): number | undefined {
+function fixedAt({ firstTrouble, taken }: State, minute: number, knobs: Set): number | undefined {
   const patience = knobs['grafana-outside'] === 1 ? fixedSeen : fixedBlind;
-  const found = firstTrouble !== undefined && minute - firstTrouble > patience - tick / 2;
+  const found = !taken && firstTrouble !== undefined && minute - firstTrouble > patience - tick / 2;
   return found || (knobs['smoke-test'] === 1 && minute >= smokeTestAt) ? minute : undefined;
 }
 
@@ -228,6 +239,18 @@ function outgrow(state: State, minute: number, knobs: Set): State {
     return { ...state, ...trouble, nodes: hit(state, 0), evictions: state.evictions + 1, moving: evictedWait };
   }
   return { ...state, evicting: free < kubeletMargin + knobs.headroom };
+}
+
+/** Nodes that are down go, and others come; what ran on them starts elsewhere without waiting to be given up. */
+function replaceNodes(state: State): State {
+  const { nodes, moving, grafana } = state;
+  const sooner = (ticks: number) => Math.min(ticks, replacedWait);
+  return {
+    ...state,
+    nodes: nodes.map((node) => ({ ...node, down: Math.min(node.down, replacementTakes) })),
+    moving: sooner(moving),
+    grafana: { ...grafana, moving: sooner(grafana.moving) },
+  };
 }
 
 function hit({ nodes, home }: State, down: number): Node[] {

@@ -1,0 +1,65 @@
+import { pausableChance } from './chance';
+import type { AnyModel, Knobs } from './model';
+import type { Run, RunMoment } from './run';
+
+/** Something done while a run is under way: knobs turned, an action of the model, or both. It holds from `minute` on. */
+export type Intervention = { minute: number; knobs?: Knobs | undefined; action?: string | undefined };
+
+/** A run as far as it has come. `tick` is the first that has yet to be stepped, `chance` what chance goes on with. */
+export type RunUnderWay = {
+  readonly tick: number;
+  readonly state: unknown;
+  readonly knobs: Knobs;
+  readonly chance: number;
+  readonly moments: readonly RunMoment[];
+};
+
+export function beginRun(model: AnyModel, knobs: Knobs, seed: number): RunUnderWay {
+  const chance = pausableChance(seed);
+  const state = model.start(knobs, chance.next);
+  return { tick: 0, state, knobs, chance: chance.state, moments: [] };
+}
+
+/** The run up to `minute`, and never past its end; a minute that has gone by gives the same run. */
+export function continueRun(model: AnyModel, run: RunUnderWay, minute: number): RunUnderWay {
+  const last = Math.min(model.ticks, tickAt(model, minute));
+  if (last <= run.tick) return run;
+  const chance = pausableChance(run.chance);
+  const moments = [...run.moments];
+  let { state } = run;
+  for (let tick = run.tick; tick < last; tick++) {
+    const now = tick * model.tick;
+    state = model.step(state, now, run.knobs, chance.next);
+    if (tick % model.every === 0) moments.push({ minute: now, ...model.view(state, run.knobs) });
+  }
+  return { ...run, tick: last, state, chance: chance.state, moments };
+}
+
+/** The run with an intervention, at its minute or, if that has gone by, now. An action that the model does not know changes nothing. */
+export function intervene(model: AnyModel, run: RunUnderWay, { minute, knobs, action }: Intervention): RunUnderWay {
+  const then = continueRun(model, run, minute);
+  const turned = knobs ? { ...then.knobs, ...knobs } : then.knobs;
+  const act = action === undefined ? undefined : model.actions[action];
+  const state = act ? act.apply(then.state, minuteOf(model, then), turned) : then.state;
+  return { ...then, knobs: turned, state };
+}
+
+/** The run without the repair of that day, from now on. */
+export function takeOver(model: AnyModel, run: RunUnderWay): RunUnderWay {
+  return model.takeOver ? { ...run, state: model.takeOver(run.state, minuteOf(model, run)) } : run;
+}
+
+export function finishRun(model: AnyModel, run: RunUnderWay): Run {
+  const { state, knobs, moments } = continueRun(model, run, model.ticks * model.tick);
+  const figures = model.figures(state, knobs);
+  return { moments: [...moments], figures, outcome: model.outcome(figures) };
+}
+
+/** How far a run has come, in minutes. */
+export function minuteOf(model: AnyModel, { tick }: RunUnderWay): number {
+  return tick * model.tick;
+}
+
+function tickAt(model: AnyModel, minute: number): number {
+  return Math.ceil(minute / model.tick - 1e-9);
+}
