@@ -5,6 +5,8 @@ import type { Run, RunMoment } from './run';
 /** Something done while a run is under way: knobs turned, an action of the model, or both. It holds from `minute` on. */
 export type Intervention = { minute: number; knobs?: Knobs | undefined; action?: string | undefined };
 
+export type Counts = Readonly<Record<string, number>>;
+
 /** A run as far as it has come. `tick` is the first that has yet to be stepped, `chance` what chance goes on with. */
 export type RunUnderWay = {
   readonly tick: number;
@@ -12,12 +14,14 @@ export type RunUnderWay = {
   readonly knobs: Knobs;
   readonly chance: number;
   readonly moments: readonly RunMoment[];
+  /** What the counters of the model read at each of the moments. */
+  readonly counts: readonly Counts[];
 };
 
 export function beginRun(model: AnyModel, knobs: Knobs, seed: number): RunUnderWay {
   const chance = pausableChance(seed);
   const state = model.start(knobs, chance.next);
-  return { tick: 0, state, knobs, chance: chance.state, moments: [] };
+  return { tick: 0, state, knobs, chance: chance.state, moments: [], counts: [] };
 }
 
 /** The run up to `minute`, and never past its end; a minute that has gone by gives the same run. */
@@ -26,13 +30,16 @@ export function continueRun(model: AnyModel, run: RunUnderWay, minute: number): 
   if (last <= run.tick) return run;
   const chance = pausableChance(run.chance);
   const moments = [...run.moments];
+  const counts = [...run.counts];
   let { state } = run;
   for (let tick = run.tick; tick < last; tick++) {
     const now = tick * model.tick;
     state = model.step(state, now, run.knobs, chance.next);
-    if (tick % model.every === 0) moments.push({ minute: now, ...model.view(state, run.knobs) });
+    if (tick % model.every !== 0) continue;
+    moments.push({ minute: now, ...model.view(state, run.knobs) });
+    counts.push(countsOf(model, state, run.knobs));
   }
-  return { ...run, tick: last, state, chance: chance.state, moments };
+  return { ...run, tick: last, state, chance: chance.state, moments, counts };
 }
 
 /** The run with an intervention, at its minute or, if that has gone by, now. An action that the model does not know changes nothing. */
@@ -58,6 +65,16 @@ export function finishRun(model: AnyModel, run: RunUnderWay): Run {
 /** How far a run has come, in minutes. */
 export function minuteOf(model: AnyModel, { tick }: RunUnderWay): number {
   return tick * model.tick;
+}
+
+/** What can be seen of a run now: healths and levels, and every number that it has, by stock or counter. */
+export function viewNow(model: AnyModel, run: RunUnderWay): RunMoment & { counts: Counts } {
+  const { state, knobs } = run;
+  return { minute: minuteOf(model, run), ...model.view(state, knobs), counts: countsOf(model, state, knobs) };
+}
+
+function countsOf({ counters = {} }: AnyModel, state: unknown, knobs: Knobs): Counts {
+  return Object.fromEntries(Object.entries(counters).map(([id, counter]) => [id, counter.read(state, knobs)]));
 }
 
 function tickAt(model: AnyModel, minute: number): number {
