@@ -6,9 +6,8 @@ import { anySetting, anyValue } from './any-setting.fixture';
 import { seededChance } from './chance';
 import { defaultSeed, incidentKnobs, knobsWithLesson, settle } from './knobs';
 import type { AnyModel } from './model';
-import { run } from './run';
+import { beginRun, continueRun, finishRun, intervene, run, takeOver } from './run';
 import { runDigests } from './run-digests.fixture';
-import { beginRun, continueRun, finishRun, intervene, takeOver } from './run-under-way';
 
 const models = await Promise.all(
   Object.entries(modelLoaders).map(async ([slug, load]) => [slug, (await load()).model] as const),

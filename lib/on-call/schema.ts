@@ -106,7 +106,7 @@ export const onCallSchema = z.strictObject({
 
 export type OnCall = z.output<typeof onCallSchema>;
 export type Condition = z.output<typeof conditionSchema>;
-export type Reading = z.output<typeof readingSchema>;
+export type SignalReading = z.output<typeof readingSchema>;
 export type Signal = z.output<typeof signalSchema>;
 export type OnCallAction = z.output<typeof actionSchema>;
 export type MeasureName = (typeof measureNames)[number];

@@ -159,6 +159,7 @@ export const model: Model<State, KnobId> = {
     // the pods go down for as long as they take to start, and meet whatever is asked then
     'restart-coredns': { apply: (state) => ({ ...state, up: false, wait: 0 }) },
   },
+  counters: { kills: { read: ({ kills }) => kills } },
   view: (state, knobs) => ({
     health: healths(state, knobs),
     levels: { coredns: Math.min(1.5, state.memory / limitOf(state, knobs)) },
