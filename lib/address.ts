@@ -7,6 +7,7 @@ const pages = {
   '/session': 'ui/@.json',
   '/session/*': 'cases/*/session.@.yaml',
   '/session/*/audience': 'cases/*/session.@.yaml',
+  '/on-call/*': 'cases/*/on-call.@.yaml',
   '/lessons': 'lessons/@.yaml',
   '/quiz': 'ui/@.json',
   '/glossary': 'glossary/@.yaml',
@@ -43,6 +44,11 @@ export function casePage(locale: Locale, slug: string, place?: string): string {
 /** The page on which a team session on a case is led, or one place on it. */
 export function sessionPage(locale: Locale, slug: string, place?: string): string {
   return pageAddress(locale, `/session/${slug}`, place);
+}
+
+/** The page on which the reader has the pager in an outage, or one place on it. */
+export function onCallPage(locale: Locale, slug: string, place?: string): string {
+  return pageAddress(locale, `/on-call/${slug}`, place);
 }
 
 export function fileAddress(locale: Locale, file: LocaleFile): string {

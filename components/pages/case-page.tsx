@@ -10,6 +10,7 @@ import { UnfinishedNotice } from '@/components/text/unfinished-notice';
 import { askCase } from '@/lib/content/ask/ask-case';
 import { compileStory, storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, readGlossary } from '@/lib/content/read/read';
+import { hasOnCall } from '@/lib/content/read/read-on-call';
 import { hasSession } from '@/lib/content/read/read-session';
 import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
@@ -29,7 +30,7 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="case page-width">
       <CaseHead content={content} locale={locale} minutes={minutes} />
-      <CaseSession slug={content.slug} locale={locale} />
+      <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
       {(told !== locale || isUnfinished(content.words)) && <UnfinishedNotice locale={locale} />}
       <CaseContents slug={content.slug} locale={locale} />
       {told === locale ? (
@@ -41,7 +42,9 @@ export async function CasePage({ content, locale }: Props) {
       )}
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
-      {hasSession(content.slug) && <CaseSession slug={content.slug} locale={locale} />}
+      {hasSession(content.slug) && (
+        <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      )}
       <CaseNeighbours slug={content.slug} locale={locale} />
       <PaperAnswers questions={await askCase(content)} locale={locale} />
       <ReadingMark slug={content.slug} parts={partNames} />

@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
+import type { LogEntry, Progress, ReviewSetting, StoredPlace, StoredPlay } from './progress';
 
 /** With one more answer in the log, dated never earlier than the entry before it: a clock may have been set back. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -58,6 +58,11 @@ export function withSession(progress: Progress, session: SessionState): Progress
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
 }
 
+/** With a turn on call as it now stands. */
+export function withPlay(progress: Progress, slug: string, play: StoredPlay): Progress {
+  return { ...progress, onCall: { ...progress.onCall, [slug]: play } };
+}
+
 /** With a new period in which what was checked comes back, from `now` or, if that is later, the last answer on. */
 export function withReview(progress: Progress, days: ReviewSetting['days'], now: number): Progress {
   const since = Math.max(now, lastTime(progress.log, now));
@@ -70,8 +75,17 @@ export function withCalendar(progress: Progress, calendar: TakenCalendar): Progr
 }
 
 /** Every case of which something is kept. */
-export function keptCases({ quizzes, predictions, read, goals, place, log, sessions = [] }: Progress): string[] {
-  const byCase = [quizzes, predictions, read, goals].flatMap((kept) => Object.keys(kept ?? {}));
+export function keptCases({
+  quizzes,
+  predictions,
+  read,
+  goals,
+  onCall,
+  place,
+  log,
+  sessions = [],
+}: Progress): string[] {
+  const byCase = [quizzes, predictions, read, goals, onCall].flatMap((kept) => Object.keys(kept ?? {}));
   const asked = log.flatMap(({ question }) => question.split('.')[0] ?? []);
   return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked, ...sessions.map(({ slug }) => slug)])];
 }
@@ -89,6 +103,7 @@ export function withoutCase(progress: Progress, slug: string): Progress {
     predictions: without(progress.predictions ?? {}),
     read: without(progress.read ?? {}),
     goals: without(progress.goals ?? {}),
+    onCall: without(progress.onCall ?? {}),
     sessions: (progress.sessions ?? []).filter((session) => session.slug !== slug),
     log: progress.log.filter(({ question }) => !isOwn(question)),
   };
