@@ -157,6 +157,10 @@ export const model: Model<State, KnobId> = {
     redeploy: { apply: redeploy },
     'restart-daemons': { apply: restartDaemons },
   },
+  counters: {
+    latency: { read: ({ latency }) => Math.round(latency) },
+    newcomers: { read: ({ newcomers }) => newcomers },
+  },
   view: (state) => ({
     health: healths(state),
     levels: {
