@@ -85,7 +85,9 @@ export function stretchesOf({ model, onCall }: Game, { moments }: Pick<Run, 'mom
   const step = model.tick * model.every;
   const stretches: Stretch[] = [];
   for (const { minute, health } of moments) {
-    const worst = worstOf(onCall.impact.map((node) => health[node] ?? 'healthy'));
+    const now = onCall.impact.map((node) => health[node] ?? 'healthy');
+    // that nobody knows is no health, and no good sign either
+    const worst = worstOf(now) === 'healthy' && now.includes('unknown') ? 'unknown' : worstOf(now);
     const last = stretches.at(-1);
     if (last?.health === worst) last.to = minute + step;
     else stretches.push({ from: minute, to: minute + step, health: worst });

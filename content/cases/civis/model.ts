@@ -139,6 +139,10 @@ export const model: Model<State, KnobId> = {
       apply: (state) => ({ ...state, saturated: 0, restarts: state.restarts + 1, relist: true }),
     },
   },
+  counters: {
+    restarts: { read: ({ restarts }) => restarts },
+    use: { read: ({ use }) => Math.min(100, Math.round(use * 100)) },
+  },
   view: (state, knobs) => ({
     health: healths(state, knobs),
     levels: {

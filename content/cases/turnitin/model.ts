@@ -124,6 +124,7 @@ export const model: Model<State, KnobId> = {
     },
     'replace-nodes': { apply: replaceNodes },
   },
+  counters: { silent: { read: notReadyIn } },
   view: (state, knobs) => ({
     health: healths(state, knobs),
     levels: {

@@ -154,10 +154,65 @@ describe('Target', async () => {
   });
 });
 
-test('who closes at once has done nothing, and the outage goes on', async () => {
-  for (const slug of ['nunl', 'zalando', 'nre-labs', 'target']) {
+describe('Civis', async () => {
+  const game = await gameOf('civis');
+  const back = (minute: number) => [{ minute, knobs: { 'peak-nodes': 80 } }];
+
+  test('with the internal users back on the old system the cluster is stable at once, whenever that is', () => {
+    for (const minute of [20, 30, 60, 85]) {
+      const { recovered = 0 } = played(game, ...back(minute));
+      expect(recovered - minute).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('a repair that comes earlier is never over later', () => {
+    expect(soonerIsNeverLater(game, back)).toEqual([]);
+  });
+
+  test('larger masters only postpone: with more nodes the same limit comes back', () => {
+    const larger = { minute: 30, knobs: { cores: 16 } };
+    expect(played(game, larger).recovered).toBeLessThanOrEqual(32);
+    expect(played(game, larger, { minute: 40, knobs: { 'peak-nodes': 500 } }).recovered).toBeUndefined();
+  });
+
+  test('a restart makes everybody ask again, and a wider gate changes nothing', () => {
+    const none = played(game);
+    const restarted = played(game, ...[22, 26, 30].map((minute) => ({ minute, action: 'restart-api' })));
+    expect(restarted.recovered).toBeUndefined();
+    expect(restarted.impact).toBeGreaterThanOrEqual(none.impact);
+    expect(played(game, { minute: 30, knobs: { 'max-inflight': 1200 } }).impact).toBe(none.impact);
+  });
+});
+
+describe('Turnitin', async () => {
+  const game = await gameOf('turnitin');
+
+  test('waiting heals: who does nothing sees the nodes come back by themselves', () => {
+    const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
+    const waited = runWith(game, defaultSeed, []);
+    expect(waited.moments).toEqual(asItWent.moments);
+    expect(played(game).recovered).toBeLessThan(25);
+  });
+
+  test('restarted kubelets are heard at once; earlier is never later', () => {
+    expect(soonerIsNeverLater(game, (minute) => [{ minute, action: 'restart-kubelets' }])).toEqual([]);
+    expect(played(game, { minute: 4, action: 'restart-kubelets' }).recovered).toBeLessThan(5);
+  });
+
+  test('a longer grace period changes nothing for nodes that are silent already', () => {
+    expect(played(game, { minute: 4, knobs: { grace: 90 } }).impact).toBe(played(game).impact);
+  });
+
+  test('nodes replaced shortly before they come back are missed for longer', () => {
+    const replaced = played(game, { minute: 16, action: 'replace-nodes' });
+    expect(replaced.impact).toBeGreaterThan(played(game).impact);
+  });
+});
+
+test('who closes at once has done nothing, and the outage goes on, but where it heals itself', async () => {
+  for (const slug of ['nunl', 'zalando', 'nre-labs', 'target', 'civis', 'turnitin']) {
     const game = await gameOf(slug);
     expect(beginPlay(game).isOver).toBe(false);
-    expect(played(game).recovered).toBeUndefined();
+    expect(played(game).recovered === undefined).toBe(slug !== 'turnitin');
   }
 });
