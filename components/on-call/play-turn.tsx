@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useFocusOnEnter } from '@/components/ui/use-focus-on-enter';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Phrase } from '@/components/text/phrase';
-import { useFocusOnEnter } from '@/components/ui/use-focus-on-enter';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AgendaItem } from '@/lib/session/agenda';

@@ -11,8 +11,17 @@ async function gameOf(slug: string) {
   return { model, onCall };
 }
 
-describe('NU.nl', async () => {
-  const game = await gameOf('nunl');
+const [nunl, zalando, nreLabs, target, civis, turnitin] = await Promise.all([
+  gameOf('nunl'),
+  gameOf('zalando'),
+  gameOf('nre-labs'),
+  gameOf('target'),
+  gameOf('civis'),
+  gameOf('turnitin'),
+]);
+
+describe('NU.nl', () => {
+  const game = nunl;
   const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
   const { fixed = 0 } = asItWent.figures;
   const fixedAt = asItWent.moments.find(({ minute }) => minute >= fixed - 0.05)?.minute ?? 0;
@@ -45,8 +54,8 @@ describe('NU.nl', async () => {
   });
 });
 
-describe('Zalando', async () => {
-  const game = await gameOf('zalando');
+describe('Zalando', () => {
+  const game = zalando;
   const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
 
   test('the real repair at its real minute is the real recovery', () => {
@@ -77,8 +86,8 @@ describe('Zalando', async () => {
   });
 });
 
-describe('NRE Labs', async () => {
-  const game = await gameOf('nre-labs');
+describe('NRE Labs', () => {
+  const game = nreLabs;
   const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
 
   test('the real repair at its real minutes is the real recovery', () => {
@@ -115,8 +124,8 @@ describe('NRE Labs', async () => {
   });
 });
 
-describe('Target', async () => {
-  const game = await gameOf('target');
+describe('Target', () => {
+  const game = target;
   const whole = (minute: number) => [
     { minute, action: 'encrypt-gossip' },
     { minute: minute + 5, action: 'steady-deployer' },
@@ -154,8 +163,8 @@ describe('Target', async () => {
   });
 });
 
-describe('Civis', async () => {
-  const game = await gameOf('civis');
+describe('Civis', () => {
+  const game = civis;
   const back = (minute: number) => [{ minute, knobs: { 'peak-nodes': 80 } }];
 
   test('with the internal users back on the old system the cluster is stable at once, whenever that is', () => {
@@ -184,8 +193,8 @@ describe('Civis', async () => {
   });
 });
 
-describe('Turnitin', async () => {
-  const game = await gameOf('turnitin');
+describe('Turnitin', () => {
+  const game = turnitin;
 
   test('waiting heals: who does nothing sees the nodes come back by themselves', () => {
     const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
@@ -209,10 +218,9 @@ describe('Turnitin', async () => {
   });
 });
 
-test('who closes at once has done nothing, and the outage goes on, but where it heals itself', async () => {
-  for (const slug of ['nunl', 'zalando', 'nre-labs', 'target', 'civis', 'turnitin']) {
-    const game = await gameOf(slug);
+test('who closes at once has done nothing, and the outage goes on, but where it heals itself', () => {
+  for (const game of [nunl, zalando, nreLabs, target, civis, turnitin]) {
     expect(beginPlay(game).isOver).toBe(false);
-    expect(played(game).recovered === undefined).toBe(slug !== 'turnitin');
+    expect(played(game).recovered === undefined).toBe(game !== turnitin);
   }
 });
