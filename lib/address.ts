@@ -8,6 +8,7 @@ const pages = {
   '/session': 'ui/@.json',
   '/session/*': 'cases/*/session.@.yaml',
   '/session/*/audience': 'cases/*/session.@.yaml',
+  '/on-call/*': 'cases/*/on-call.@.yaml',
   '/lessons': 'lessons/@.yaml',
   '/quiz': 'ui/@.json',
   '/glossary': 'glossary/@.yaml',
@@ -67,6 +68,11 @@ export function isForOthers(path: string): boolean {
 /** A case as a package for a learning platform, by the name of its file. */
 export function packageAddress(file: string): string {
   return `/packages/${file}`;
+}
+
+/** The page on which the reader has the pager in an outage, or one place on it. */
+export function onCallPage(locale: Locale, slug: string, place?: string): string {
+  return pageAddress(locale, `/on-call/${slug}`, place);
 }
 
 export function fileAddress(locale: Locale, file: LocaleFile): string {
