@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isForOthers, packageAddress } from '@/lib/address';
-import { readPackages } from '@/lib/content/read/read-packages';
 import { memoize } from '@/lib/content/read/memoize';
+import { readPackages } from '@/lib/content/read/read-packages';
 import { writeEmbedScript } from '@/scripts/finish/embed/write-embed-script';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
