@@ -32,6 +32,7 @@ export const codes = [
   'missing-when',
   'unwanted-when',
   'label-too-long',
+  'doubled-case',
   'doubled-order',
   'doubled-title',
   'doubled-description',
