@@ -1,7 +1,8 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkShared } from '@/lib/content/check/check-across-cases';
 import { checkCase } from '@/lib/content/check/check-case';
+import { isGap, localeIn } from '@/lib/content/check/gaps';
 import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
 import { type CaseFolder, caseFolders } from '@/lib/content/open/case-folders';
 import { type Diagnostic, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
@@ -132,16 +133,6 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
 export function refuse(diagnostics: Diagnostic[]): void {
   const faults = diagnostics.filter((each) => !isGap(each) && !isWarning(each));
   if (faults.length > 0) throw new Error(`content is broken:\n${inReadingOrder(faults).map(format).join('\n')}`);
-}
-
-function isGap({ code, file }: Diagnostic): boolean {
-  const locale = localeIn(file);
-  const isLacking = code === 'missing-file' || code === 'missing-key' || code === 'missing-words';
-  return isLacking && locale !== undefined && locale !== sourceLocale;
-}
-
-function localeIn(file: string): Locale | undefined {
-  return locales.find((locale) => basename(file).split('.').includes(locale));
 }
 
 /** The words in one language, with those that it lacks from the source language. */

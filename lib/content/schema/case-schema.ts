@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cascadeSchema } from '@/lib/cascade/schema';
 import { idSchema, sourcesSchema } from '@/lib/id';
+import { translatedLocales } from '@/lib/languages/locale';
 
 /** The four parts of every story, in reading order. */
 export const partNames = ['situation', 'failure', 'impact', 'lessons'] as const;
@@ -41,6 +42,8 @@ const sourced = z.strictObject({ sources: sourcesSchema });
 export const caseSchema = z.strictObject({
   /** Place in reading order over all cases. */
   order: z.int().min(1),
+  /** The languages in which it is not told whole yet. What they lack stands there in the source language, and is no fault. */
+  draft: z.array(z.enum(translatedLocales)).default([]),
   organisation: z.string().min(2),
   /** When it happened, as precisely as the sources say: a day, two days, a month, a year or a winter. */
   date: z
