@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Locale, locales } from '@/lib/languages/locale';
 
 /** What a new case is made of. `languages`: those that it is written in from the start; in the others it is a draft. */
@@ -22,13 +22,18 @@ export function writeNewCase(folder: string, made: NewCase): string[] {
   for (const name of readdirSync(skeleton)
     .filter((each) => isWanted(each, made))
     .sort(wordsOfModelLast)) {
-    const text = filledIn(readFileSync(join(skeleton, name), 'utf8'), made);
+    const text = filledIn(readFileSync(join(skeleton, name), 'utf8'), made).replace('SCHEMAS', schemasFrom(folder));
     const file = name.replace('.model.', '.');
     files.set(file, `${files.get(file) ?? ''}${text}`);
   }
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   return [...files.keys()].sort();
+}
+
+/** The way from a folder to the schemas that an editor checks its files with. */
+function schemasFrom(folder: string): string {
+  return relative(resolve(folder), resolve('content/schemas')).split(sep).join('/');
 }
 
 function isWanted(name: string, { languages, hasModel, hasSession }: NewCase): boolean {
