@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+
+const privateModels = './.cache/private-models/loaders.ts';
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
@@ -23,4 +27,6 @@ export default {
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
   },
+  // Turbopack reads nothing outside the project: the models of private cases are copied in
+  turbopack: existsSync(privateModels) ? { resolveAlias: { './private-models': privateModels } } : {},
 };
