@@ -1,4 +1,4 @@
-import { copyText } from '@/components/ui/copy-text';
+import { copyText } from '@/components/ui/browser/copy-text';
 import { useSaid } from '@/components/ui/use-said';
 import type { SimulatorWords } from './model-words';
 

@@ -15,8 +15,8 @@ import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
 import type { Locale } from '@/lib/languages/locale';
-import { mdxComponent } from './mdx-component';
-import { storyVocabulary } from './story-vocabulary';
+import { mdxComponent } from './joints/mdx-component';
+import { storyVocabulary } from './joints/story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
 
