@@ -16,6 +16,7 @@ import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock } from './check-facts';
 import { longLabels, whens } from './check-labels';
 import { wordsForModel } from './check-model';
+import { checkOnCall } from './check-on-call';
 import { hotspots, miscountedRightOptions, optionTexts, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
@@ -55,6 +56,7 @@ function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | un
     ...wordsForModel(files, model),
     ...claimedNumbers(files),
     ...checkSession(files, shared),
+    ...checkOnCall(files, shared, model),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...cutWords(words[locale]),

@@ -51,6 +51,7 @@ export const model: Model<State, KnobId> = {
       minutesBad: state.minutesBad + (unanswered > 0 ? 1 : 0),
     };
   },
+  actions: {},
   view: ({ asked, unanswered }) => ({
     health: {
       visitors: unanswered >= pages ? 'failing' : 'healthy',
