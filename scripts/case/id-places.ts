@@ -14,6 +14,7 @@ export const idPlaces: Readonly<Record<IdKind, Places>> = {
     'quiz.yaml': ['questions.*.step'],
     '@.yaml': ['steps.<key>'],
     'session.yaml': ['cards.*.step', 'decisions.*.step', 'debrief.*.step', 'checklist.*.step', 'items.*.to'],
+    'on-call.yaml': ['timeline.*.step'],
   },
   node: {
     'case.yaml': [
@@ -25,6 +26,13 @@ export const idPlaces: Readonly<Record<IdKind, Places>> = {
       ...nodesIn('lessons.*.with.steps.*'),
     ],
     '@.yaml': ['nodes.<key>'],
+    'on-call.yaml': [
+      'impact.*',
+      'page.reveals.*',
+      'signals.*.reveals.*',
+      'signals.*.needs.<key>',
+      'signals.*.readings.*.when.nodes.<key>',
+    ],
   },
   edge: {
     'case.yaml': [
@@ -42,13 +50,15 @@ export const idPlaces: Readonly<Record<IdKind, Places>> = {
     'case.yaml': ['lessons.*.id'],
     '@.yaml': ['lessons.<key>'],
     'session.yaml': ['changes.*.lesson'],
+    'on-call.yaml': ['page.sooner.<key>'],
   },
   source: {
     'case.yaml': ['sources.*.id', '*.sources.*', '*.*.sources.*', 'corrections.*.retelling'],
     'quiz.yaml': ['questions.*.sources.*'],
     'session.yaml': ['*.sources.*', '*.*.sources.*'],
+    'on-call.yaml': ['*.sources.*', '*.*.sources.*', 'signals.*.readings.*.sources.*'],
   },
-  question: { 'quiz.yaml': ['questions.*.id'], '@.yaml': ['quiz.<key>'] },
+  question: { 'quiz.yaml': ['questions.*.id'], '@.yaml': ['quiz.<key>'], 'on-call.yaml': ['questions.*'] },
 };
 
 /** Lists in which a node is an option of a question, and what makes it one. */

@@ -45,9 +45,9 @@ test.each(idKinds)(
       const from = firstIds[kind].exec(readFileSync(file, 'utf8'))?.[1] ?? '';
       const renaming = { kind, from, to: `renamed-${kind}` };
       const rewritten = renameId(root, slug, folder, renaming);
-        expect(rewritten.has(file), `${slug} ${from}`).toBe(true);
+      expect(rewritten.has(file), `${slug} ${from}`).toBe(true);
       for (const [path, text] of rewritten) writeFileSync(path, text);
-      }
+    }
     expect(faults()).toEqual([]);
     expect(unsure()).toBe(before);
   },
