@@ -87,8 +87,9 @@ function isExpected() {
 
 async function open() {
   if (!hasFonts()) await painted();
-  loadFonts();
+  const fonts = loadFonts();
   if (isExpected()) run();
+  await fonts;
   await idle();
   if (!isRunning) {
     fetchAhead(payload, 'fetch');
