@@ -3,6 +3,7 @@ import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { holdAnswers } from './hold-noscript';
+import { keepPlace } from './keep-place';
 import { idle, painted, parsed } from './moments';
 import { replayClicks } from './replay-clicks';
 
@@ -102,4 +103,5 @@ for (const sign of signs) addEventListener(sign, notice, { capture: true, passiv
 calmHistory();
 replayClicks();
 holdAnswers();
+keepPlace();
 open();
