@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
@@ -20,7 +20,11 @@ export async function finishSite(folder: string, manifestFile: string): Promise<
 }
 
 function finishPages(folder: string): Map<string, string> {
-  const parts: PageParts = { boot: bootSource(), readCss: (url) => readFileSync(join(folder, url), 'utf8') };
+  const parts: PageParts = {
+    boot: bootSource(),
+    readCss: (url) => readFileSync(join(folder, url), 'utf8'),
+    sizeOf: (url) => statSync(join(folder, url)).size,
+  };
   const policies = new Map<string, string>();
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !fallbackFiles.has(name))) {

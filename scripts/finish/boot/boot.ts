@@ -1,6 +1,6 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
-import { fetchAhead, fetchPagesInView } from './fetch-ahead';
+import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { holdAnswers } from './hold-noscript';
 import { keepPlace } from './keep-place';
@@ -17,8 +17,8 @@ declare global {
 }
 
 /**
- * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, fetched when the page is
- * idle and run at the first sign that somebody is there; at last the pages that the reader may want next.
+ * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, of which the largest is
+ * fetched when the page is idle and all run at the first sign that somebody is there; and the pages that the reader may want next.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
@@ -92,11 +92,9 @@ async function open() {
   if (isExpected()) run();
   await fonts;
   await idle();
-  if (!isRunning) {
-    fetchAhead(payload, 'fetch');
-    for (const src of scripts.split(' ')) fetchAhead(src, 'script');
-  }
-  fetchPagesInView();
+  const [largest] = scripts.split(' ');
+  if (!isRunning && largest) fetchAhead(largest);
+  fetchPagesAhead();
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
