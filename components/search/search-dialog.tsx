@@ -1,6 +1,7 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
+import { useLightDismiss } from '@/components/ui/use-light-dismiss';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
@@ -27,6 +28,7 @@ type Props = {
 /** The window of the search: a combobox with the places that fit (WAI-ARIA APG, editable combobox with list). */
 export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  useLightDismiss(dialog);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);

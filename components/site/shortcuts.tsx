@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useLightDismiss } from '@/components/ui/use-light-dismiss';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
 
@@ -15,6 +16,7 @@ export function Shortcuts({ words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
+  useLightDismiss(dialog);
   useHydrated(block);
   useShortcut(button);
 
