@@ -9,7 +9,6 @@ import { translationsOf } from '@/lib/content/translate/translations';
 import { type IdKind, idKinds } from './id-places';
 import { renameCase } from './rename-case';
 import { renameId } from './rename-id';
-import { keepRecords } from './rename-record';
 
 let root: string;
 
