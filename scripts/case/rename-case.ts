@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openYaml } from '@/lib/content/parse/yaml-file';
 import { find } from '@/lib/content/parse/yaml-tree';
 import { locales } from '@/lib/languages/locale';
+import { keepRecords } from './rename-record';
 import { replacedAt } from './replaced-at';
 
 const words = locales.map((locale) => `lessons/${locale}.yaml`);
@@ -25,6 +26,7 @@ const named: readonly [file: string, ...at: string[]][] = [
 export function renameCase(root: string, folder: string, from: string, to: string): string[] {
   const target = join(dirname(folder), to);
   if (existsSync(target)) throw new Error(`${target} is there already: choose another name`);
+  const record = keepRecords(root, (file) => file.replace(new RegExp(`^cases/${to}/`), `cases/${from}/`));
   renameSync(folder, target);
   const changed = [
     ...named.map(([name, ...at]) =>
@@ -51,7 +53,7 @@ export function renameCase(root: string, folder: string, from: string, to: strin
       ),
     ]),
   ];
-  return [target, ...changed.filter((file) => file !== undefined)];
+  return [target, ...changed.filter((file) => file !== undefined), ...record()];
 }
 
 function rewrite(file: string, change: (text: string, file: string) => string): string | undefined {
