@@ -23,7 +23,7 @@ for (const locale of locales) {
     line,
   }) => {
     const count = (page: string) => line.asked.filter(({ path }) => path === page).length;
-    const next = `/${locale}/cases/target`;
+    const next = `/${locale}/cases/civis`;
     await reader.open(`/${locale}/cases/nunl`);
     await reader.touch();
     await reader.find(`a[rel=next][href="${next}"]`);
