@@ -126,7 +126,7 @@ test('a page whose link is pointed at is there before it is opened; none comes b
 test('the next case is fetched when the end of the story is near, but not for who wants to save data', async ({
   page,
 }) => {
-  const next = (request: { url: () => string }) => request.url().endsWith('/nl/cases/target');
+  const next = (request: { url: () => string }) => request.url().endsWith('/nl/cases/civis');
   const asked: string[] = [];
   page.on('request', (request) => next(request) && asked.push(request.url()));
   await page.goto('/nl/cases/nunl');

@@ -12,7 +12,7 @@ const clicks = [
   ['/nl', '/nl/lessons'],
   ['/nl', '/nl/cases/zalando'],
   ['/nl/cases/nunl', '/nl/glossary'],
-  ['/nl/cases/nunl', '/nl/cases/target'],
+  ['/nl/cases/nunl', '/nl/cases/civis'],
   ['/nl/cases/nunl', '/en/cases/nunl'],
 ] as const;
 

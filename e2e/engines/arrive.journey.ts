@@ -21,9 +21,10 @@ for (const locale of locales) {
   test(`${locale}: the next case and the page that is pointed at are there before they are opened`, async ({
     reader,
     line,
+    engineName,
   }) => {
     const count = (page: string) => line.asked.filter(({ path }) => path === page).length;
-    const next = `/${locale}/cases/target`;
+    const next = `/${locale}/cases/civis`;
     await reader.open(`/${locale}/cases/nunl`);
     await reader.touch();
     await reader.find(`a[rel=next][href="${next}"]`);
@@ -34,7 +35,9 @@ for (const locale of locales) {
     await soon(() => count(lessons)).toBe(1);
     await reader.click(`header a[href="${lessons}"]`);
     await reader.isAt(lessons);
-    expect(line.asked.filter(({ path, status }) => path === lessons && status === 200)).toHaveLength(1);
+    // MiniBrowser has no store of files while it is automated: there a page comes whole a second time
+    const whole = line.asked.filter(({ path, status }) => path === lessons && status === 200);
+    if (engineName !== 'webkit') expect(whole).toHaveLength(1);
   });
 
   test(`${locale}: the letters change at once, when their faces have come`, async ({ reader, line }) => {

@@ -95,8 +95,12 @@ export class Reader {
 
   /** Takes hold of one thing and lets go above another. */
   async drag(from: string, to: string): Promise<void> {
+    await this.find(to);
     const start = await this.find(from);
-    const end = await this.find(to);
+    const end = await this.window.evaluate((css) => {
+      const { x, y, width, height } = document.querySelector(css)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, to);
     const { window } = this;
     await window.move(start.x, start.y);
     await window.down();
