@@ -25,6 +25,8 @@ const kinds = {
   quiz: { is: /^\/\w\w\/quiz$/, html: 68_000, elements: 260 },
   session: { is: /^\/\w\w\/session\/[^/]+$/, html: 120_000, elements: 980 },
   audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 38_000, elements: 80 },
+  onCall: { is: /^\/\w\w\/on-call\/[^/]+$/, html: 150_000, elements: 900 },
+  embed: { is: /^\/\w\w\/embed\/[^/]+$/, html: 100_000, elements: 600 },
   text: { is: /./, html: 120_000, elements: 1200 },
 } as const;
 
