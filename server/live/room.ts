@@ -5,7 +5,7 @@ import type { LiveEntry } from '@/lib/session/live/live-entry';
 import { foldEntry, foldLog, type LiveState } from '@/lib/session/live/live-state';
 import type { LiveEvent } from '@/lib/session/live/live-view';
 import { Audience } from './audience';
-import type { EventStream, Listener } from './event-stream';
+import type { Listener, ListenerStream } from './listener-stream';
 import { logFault } from './log-line';
 import { Refusal } from './refusal';
 import type { RoomTools } from './room-tools';
@@ -89,7 +89,7 @@ export class Room {
   }
 
   /** Sends a stream everything of its role, and from then on what changes. */
-  async listen(listener: Listener, open: () => EventStream): Promise<void> {
+  async listen(listener: Listener, open: () => ListenerStream): Promise<void> {
     const state = await this.state();
     const fault = listenFault(state, listener.person, listener.role);
     if (fault) throw new Refusal(fault);

@@ -15,7 +15,7 @@ const sign = Buffer.from(':\n\n');
 export type Listener = { person: string; role: LiveRole; locale: Locale; after: number | undefined };
 
 /** A stream of events to one browser, which is cut when nobody reads it. */
-export class EventStream {
+export class ListenerStream {
   /** What was last shown of the room, so that nothing is said twice. */
   shown: object | undefined;
   #silentSince = performance.now();
