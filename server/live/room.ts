@@ -116,20 +116,23 @@ export class Room {
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#work();
     return this.#running;
   }
 
   async #work(): Promise<void> {
     // what came in together is committed together
     await new Promise((resolve) => setImmediate(resolve));
-    do {
-      if (!this.#state && !(await this.#readAnew())) return this.#refuseAll();
-      if (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostTogether));
-      else if (this.#mustLook) await this.#catchUp();
-    } while ((this.#waiting.length > 0 || this.#mustLook) && !this.#isGone);
+    try {
+      do {
+        if (!this.#state && !(await this.#readAnew())) this.#refuseAll();
+        else if (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostTogether));
+        else if (this.#mustLook) await this.#catchUp();
+      } while ((this.#waiting.length > 0 || this.#mustLook) && !this.#isGone);
+    } finally {
+      // with nothing awaited since the last look at what waits: else what comes in between would wait for ever
+      this.#running = undefined;
+    }
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
