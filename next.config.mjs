@@ -7,4 +7,20 @@ export default {
   devIndicators: false,
   // `npm run check` and `npm test` check them, once
   typescript: { ignoreBuildErrors: true },
+  // they run once, at build time, from where they lie: nothing is gained by bundling and minifying them and our own pages first
+  serverExternalPackages: [
+    'elkjs',
+    'i18next',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'unist-util-visit-parents',
+    'yaml',
+    'zod',
+  ],
+  experimental: {
+    turbopackMinify: { server: false, client: true },
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+  },
 };

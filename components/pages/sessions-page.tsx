@@ -1,6 +1,8 @@
+import { PackageList } from '@/components/session/package-list';
 import { SessionEntry } from '@/components/session/session-entry';
 import { PageHead } from '@/components/site/page-head';
 import { listCases } from '@/lib/content/read/read';
+import { packageFolder, readPackages } from '@/lib/content/read/read-packages';
 import { readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -41,6 +43,11 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
           ))}
         </ol>
       </section>
+      <PackageList
+        cases={sessions.map(({ material }) => ({ slug: material.slug, name: material.name }))}
+        packages={readPackages(packageFolder)}
+        locale={locale}
+      />
     </div>
   );
 }
@@ -48,7 +55,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
 function About({ part, locale }: { part: 'whom' | 'time' | 'need'; locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby={part}>
+    <section>
       <h2 id={part} className="text-2xl">
         {t(`sessions.${part}.head`)}
       </h2>

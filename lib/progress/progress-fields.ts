@@ -19,8 +19,17 @@ import {
   optional,
   record,
 } from './guards';
-import { earlier, later, type Merge, mergeCases, mergeLogs, mergeReviews, mergeSessions } from './merge-values';
-import type { LogEntry, Progress, ReviewSetting, StoredAttempt, StoredPlace, Theme } from './progress';
+import {
+  earlier,
+  later,
+  type Merge,
+  mergeCases,
+  mergeLogs,
+  mergePlays,
+  mergeReviews,
+  mergeSessions,
+} from './merge-values';
+import type { LogEntry, Progress, ReviewSetting, StoredAttempt, StoredPlace, StoredPlay, Theme } from './progress';
 
 type Part<Value> = { guard: Guard<Value>; merge: Merge<Value> };
 
@@ -69,6 +78,8 @@ const isSession = record<SessionState>({
   over: optional(isTime),
 });
 
+const isPlay = record<StoredPlay>({ at: isTime, seed: isIndex, moves: listOf(isText) });
+
 const times = optional(byKey(byKey(isTime)));
 const off = { guard: optional(oneOf('off')), merge: later<'off'> };
 
@@ -87,6 +98,7 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
   goals: { guard: times, merge: mergeCases(earlier) },
   place: { guard: optional(isPlace), merge: later<StoredPlace> },
   sessions: { guard: optional(listOf(isSession)), merge: mergeSessions },
+  onCall: { guard: optional(byKey(isPlay)), merge: mergePlays },
 };
 
 export const keptKeys: readonly (keyof Progress)[] = namesOf(parts);

@@ -10,6 +10,7 @@ const steps = [
   ['Checking the settings', checkSettings],
   ['Checking the content', () => runScript('scripts/check-content.ts')],
   ['Cutting the fonts to what is written', cutFonts],
+  ['Packing the cases for learning platforms', () => runScript('scripts/pack-cases.ts')],
   ['Rendering the pages', () => runTool('next', 'next', ['build'])],
   ['Finishing the pages', () => runScript('scripts/finish.ts')],
   ['Bundling the server', () => runScript('scripts/bundle-server.ts')],

@@ -16,6 +16,7 @@ import { claimedNumbers } from './check-claims';
 import { levelsWithoutStock } from './check-facts';
 import { longLabels, whens } from './check-labels';
 import { wordsForModel } from './check-model';
+import { checkOnCall } from './check-on-call';
 import { hotspots, miscountedRightOptions, optionTexts, pairs, targetWords } from './check-quiz';
 import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
@@ -50,6 +51,7 @@ export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedMo
     ...wordsForModel(files, model),
     ...claimedNumbers(files),
     ...checkSession(files, shared),
+    ...checkOnCall(files, shared, model),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...cutWords(words[locale]),

@@ -6,12 +6,16 @@ import { type Edit, faultsWithModels, placeAndCode } from '@/lib/content/check/f
 import { type ModelFile, openModels } from '@/lib/content/open/model-files';
 
 const model = {
-  knobs: [{ id: 'cache' }],
+  tick: 1,
+  ticks: 60,
+  knobs: [{ id: 'cache', min: 0, max: 9 }],
   stocks: [{ id: 'memory' }],
   outcomes: ['calm'],
   goals: [{ id: 'stay-up' }],
   assumptions: [{ id: 'lookups' }],
   lessons: { 'ask-less': {} },
+  actions: {},
+  counters: {},
 };
 const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', model, fault: undefined }]]);
 

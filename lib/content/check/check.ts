@@ -5,7 +5,7 @@ import { openCase, openShared } from '@/lib/content/open/case-files';
 import { foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
-import { openSearchSynonyms } from '@/lib/content/open/search-synonyms';
+import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { locales } from '@/lib/languages/locale';
 import { checkBetween, checkShared } from './check-across-cases';

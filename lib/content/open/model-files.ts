@@ -10,25 +10,34 @@ const named = z.looseObject({ id: z.string() });
 
 const modelFileSchema = z.object({
   model: z.object({
-    knobs: z.array(named),
+    tick: z.number(),
+    ticks: z.number(),
+    knobs: z.array(z.looseObject({ id: z.string(), min: z.number(), max: z.number() })),
     stocks: z.array(named),
     outcomes: z.array(z.string()),
     goals: z.array(named),
     assumptions: z.array(named),
     lessons: z.record(z.string(), z.unknown()),
+    actions: z.record(z.string(), z.unknown()).default({}),
+    counters: z.record(z.string(), z.unknown()).default({}),
   }),
 });
 
 type Ids = readonly { id: string }[];
 
-/** What of a model needs words in every language. */
+/** What of a model needs words in every language, and what `on-call.yaml` can name. */
 export type WordedModel = {
-  knobs: Ids;
+  /** Length of a tick in minutes, and of a run in ticks. */
+  tick: number;
+  ticks: number;
+  knobs: readonly { id: string; min: number; max: number }[];
   stocks: Ids;
   outcomes: readonly string[];
   goals: Ids;
   assumptions: Ids;
   lessons: Readonly<Record<string, unknown>>;
+  actions: Readonly<Record<string, unknown>>;
+  counters?: Readonly<Record<string, unknown>>;
 };
 
 /** A model as it could be read from its file: why it could not be, else what needs words. */
