@@ -14,11 +14,17 @@ const site = next({ dev: true, hostname: address.host, port: address.port });
 await site.prepare();
 const answerPage = site.getRequestHandler();
 const upgrade = site.getUpgradeHandler();
-/** Pages do not wait for all the content that live sessions need. */
-const opening = openLive();
+/** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was at the start. */
+const opening = openLive().catch((error: unknown) => {
+  logFault('no live sessions until the content is mended and this is started again', error);
+  return undefined;
+});
 
 const server = createServer(async (request, response) => {
-  if (isLiveUrl(request.url ?? '/')) return (await opening).answer(request, response);
+  if (isLiveUrl(request.url ?? '/')) {
+    const live = await opening;
+    return live ? live.answer(request, response) : response.writeHead(503).end();
+  }
   // a room's address, with its code, is the page for joining: see server/site/respond.ts
   request.url = request.url?.replace(/^(\/[a-z]{2}\/join)\/[^/?]+/, '$1');
   return answerPage(request, response);
@@ -32,7 +38,7 @@ server.listen(address.port, address.host, () => {
   console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void opening.then(({ live }) => live.stop()).finally(() => process.exit(0)));
+  process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));
 
 async function openLive() {
   const live = new LiveService({
