@@ -85,9 +85,14 @@ export function fileAddress(locale: Locale, file: LocaleFile): string {
   return `/${locale}/${file}`;
 }
 
+/** The case that a page is about, if it is about one. */
+export function caseOfPage(path: string): string | undefined {
+  return path.split('/')[2];
+}
+
 /** The file under `content/` in which the words of a page stand. Throws for a path that is no page. */
 export function wordsFile(path: string, locale: Locale): string {
-  const slug = path.split('/')[2] ?? '';
+  const slug = caseOfPage(path) ?? '';
   const [, file] = Object.entries(pages).find(([page]) => page.replace('*', slug) === path) ?? [];
   if (file === undefined) throw new Error(`${path} is no page: name it in lib/address.ts`);
   return file.replace('*', slug).replace('@', locale);

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { readPlay } from '@/lib/on-call/link';
 import { type Game, type Move, type Play, replay, takeMove } from '@/lib/on-call/play';
 import type { StoredPlay } from '@/lib/progress/progress';

@@ -34,7 +34,9 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="case page-width">
       <CaseHead content={content} locale={locale} minutes={minutes} />
-      <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      {hasSession(content.slug) && (
+        <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      )}
       {(told !== locale || isUnfinished(content.words)) && <UnfinishedNotice locale={locale} />}
       <CaseContents slug={content.slug} locale={locale} />
       {told === locale ? (
