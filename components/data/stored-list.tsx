@@ -31,7 +31,21 @@ export function StoredList({ progress, names, locale, words }: Props) {
 }
 
 function linesOf(
-  { quizzes, predictions, read, goals, sessions = [], place, log, run, review, theme, certainty, shortcuts }: Progress,
+  {
+    quizzes,
+    predictions,
+    read,
+    goals,
+    live,
+    sessions = [],
+    place,
+    log,
+    run,
+    review,
+    theme,
+    certainty,
+    shortcuts,
+  }: Progress,
   names: Record<string, string>,
   date: Intl.DateTimeFormat,
   words: ClientWords<'data'>,
@@ -53,6 +67,9 @@ function linesOf(
     ...answers,
     ...counted(goals, words.goalsOf),
     ...sessions.map(({ slug, at }) => fill(words.session, { name: name(slug), date: date.format(at) })),
+    ...Object.entries(live ?? {}).flatMap(([slug, marks]) =>
+      Object.values(marks).map(({ as, at }) => fill(words.live[as], { name: name(slug), date: date.format(at) })),
+    ),
     ...(place ? [fill(words.place, { name: name(place.slug), date: date.format(place.at) })] : []),
     ...(first && last
       ? [

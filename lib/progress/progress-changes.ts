@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
+import type { LiveMark, LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
 
 /** With one more answer in the log, dated never earlier than the entry before it: a clock may have been set back. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -58,6 +58,19 @@ export function withSession(progress: Progress, session: SessionState): Progress
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
 }
 
+/** With a live session as it now stands in this browser; without it where there is nothing more to keep. */
+export function withLive(
+  progress: Progress,
+  slug: string,
+  session: string,
+  change: (mark: LiveMark | undefined) => LiveMark | undefined,
+): Progress {
+  const { [session]: before, ...others } = progress.live?.[slug] ?? {};
+  const after = change(before);
+  if (after === before) return progress;
+  return { ...progress, live: { ...progress.live, [slug]: after ? { ...others, [session]: after } : others } };
+}
+
 /** With a new period in which what was checked comes back, from `now` or, if that is later, the last answer on. */
 export function withReview(progress: Progress, days: ReviewSetting['days'], now: number): Progress {
   const since = Math.max(now, lastTime(progress.log, now));
@@ -70,8 +83,8 @@ export function withCalendar(progress: Progress, calendar: TakenCalendar): Progr
 }
 
 /** Every case of which something is kept. */
-export function keptCases({ quizzes, predictions, read, goals, place, log, sessions = [] }: Progress): string[] {
-  const byCase = [quizzes, predictions, read, goals].flatMap((kept) => Object.keys(kept ?? {}));
+export function keptCases({ quizzes, predictions, read, goals, live, place, log, sessions = [] }: Progress): string[] {
+  const byCase = [quizzes, predictions, read, goals, live].flatMap((kept) => Object.keys(kept ?? {}));
   const asked = log.flatMap(({ question }) => question.split('.')[0] ?? []);
   return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked, ...sessions.map(({ slug }) => slug)])];
 }
@@ -89,6 +102,7 @@ export function withoutCase(progress: Progress, slug: string): Progress {
     predictions: without(progress.predictions ?? {}),
     read: without(progress.read ?? {}),
     goals: without(progress.goals ?? {}),
+    live: without(progress.live ?? {}),
     sessions: (progress.sessions ?? []).filter((session) => session.slug !== slug),
     log: progress.log.filter(({ question }) => !isOwn(question)),
   };
