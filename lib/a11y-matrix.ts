@@ -26,7 +26,7 @@ export function testedPages(cases: readonly string[], sessions: readonly string[
     ...cases.map((slug) => `/cases/${slug}`),
     '/session',
     ...sessions.slice(0, 1).map((slug) => `/session/${slug}`),
-    ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
+    ...['/join', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],
   ];
 }

@@ -7,6 +7,7 @@ const pages = {
   '/session': 'ui/@.json',
   '/session/*': 'cases/*/session.@.yaml',
   '/session/*/audience': 'cases/*/session.@.yaml',
+  '/join': 'ui/@.json',
   '/lessons': 'lessons/@.yaml',
   '/quiz': 'ui/@.json',
   '/glossary': 'glossary/@.yaml',
@@ -43,6 +44,11 @@ export function casePage(locale: Locale, slug: string, place?: string): string {
 /** The page on which a team session on a case is led, or one place on it. */
 export function sessionPage(locale: Locale, slug: string, place?: string): string {
   return pageAddress(locale, `/session/${slug}`, place);
+}
+
+/** The page on which a phone joins a live session; with its code, the server that holds the session answers with the same page. */
+export function joinPage(locale: Locale, code = ''): string {
+  return pageAddress(locale, '/join') + (code && `/${code}`);
 }
 
 export function fileAddress(locale: Locale, file: LocaleFile): string {
