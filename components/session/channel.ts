@@ -12,8 +12,11 @@ export type Drawing = {
   title: string;
 };
 
+/** How to come into a live session, and how far its group is. `answered`: to the question before the group, if one is. */
+export type Door = { code: string; address: string; isLocked: boolean; here: number; answered?: number };
+
 /** All that the audience's window is told. */
-export type Shown = { scene: Scene; drawing?: Drawing };
+export type Shown = { scene: Scene; drawing?: Drawing; door?: Door };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 

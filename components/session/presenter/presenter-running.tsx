@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AudienceView } from '@/components/session/audience/audience-view';
 import type { Draw, PresenterKey, Shown } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
@@ -23,12 +24,16 @@ type Props = {
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void; isLeading: boolean; lead: () => void };
   draw: Draw;
+  /** Of a live session: what steers the group, and the votes on a question. */
+  aside: ReactNode;
+  votes: ((of: string) => ReactNode) | undefined;
   onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
 /** The presenter while a session runs: what to say, one clear next action, and what the room sees. */
-export function PresenterRunning({ item, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
+export function PresenterRunning(props: Props) {
+  const { item, state, material, words, shown, audience, draw, aside, votes, onPress, onEvent } = props;
   const [isHere, setHere] = usePresentHere(state.at);
   usePresenterKeys(onPress);
 
@@ -39,7 +44,7 @@ export function PresenterRunning({ item, state, material, words, shown, audience
   return (
     <section aria-label={words.presenter.label} className="presenter-running">
       <div className="presenter-main">
-        <PresenterItem key={item.id} {...{ item, state, material, words, onEvent }} />
+        <PresenterItem key={item.id} {...{ item, state, material, words, votes, onEvent }} />
         {state.roleplay && (
           <PresenterChecklist
             checklist={material.checklist}
@@ -51,6 +56,7 @@ export function PresenterRunning({ item, state, material, words, shown, audience
       </div>
       <div className="presenter-side">
         <PresenterBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
+        {aside}
         <PresenterTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
         <PresenterAudience
           {...audience}

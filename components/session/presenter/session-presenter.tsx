@@ -1,6 +1,8 @@
 'use client';
 import { useRef } from 'react';
 import type { Draw, Drawing } from '@/components/session/channel';
+import { KeptHere } from '@/components/session/report/kept-here';
+import { SessionReport } from '@/components/session/report/session-report';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
 import type { Material } from '@/lib/session/material';
@@ -29,9 +31,16 @@ export function SessionPresenter({ material, locale, words, paths, drawingAt, dr
       {state && (
         <PresenterBegun
           key={state.at}
-          {...{ state, material, locale, words, paths, drawingAt, draw }}
+          {...{ state, material, words, paths, drawingAt, draw }}
           onEvent={send}
-          onNew={() => open(undefined)}
+          report={
+            <SessionReport
+              {...{ state, material, locale, words }}
+              kept={<KeptHere words={words.report} path={paths.data} />}
+              onBack={() => send({ type: 'back', at: Date.now() })}
+              onNew={() => open(undefined)}
+            />
+          }
         />
       )}
     </div>

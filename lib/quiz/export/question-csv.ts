@@ -1,4 +1,4 @@
-import { quoted } from './quoted';
+import { csvText } from '@/lib/csv';
 import type { WholeOption, WholeQuestion } from './whole-question';
 
 const columns = [
@@ -25,13 +25,10 @@ const columns = [
   'artefact_basis',
 ];
 
-/**
- * Questions as comma-separated values (RFC 4180), a row for each option, in UTF-8 with the mark by which spreadsheets
- * know it. A target without an option has a row without one.
- */
+/** Questions as comma-separated values, a row for each option. A target without an option has a row without one. */
 export function toCsv(questions: readonly WholeQuestion[]): string {
   const rows = [columns, ...questions.flatMap(rowsOf)];
-  return `\uFEFF${rows.map((row) => `${row.map((cell) => quoted(inert(cell), ',')).join(',')}\r\n`).join('')}`;
+  return csvText(rows);
 }
 
 function rowsOf(question: WholeQuestion): string[][] {
@@ -50,12 +47,4 @@ function rowOf(question: WholeQuestion, option: Partial<WholeOption>): string[] 
   const part = [option.id, text, right, belongsWith, place, value, tolerance, misconception, feedback];
   const last = [explanation, address, artefact?.lines.join('\n'), artefact?.basis];
   return [...whole, ...part, ...last].map((cell) => String(cell ?? ''));
-}
-
-/**
- * A cell that a spreadsheet does not take for a formula (OWASP, "CSV Injection"): an apostrophe goes before it. One that
- * begins with an apostrophe of its own gets a second, so that taking one away gives the text back.
- */
-function inert(cell: string): string {
-  return /^['=+\-@\t\r\n|%]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 }

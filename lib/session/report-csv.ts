@@ -1,0 +1,26 @@
+import { csvText } from '@/lib/csv';
+import type { ReportQuestion, SessionSummary } from './session-summary';
+
+const columns = ['kind', 'id', 'question', 'option', 'votes', 'was', 'decided', 'outcome'];
+
+/** The decisions and predictions of a report as comma-separated values, a row for each option. */
+export function reportCsv({ decisions, predictions }: SessionSummary): string {
+  return csvText([
+    columns,
+    ...predictions.flatMap((asked) => rowsOf('prediction', asked)),
+    ...decisions.flatMap((asked) => rowsOf('decision', asked)),
+  ]);
+}
+
+function rowsOf(kind: string, { id, question, options, outcome, decided }: ReportQuestion): string[][] {
+  return options.map(({ text, hands, was }) => [
+    kind,
+    id,
+    question,
+    text,
+    hands === undefined ? '' : String(hands),
+    was ? 'yes' : 'no',
+    decided,
+    outcome,
+  ]);
+}
