@@ -18,7 +18,7 @@ export function JoinPage({ locale }: { locale: Locale }) {
           {t('site.name')}
         </a>
       </header>
-      <main id="main" className="join-page">
+      <main id="main" data-eager className="join-page">
         <StoreNotice words={clientWords(locale, 'store')} />
         <h1>{t('joinPage.heading')}</h1>
         <noscript>

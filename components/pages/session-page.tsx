@@ -51,8 +51,9 @@ export async function SessionPage({ told, locale }: Props) {
         material={material}
         cascade={cascade}
         layout={layout}
-        locale={languages[locale].intl}
-        words={clientWords(locale, 'session')}
+        locale={locale}
+        intl={languages[locale].intl}
+        words={{ session: clientWords(locale, 'session'), live: clientWords(locale, 'live') }}
         paths={{
           audience: pageAddress(locale, `/session/${slug}/audience`, 'main'),
           data: pageAddress(locale, '/data'),

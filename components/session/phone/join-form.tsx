@@ -17,15 +17,14 @@ type Props = {
   onJoined: (joined: Joined, code: string) => void;
 };
 
-/** The way in: a code, and a name for who wants one. */
+/** The way in: a code, and a name for who wants one. What was typed before the page was taken over stays. */
 export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: Props) {
-  const [typed, setTyped] = useState(given);
   const [isWaiting, setWaiting] = useState(false);
   const [told, say] = useSaid();
   const codeField = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  async function join(name: string): Promise<void> {
+  async function join(typed: string, name: string): Promise<void> {
     const code = codeIn(typed);
     if (!code) {
       say(words.codeFirst);
@@ -46,8 +45,8 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const name = new FormData(event.currentTarget).get('name');
-        if (!isWaiting) join(typeof name === 'string' ? name.trim() : '');
+        const typed = new FormData(event.currentTarget);
+        if (!isWaiting) join(String(typed.get('code')), String(typed.get('name')).trim());
       }}
     >
       <p>{words.lead}</p>
@@ -56,8 +55,8 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
         ref={codeField}
         id={`${id}.code`}
         className="join-code"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        name="code"
+        defaultValue={given}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -51,7 +51,7 @@ export function PhoneSession({ locale, words, privacyPath, languages }: Props) {
       {isReady && !participation && isOffered === false && <p className="mt-6">{words.phone.unoffered}</p>}
       {(!isReady || (!participation && isOffered !== false)) && (
         <JoinForm
-          key={address}
+          key={address ?? ''}
           code={address ?? ''}
           locale={locale}
           words={words.phone}

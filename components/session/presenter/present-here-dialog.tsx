@@ -6,12 +6,14 @@ type Props = {
   words: ClientWords<'session'>;
   isBlack: boolean;
   steps: ReactNode;
+  /** How to join a live session. */
+  door: ReactNode;
   onClose: () => void;
   children: ReactNode;
 };
 
 /** What the room sees, over the presenter: for who has one screen. */
-export function PresentHereDialog({ words, isBlack, steps, onClose, children }: Props) {
+export function PresentHereDialog({ words, isBlack, steps, door, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -24,6 +26,7 @@ export function PresentHereDialog({ words, isBlack, steps, onClose, children }: 
     >
       <div className="here-view">
         <SceneStage>{children}</SceneStage>
+        {door}
       </div>
       <div className="here-steps">
         <button type="button" className="press" onClick={() => dialog.current?.close()}>

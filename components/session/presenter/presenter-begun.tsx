@@ -12,6 +12,8 @@ export type LiveSide = {
   scene: Scene;
   door: Door;
   aside: ReactNode;
+  /** The way in, as it stands beside a scene. */
+  doorView: (scene: Scene) => ReactNode;
   votes: (of: string) => ReactNode;
 };
 
@@ -50,6 +52,7 @@ export function PresenterBegun({ state, material, words, paths, drawingAt, draw,
     <PresenterRunning
       {...{ item, state, material, words, shown, draw }}
       aside={live?.aside}
+      door={live?.doorView(shown.scene)}
       votes={live?.votes}
       audience={{ ...audience, path: paths.audience }}
       onPress={(to) => {

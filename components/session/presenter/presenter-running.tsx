@@ -24,8 +24,9 @@ type Props = {
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void; isLeading: boolean; lead: () => void };
   draw: Draw;
-  /** Of a live session: what steers the group, and the votes on a question. */
+  /** Of a live session: what steers the group, how to join, and the votes on a question. */
   aside: ReactNode;
+  door: ReactNode;
   votes: ((of: string) => ReactNode) | undefined;
   onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
@@ -33,7 +34,7 @@ type Props = {
 
 /** The presenter while a session runs: what to say, one clear next action, and what the room sees. */
 export function PresenterRunning(props: Props) {
-  const { item, state, material, words, shown, audience, draw, aside, votes, onPress, onEvent } = props;
+  const { item, state, material, words, shown, audience, draw, aside, door, votes, onPress, onEvent } = props;
   const [isHere, setHere] = usePresentHere(state.at);
   usePresenterKeys(onPress);
 
@@ -68,7 +69,7 @@ export function PresenterRunning(props: Props) {
         <p className="mt-4 text-[0.9rem] text-ink-soft">{words.presenter.keys}</p>
       </div>
       {isHere && (
-        <PresentHereDialog words={words} isBlack={state.black} steps={steps} onClose={() => setHere(false)}>
+        <PresentHereDialog {...{ words, steps, door }} isBlack={state.black} onClose={() => setHere(false)}>
           {view('here-picture')}
         </PresentHereDialog>
       )}
