@@ -1,5 +1,8 @@
+import { OfferNote } from '@/components/session/live/offer-note';
 import { SessionEntry } from '@/components/session/session-entry';
 import { PageHead } from '@/components/site/page-head';
+import { joinPage } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { listCases } from '@/lib/content/read/read';
 import { readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -29,6 +32,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
         <div>
           <About part="whom" locale={locale} />
           <About part="need" locale={locale} />
+          <OfferNote words={clientWords(locale, 'live').offer} joinPath={joinPage(locale)} />
         </div>
       </div>
       <section aria-labelledby="sessions" className="mt-14">
