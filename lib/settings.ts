@@ -38,6 +38,20 @@ export function listenAddress({ HOST: host = '127.0.0.1', PORT: port = '3000' }:
   return { host, port: Number(port) };
 }
 
+/** Where live sessions are kept: in PostgreSQL if `databaseUrl` is there, else in a file in `dataDir`; and for how many days after they began. */
+export type LiveSettings = { databaseUrl: string | undefined; dataDir: string; retentionDays: number };
+
+/** Reads how live sessions are kept. Throws as `buildSettings` does. */
+export function liveSettings({ DATABASE_URL, DATA_DIR, RETENTION_DAYS: days = '30' }: Environment): LiveSettings {
+  if (DATABASE_URL && !(URL.canParse(DATABASE_URL) && /^postgres(?:ql)?:$/.test(new URL(DATABASE_URL).protocol)))
+    throw new Error(
+      'DATABASE_URL is no address of a database; it must be like postgres://user:password@host/name. Change it, or leave it out.',
+    );
+  if (!/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365)
+    return refuse('RETENTION_DAYS', days, 'a number from 1 to 365');
+  return { databaseUrl: DATABASE_URL || undefined, dataDir: DATA_DIR || '.data', retentionDays: Number(days) };
+}
+
 function refuse(name: string, given: string, expected: string): never {
   throw new Error(`${name} is "${given}"; it must be ${expected}. Change it, or leave it out.`);
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { BuildRefusal } from '@/scripts/finish/build-refusal';
 import { finishSite } from '@/scripts/finish/finish-site';
+import { writeLiveContent } from '@/scripts/finish/live-content';
 
 try {
-  const { pages, files } = await finishSite(
-    join(process.cwd(), 'out'),
-    join(process.cwd(), '.cache/delivery/manifest.json'),
-  );
+  const delivery = join(process.cwd(), '.cache/delivery');
+  const { pages, files } = await finishSite(join(process.cwd(), 'out'), join(delivery, 'manifest.json'));
+  await writeLiveContent(join(delivery, 'live.json'));
   console.log(`Finished ${pages} pages; ${files} files to deliver.`);
 } catch (error) {
   if (!(error instanceof BuildRefusal)) throw error;

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { homePage } from '@/lib/address';
-import { isLocale, type Locale } from '@/lib/languages/locale';
+import { homePage, joinPage } from '@/lib/address';
+import { isLocale, type Locale, sourceLocale } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
 import { readerLocale } from './reader-locale';
@@ -26,7 +26,11 @@ function answerPath(site: Site, request: SiteRequest): SiteResponse {
   if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
   if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
   if (target.path === '/') return entrance(target.query, request.headers);
-  return withoutTrailingSlash(target) ?? missing(site, target.path, request.headers);
+  return (
+    withoutTrailingSlash(target) ??
+    joinResponse(site, target, request.headers) ??
+    missing(site, target.path, request.headers)
+  );
 }
 
 /** What is said when the answer itself could not be given: still a page, in the language of the reader. */
@@ -56,6 +60,24 @@ function redirect(status: 307 | 308, location: string, headers: Headers): SiteRe
 
 function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): SiteResponse {
   return redirect(307, `${homePage(readerLocale(cookie, language))}${query}`, {
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+const joinPattern = /^(?:\/(?<locale>[^/]+))?\/join(?:\/(?<code>[^/]*))?$/;
+
+/** The page for joining reads the code in its address itself. Without a language, as people type it, the address leads to theirs. */
+function joinResponse(
+  site: Site,
+  { path, rawPath, query }: Extract<RequestPath, { ok: true }>,
+  headers: IncomingHttpHeaders,
+): SiteResponse | undefined {
+  const { locale } = joinPattern.exec(path)?.groups ?? {};
+  const page = site.get(joinPage(locale !== undefined && isLocale(locale) ? locale : sourceLocale));
+  if (!joinPattern.test(path) || !page || (locale !== undefined && !isLocale(locale))) return undefined;
+  if (locale !== undefined) return found(page, headers);
+  return redirect(307, `/${readerLocale(headers.cookie, headers['accept-language'])}${rawPath}${query}`, {
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'private, no-store',
   });

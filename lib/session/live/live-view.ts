@@ -34,7 +34,7 @@ export type LiveScene = Scene | QuizScene;
 export type OpenQuestion = {
   of: string;
   kind: 'decide' | 'predict' | 'quiz';
-  /** Answers are taken: it was neither shown nor closed. */
+  /** Its outcome or answer is not shown yet: answers are taken, unless `closesAt` has passed. */
   isOpen: boolean;
   /** When it closes or closed, by the server, in milliseconds since 1970. */
   closesAt?: number;
