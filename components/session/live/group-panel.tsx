@@ -101,7 +101,11 @@ function QuestionPart({ question, count, skew, locale, words, command }: Questio
           </>
         )}
         {!isTaken && (
-          <button type="button" className="press" onClick={() => command({ type: 'reopen' })}>
+          <button
+            type="button"
+            className="press"
+            onClick={() => command({ type: question.isOpen ? 'reopen' : 'back' })}
+          >
             {words.reopen}
           </button>
         )}

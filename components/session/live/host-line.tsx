@@ -1,6 +1,7 @@
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { FacilitatorView } from '@/lib/session/live/live-view';
+import { hostsByName } from './hosts-panel';
 import type { Commands } from './use-commands';
 import type { LiveLine } from './use-live-stream';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** What a facilitator must know above all: that the line is gone, that something failed, that somebody else leads. */
 export function HostLine({ line, problem, view, words, command }: Props) {
-  const driver = view.hosts.find(({ id }) => id === view.driver);
+  const driver = hostsByName(view, words.hosts.host).find(({ id }) => id === view.driver);
   const isDriving = view.you === view.driver;
   const trouble = line.status === 'waiting' ? words.lost : line.status === 'polling' ? words.polling : '';
   return (

@@ -15,9 +15,15 @@ type Props = {
   command: Commands['command'];
 };
 
+/** The facilitators, each by a name or else by a number. */
+export function hostsByName({ hosts }: FacilitatorView, numbered: string): { id: string; name: string }[] {
+  return hosts.map(({ id, name }, place) => ({ id, name: name || fill(numbered, { number: place + 1 }) }));
+}
+
 /** Who else leads or shows this session: hand over, make a link, withdraw one. */
 export function HostsPanel({ view, slug, locale, words: { hosts: words }, command }: Props) {
   const [made, setMade] = useState('');
+  const named = hostsByName(view, words.host);
   async function make(role: 'facilitator' | 'screen'): Promise<void> {
     const receipt = await command({ type: 'make-link', role });
     const token = receipt?.link?.token;
@@ -32,7 +38,7 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
       <summary className="min-h-9 font-mark font-semibold">{words.heading}</summary>
       <p>{view.you === view.driver && words.isYou}</p>
       <ul>
-        {view.hosts.map(({ id, name }) => (
+        {named.map(({ id, name }) => (
           <li key={id}>
             {name}
             {id === view.you && <span className="text-ink-soft"> ({words.you})</span>}

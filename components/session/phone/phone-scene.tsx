@@ -76,7 +76,8 @@ function Asked({ scene, question, skew, own, waiting, answers, words: { phone: w
   const isOpen = question.isOpen && closing > 0;
   const [isChanging, setChanging] = useState(false);
   const underway = waiting.find(({ about }) => about === of);
-  const given = underway?.body ?? own?.answers[of];
+  const [told, kept] = [own?.answers[of], answers.kept[of]];
+  const given = underway?.body ?? ((kept?.seq ?? 0) > (told?.seq ?? 0) ? kept : told);
   const isTold = scene.outcome !== undefined;
   const chosen = scene.options.find(({ id }) => id === given?.chosen[0]);
   if (isTold)

@@ -14,6 +14,9 @@ import type { GivenAnswer, LiveReceipt } from '@/lib/session/live/live-request';
 type Part = { slug: string; session: string; locale: Locale };
 type Given = WaitingAnswer['body'];
 
+/** What the server has of an answer: `seq` is its place in the log, the later one counts. */
+type Kept = Given & { seq: number };
+
 /**
  * The answers of a participant on their way to the server: kept by this browser until they are acknowledged, over a lost
  * line, a reload and a closed tab. `isOnline`: the stream is there, so that what waits is tried at once.
@@ -21,6 +24,7 @@ type Given = WaitingAnswer['body'];
 export function useAnswers({ slug, session, locale }: Part, waiting: readonly WaitingAnswer[], isOnline: boolean) {
   const [refused, setRefused] = useState<{ of: string; reason: string }>();
   const [isFailing, setFailing] = useState(false);
+  const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
   const [first] = waiting;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line that is back is a reason to try at once
@@ -46,6 +50,10 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
         return;
       }
       if (reply.type === 'refused') setRefused({ of, reason: reply.error.message });
+      if (reply.type === 'done') {
+        const { seq } = reply.body;
+        setKept((before) => ({ ...before, [of]: { ...body, seq } }));
+      }
       changeWaiting({ type: 'settle', key });
     };
     send();
@@ -58,8 +66,13 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
   }, [first?.key, session, locale, isOnline]);
 
   function changeWaiting(event: OutboxEvent<Given>): void {
-    changeProgress((kept) =>
-      withLive(kept, slug, session, (mark) => mark && { ...mark, waiting: [...outboxReducer(mark.waiting, event)] }),
+    changeProgress((progress) =>
+      withLive(
+        progress,
+        slug,
+        session,
+        (mark) => mark && { ...mark, waiting: [...outboxReducer(mark.waiting, event)] },
+      ),
     );
   }
 
@@ -67,5 +80,5 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
     setRefused(undefined);
     changeWaiting({ type: 'write', letter: { key: newKey(), about: of, body } });
   };
-  return { give, refused, isFailing };
+  return { give, kept, refused, isFailing };
 }
