@@ -1,17 +1,19 @@
-import { PhoneSession } from '@/components/session/phone/phone-session';
+import { quizWords } from '@/components/quiz/quiz-words';
 import { Octopus } from '@/components/site/octopus';
 import { StoreNotice } from '@/components/site/store-notice';
+import { PartWords } from '@/components/ui/part-words';
 import { homePage, pageAddress } from '@/lib/address';
 import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
+import { LivePhone } from './live-phone';
 
 /** A participant's phone in a live session: nothing stands around it that is not needed. */
-export function JoinPage({ locale }: { locale: Locale }) {
+export async function JoinPage({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <>
+    <PartWords words={clientWords(locale, 'part')}>
       <header className="join-head">
         <a href={homePage(locale)}>
           <Octopus className="h-8 w-7" />
@@ -24,7 +26,8 @@ export function JoinPage({ locale }: { locale: Locale }) {
         <noscript>
           <p>{t('joinPage.noScript')}</p>
         </noscript>
-        <PhoneSession
+        <LivePhone
+          quizWords={await quizWords(locale)}
           locale={locale}
           words={{ phone: clientWords(locale, 'phone'), audience: clientWords(locale, 'session').audience }}
           privacyPath={pageAddress(locale, '/about', 'privacy')}
@@ -33,6 +36,6 @@ export function JoinPage({ locale }: { locale: Locale }) {
             .map((other) => ({ locale: other, name: languages[other].name }))}
         />
       </main>
-    </>
+    </PartWords>
   );
 }

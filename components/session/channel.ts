@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { Claim } from '@/lib/session/lead';
-import type { Scene } from '@/lib/session/scene';
+import type { LiveScene } from '@/lib/session/live/live-view';
 
 /** The diagram at one step, without what comes after it. */
 export type Drawing = {
@@ -16,7 +16,7 @@ export type Drawing = {
 export type Door = { code: string; address: string; isLocked: boolean; here: number; answered?: number };
 
 /** All that the audience's window is told. */
-export type Shown = { scene: Scene; drawing?: Drawing; door?: Door };
+export type Shown = { scene: LiveScene; drawing?: Drawing; door?: Door };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 

@@ -114,7 +114,7 @@ function shownOf(
   const title = (known: LivePicture) =>
     fill(known.isKnown ? words.picture : words.pictureBefore, { number: known.step + 1, title: known.title });
   return {
-    scene: scene.type === 'quiz' ? { type: 'black' } : scene,
+    scene,
     door,
     ...(picture && drawing && { drawing: { ...drawing, moment: picture.moment, title: title(picture) } }),
   };

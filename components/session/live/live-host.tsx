@@ -8,9 +8,10 @@ import type { ClientWords } from '@/lib/client-words';
 import type { Locale } from '@/lib/languages/locale';
 import { plural } from '@/lib/plural';
 import { withLive } from '@/lib/progress/progress-changes';
-import { byOurClock, withVotes } from '@/lib/session/live/client/heard';
+import { byOurClock, type Heard, withVotes } from '@/lib/session/live/client/heard';
 import { joinPath, sessionPartAddress } from '@/lib/session/live/live-address';
 import type { Entered, EnterRequest, LiveCommand } from '@/lib/session/live/live-request';
+import type { FacilitatorView, QuizScene } from '@/lib/session/live/live-view';
 import type { Material } from '@/lib/session/material';
 import { sceneOf } from '@/lib/session/scene';
 import { type SessionEvent, sessionReducer } from '@/lib/session/session-reducer';
@@ -21,6 +22,7 @@ import { HostLine } from './host-line';
 import { HostsPanel } from './hosts-panel';
 import { PeoplePanel } from './people-panel';
 import { PhoneVotes } from './phone-votes';
+import { QuizPicker } from './quiz-picker';
 import { useCommands } from './use-commands';
 import type { LiveAddress } from './use-live-mark';
 import { useLiveStream } from './use-live-stream';
@@ -168,7 +170,8 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOp
           />
         }
         live={{
-          scene: sceneOf(voted, material),
+          scene: quizSceneOf(view, tallies) ?? sceneOf(voted, material),
+          nextWord: view.quiz && words.live.quiz[view.quiz.isShown ? 'back' : 'show'],
           door,
           doorView: ({ type }) =>
             type !== 'black' &&
@@ -180,6 +183,7 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOp
           ),
           aside: (
             <GroupPanel {...{ door, count, locale, command, skew }} question={view.question} words={words.live}>
+              <QuizPicker {...{ slug, locale, command }} words={words.live.quiz} />
               <PeoplePanel people={people} words={words.live.people} command={command} />
               <HostsPanel {...{ view, slug, locale, command }} words={words.live} />
               {endPanel}
@@ -189,6 +193,19 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOp
       />
     </>
   );
+}
+
+/** The question of the quiz that is before the group, as the group sees it. */
+function quizSceneOf({ quiz, question }: FacilitatorView, tallies: Heard['tallies']): QuizScene | undefined {
+  if (!quiz || !question) return undefined;
+  const { asked, solution, isShown } = quiz;
+  const tally = tallies[question.of];
+  return {
+    type: 'quiz',
+    asked,
+    ...(isShown && { solution }),
+    ...(isShown && tally && 'options' in asked && { hands: tally.options, right: tally.right }),
+  };
 }
 
 /** The server gives an event its time. */

@@ -2,15 +2,21 @@ import { useLiveStream } from '@/components/session/live/use-live-stream';
 import { useWakeLock } from '@/components/session/live/use-wake-lock';
 import type { Locale } from '@/lib/languages/locale';
 import { byOurClock } from '@/lib/session/live/client/heard';
-import type { Participation, PhoneWords } from './participation';
+import type { DrawQuiz, Participation, PhoneWords } from './participation';
 import { PhoneHead } from './phone-head';
 import { PhoneScene } from './phone-scene';
 import { useAnswers } from './use-answers';
 
-type Props = { participation: Participation; locale: Locale; words: PhoneWords; onLeave: () => void };
+type Props = {
+  participation: Participation;
+  locale: Locale;
+  words: PhoneWords;
+  drawQuiz: DrawQuiz;
+  onLeave: () => void;
+};
 
 /** The phone of somebody who has joined: who they are, how the line is, and the one thing that the room is at. */
-export function PhoneRoom({ participation, locale, words, onLeave }: Props) {
+export function PhoneRoom({ participation, locale, words, drawQuiz, onLeave }: Props) {
   const { session, slug, waiting } = participation;
   const { heard, status, end, hasOthers, retake } = useLiveStream(session, 'participant', locale);
   const isOnline = status === 'open' || status === 'polling';
@@ -38,7 +44,7 @@ export function PhoneRoom({ participation, locale, words, onLeave }: Props) {
         words={words.phone}
       />
       {room ? (
-        <PhoneScene room={room} own={own} skew={skew} waiting={waiting} answers={answers} words={words} />
+        <PhoneScene {...{ room, own, skew, waiting, answers, drawQuiz, words }} />
       ) : (
         <p className="mt-6">{words.phone.wait}</p>
       )}

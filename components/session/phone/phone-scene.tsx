@@ -1,12 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { AudienceView } from '@/components/session/audience/audience-view';
-import { useSecondsLeft } from '@/components/session/use-seconds-left';
 import { Phrase } from '@/components/text/phrase';
-import { fill } from '@/lib/fill';
 import type { WaitingAnswer } from '@/lib/progress/progress';
-import type { LiveScene, OpenQuestion, OwnView, RoomView } from '@/lib/session/live/live-view';
+import type { LiveScene, OpenQuestion, OwnView, QuizScene, RoomView } from '@/lib/session/live/live-view';
 import type { Scene } from '@/lib/session/scene';
-import type { PhoneWords } from './participation';
+import type { DrawQuiz, Given, PhoneWords } from './participation';
+import { OwnAnswer, PhoneAsked } from './phone-asked';
 import { PhoneQuestion } from './phone-question';
 import type { useAnswers } from './use-answers';
 
@@ -17,6 +16,7 @@ type Props = {
   skew: number;
   waiting: readonly WaitingAnswer[];
   answers: ReturnType<typeof useAnswers>;
+  drawQuiz: DrawQuiz;
   words: PhoneWords;
 };
 
@@ -56,8 +56,8 @@ function Body(props: Props) {
   const { scene, question } = room;
   if (scene.type === 'black') return <p>{words.phone.isBlack}</p>;
   if (scene.type === 'over') return <p className="phone-over">{words.phone.over}</p>;
-  if (scene.type === 'quiz') return null;
-  if (scene.type === 'question' && question) return <Asked {...props} scene={scene} question={question} />;
+  if (scene.type === 'quiz') return question && <AskedQuiz {...props} scene={scene} question={question} />;
+  if (scene.type === 'question' && question) return <AskedOption {...props} scene={scene} question={question} />;
   return (
     <>
       <AudienceView scene={scene} words={words.audience} />
@@ -66,86 +66,51 @@ function Body(props: Props) {
   );
 }
 
-type AskedProps = Props & { scene: Extract<Scene, { type: 'question' }>; question: OpenQuestion };
+type AskedProps<Asked> = Props & { scene: Asked; question: OpenQuestion };
 
-function Asked({ scene, question, skew, own, waiting, answers, words: { phone: words, audience } }: AskedProps) {
-  const { of, closesAt } = question;
-  const closing = useSecondsLeft(
-    closesAt === undefined ? { left: 1, hidden: false } : { left: closesAt - skew, since: 0, hidden: false },
-  );
-  const isOpen = question.isOpen && closing > 0;
-  const [isChanging, setChanging] = useState(false);
-  const underway = waiting.find(({ about }) => about === of);
-  const [told, kept] = [own?.answers[of], answers.kept[of]];
-  const given = underway?.body ?? ((kept?.seq ?? 0) > (told?.seq ?? 0) ? kept : told);
-  const isTold = scene.outcome !== undefined;
-  const chosen = scene.options.find(({ id }) => id === given?.chosen[0]);
-  if (isTold)
-    return (
-      <>
-        <OwnAnswer text={chosen?.text} words={words}>
-          {chosen && <strong>{chosen.was ? words.was : words.other}</strong>}
-        </OwnAnswer>
-        <AudienceView scene={scene} words={audience} />
-      </>
-    );
-  const isAsking = isOpen && (isChanging || !given);
-  const status = () => {
-    if (answers.refused?.of === of) return fill(words.answer.refused, { reason: answers.refused.reason });
-    if (underway) return answers.isFailing ? words.answer.waiting : words.answer.sending;
-    if (!isOpen) return words.answer.closed;
-    return given ? words.answer.received : '';
-  };
+function AskedOption(props: AskedProps<Extract<Scene, { type: 'question' }>>) {
+  const { scene, words } = props;
+  const chosenIn = (given: Given | undefined) => scene.options.find(({ id }) => id === given?.chosen[0]);
   return (
-    <>
-      <p className="phone-kind">{scene.title}</p>
-      <h2>
-        <Phrase>{scene.question}</Phrase>
-      </h2>
-      {isOpen && closesAt !== undefined && (
-        <p role="timer" aria-live="off" className="phone-closing">
-          {fill(words.closes, { seconds: closing })}
-        </p>
-      )}
-      {isAsking && (
-        <PhoneQuestion
-          scene={scene}
-          own={given}
-          words={words}
-          onGive={(answer) => {
-            answers.give(of, answer);
-            setChanging(false);
-          }}
-        />
-      )}
-      {!isAsking && <OwnAnswer text={chosen?.text} words={words} />}
-      <p role="status" className="phone-told">
-        {status()}
-      </p>
-      {!isAsking && isOpen && (
-        <button type="button" className="press phone-change" onClick={() => setChanging(true)}>
-          {words.change}
-        </button>
-      )}
-    </>
+    <PhoneAsked
+      {...props}
+      kind={scene.title}
+      title={scene.question}
+      words={words.phone}
+      textOf={(given) => chosenIn(given)?.text}
+      form={(given, onGive) => <PhoneQuestion scene={scene} own={given} words={words.phone} onGive={onGive} />}
+      told={
+        scene.outcome === undefined
+          ? undefined
+          : (given) => {
+              const chosen = chosenIn(given);
+              return (
+                <>
+                  <OwnAnswer text={chosen?.text} words={words.phone}>
+                    {chosen && <strong>{chosen.was ? words.phone.was : words.phone.other}</strong>}
+                  </OwnAnswer>
+                  <AudienceView scene={scene} words={words.audience} />
+                </>
+              );
+            }
+      }
+    />
   );
 }
 
-function OwnAnswer({
-  text,
-  words,
-  children,
-}: {
-  text: string | undefined;
-  words: PhoneWords['phone'];
-  children?: ReactNode;
-}) {
+function AskedQuiz({ drawQuiz, ...props }: AskedProps<QuizScene>) {
+  const { scene, words } = props;
+  const { asked, solution } = scene;
   return (
-    <div className="phone-own">
-      <p className="font-mark">{words.own}</p>
-      <p>{text === undefined ? words.none : <Phrase>{text}</Phrase>}</p>
-      {children}
-    </div>
+    <PhoneAsked
+      {...props}
+      kind={words.phone.quiz}
+      title={asked.question}
+      words={words.phone}
+      textOf={() => undefined}
+      form={(given, onGive) => drawQuiz({ asked, given, onGive })}
+      told={solution && ((given) => drawQuiz({ asked, given, solution }))}
+    />
   );
 }
 
@@ -170,6 +135,6 @@ function keyOf(scene: LiveScene, question: OpenQuestion | undefined): string {
 function titleOf(scene: LiveScene, { phone, audience }: PhoneWords): string {
   if (scene.type === 'black') return phone.isBlack;
   if (scene.type === 'over') return audience.over;
-  if (scene.type === 'quiz') return phone.choose;
+  if (scene.type === 'quiz') return scene.asked.question;
   return scene.type === 'question' ? scene.question : scene.title;
 }

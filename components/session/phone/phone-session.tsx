@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
@@ -11,19 +10,20 @@ import type { Progress } from '@/lib/progress/progress';
 import { withLive } from '@/lib/progress/progress-changes';
 import { codeIn } from '@/lib/session/live/live-code';
 import { JoinForm } from './join-form';
-import type { Participation, PhoneWords } from './participation';
+import type { DrawQuiz, Participation, PhoneWords } from './participation';
 import { PhoneRoom } from './phone-room';
 
 type Props = {
   locale: Locale;
   words: PhoneWords;
+  drawQuiz: DrawQuiz;
   privacyPath: string;
   /** The same page in the other languages, each by what it calls itself. */
   languages: { locale: Locale; name: string }[];
 };
 
 /** A participant's phone: the way in, then whatever the room is at. Who has joined before comes back as who they were. */
-export function PhoneSession({ locale, words, privacyPath, languages }: Props) {
+export function PhoneSession({ locale, words, drawQuiz, privacyPath, languages }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const { progress, isKnown } = useProgress();
   const isOffered = useOffered();
@@ -40,7 +40,7 @@ export function PhoneSession({ locale, words, privacyPath, languages }: Props) {
       {isReady && participation && (
         <PhoneRoom
           key={participation.session}
-          {...{ participation, locale, words }}
+          {...{ participation, locale, words, drawQuiz }}
           onLeave={() => {
             const { slug, session } = participation;
             changeProgress((kept) => withLive(kept, slug, session, () => undefined));

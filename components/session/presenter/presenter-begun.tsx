@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Door, Draw, Drawing, PresenterKey, Shown } from '@/components/session/channel';
 import type { ClientWords } from '@/lib/client-words';
+import type { LiveScene } from '@/lib/session/live/live-view';
 import type { Material } from '@/lib/session/material';
-import { type Scene, sceneOf } from '@/lib/session/scene';
+import { sceneOf } from '@/lib/session/scene';
 import { pictureStep, type SessionEvent, type SessionState } from '@/lib/session/session-reducer';
 import { PresenterRunning } from './presenter-running';
 import { useAudience } from './use-audience';
 
 /** What a live session has besides: the scene with the votes in it, the way in, what steers the group, the votes so far. */
 export type LiveSide = {
-  scene: Scene;
+  scene: LiveScene;
+  /** What going on does, where that is not what the agenda says. */
+  nextWord: string | undefined;
   door: Door;
   aside: ReactNode;
   /** The way in, as it stands beside a scene. */
-  doorView: (scene: Scene) => ReactNode;
+  doorView: (scene: LiveScene) => ReactNode;
   votes: (of: string) => ReactNode;
 };
 
@@ -51,6 +54,7 @@ export function PresenterBegun({ state, material, words, paths, drawingAt, draw,
   return item ? (
     <PresenterRunning
       {...{ item, state, material, words, shown, draw }}
+      nextWord={live?.nextWord}
       aside={live?.aside}
       door={live?.doorView(shown.scene)}
       votes={live?.votes}

@@ -24,7 +24,8 @@ type Props = {
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void; isLeading: boolean; lead: () => void };
   draw: Draw;
-  /** Of a live session: what steers the group, how to join, and the votes on a question. */
+  /** Of a live session: what going on does, what steers the group, how to join, and the votes on a question. */
+  nextWord: string | undefined;
   aside: ReactNode;
   door: ReactNode;
   votes: ((of: string) => ReactNode) | undefined;
@@ -34,14 +35,14 @@ type Props = {
 
 /** The presenter while a session runs: what to say, one clear next action, and what the room sees. */
 export function PresenterRunning(props: Props) {
-  const { item, state, material, words, shown, audience, draw, aside, door, votes, onPress, onEvent } = props;
+  const { item, state, material, words, shown, audience, draw, nextWord, aside, door, votes, onPress, onEvent } = props;
   const [isHere, setHere] = usePresentHere(state.at);
   usePresenterKeys(onPress);
 
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
   );
-  const steps = <PresenterSteps state={state} material={material} words={words.presenter} onPress={onPress} />;
+  const steps = <PresenterSteps {...{ state, material, nextWord, onPress }} words={words.presenter} />;
   return (
     <section aria-label={words.presenter.label} className="presenter-running">
       <div className="presenter-main">
