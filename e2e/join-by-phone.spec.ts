@@ -89,7 +89,7 @@ for (const locale of locales) {
     await expect(page.getByText(words.received)).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await host.locator('.presenter-next').click();
-    await expect(page.getByText(words.was)).toBeVisible();
+    await expect(page.locator('.scene-options > [data-was]')).toBeVisible();
     await expect(page.locator('.phone-scene')).toBeFocused();
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { JoinPage } from '@/components/pages/join-page';
+import { JoinPage } from '@/components/pages/session/join-page';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';
 

@@ -3,8 +3,8 @@ import { tabChannel } from '@/components/ui/tab-channel';
 import type { Locale } from '@/lib/languages/locale';
 import { errorIn } from '@/lib/session/live/client/ask';
 import {
-  type EventStream,
   eventStream,
+  type FollowedStream,
   type StreamMessage,
   type StreamPorts,
   type StreamStatus,
@@ -60,8 +60,7 @@ export function useLiveStream(session: string | undefined, as: LiveRole, locale:
   useEffect(() => {
     if (session === undefined) return;
     const name = `kettingreactie-live-${as}-${session}-${locale}`;
-    let stream: EventStream | undefined;
-    let others = false;
+    let stream: FollowedStream | undefined;
     const say = (message: TabMessage) => channel.post(message);
     const know = (next: Heard) => {
       latest.current = next;
@@ -71,26 +70,26 @@ export function useLiveStream(session: string | undefined, as: LiveRole, locale:
       stream?.close();
       stream = undefined;
       setEnd(why);
-      say({ type: 'end', end: why });
+      if (why.why !== 'replaced') say({ type: 'end', end: why });
     };
     const hear = (message: StreamMessage) => {
       if (!isLiveEvent(message)) return;
       if (message.event === 'bye' && message.data.why !== 'restart') {
-        // another tab took the stream over, and tells us all it hears
-        if (message.data.why === 'replaced' && others) stream = void stream?.close();
-        else stop({ why: message.data.why });
+        stop({ why: message.data.why });
         return;
       }
       know(heardReducer(latest.current, message, Date.now()));
       say({ type: 'heard', heard: latest.current });
     };
     const channel = tabChannel(name, ({ data }: MessageEvent<TabMessage>) => {
+      // whichever tab took the stream over tells us all it hears
+      if (data.type !== 'end' && data.type !== 'bye')
+        setEnd((before) => (before?.why === 'replaced' ? undefined : before));
       if (data.type === 'heard') know(data.heard);
       else if (data.type === 'status') setStatus(data.status);
       else if (data.type === 'end') setEnd(data.end);
       else {
-        others = data.type !== 'bye';
-        setOthers(others);
+        setOthers(data.type !== 'bye');
         if (data.type === 'hello') say({ type: 'here' });
         if (data.type === 'hello' && stream) say({ type: 'heard', heard: latest.current });
       }

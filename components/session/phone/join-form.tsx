@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { askServer } from '@/components/session/live/ask-server';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
@@ -23,6 +23,11 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
   const [told, say] = useSaid();
   const codeField = useRef<HTMLInputElement>(null);
   const id = useId();
+
+  // the element stays the one that was in the page: what was typed or pressed before that was taken over is not lost
+  useEffect(() => {
+    if (codeField.current?.value === '') codeField.current.value = given;
+  }, [given]);
 
   async function join(typed: string, name: string): Promise<void> {
     const code = codeIn(typed);
@@ -56,7 +61,6 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
         id={`${id}.code`}
         className="join-code"
         name="code"
-        defaultValue={given}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

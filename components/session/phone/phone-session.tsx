@@ -51,7 +51,6 @@ export function PhoneSession({ locale, words, drawQuiz, privacyPath, languages }
       {isReady && !participation && isOffered === false && <p className="mt-6">{words.phone.unoffered}</p>}
       {(!isReady || (!participation && isOffered !== false)) && (
         <JoinForm
-          key={address ?? ''}
           code={address ?? ''}
           locale={locale}
           words={words.phone}

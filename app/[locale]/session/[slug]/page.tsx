@@ -1,4 +1,4 @@
-import { SessionPage } from '@/components/pages/session-page';
+import { SessionPage } from '@/components/pages/session/session-page';
 import { SiteFrame } from '@/components/pages/site-frame';
 import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';

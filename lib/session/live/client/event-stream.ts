@@ -25,7 +25,7 @@ export type StreamListener = {
   onRefusal: (body: unknown) => void;
 };
 
-export type EventStream = {
+export type FollowedStream = {
   /** The reader is back, or the line is: what waits is tried at once, and a line that has been silent is taken up anew. */
   wake: () => void;
   close: () => void;
@@ -57,7 +57,7 @@ export function eventStream(
   address: StreamAddress,
   { fetch, after, chance, now }: StreamPorts,
   { onMessage, onStatus, onRefusal }: StreamListener,
-): EventStream {
+): FollowedStream {
   let lastId: number | undefined;
   let failures = 0;
   let mute = 0;
