@@ -42,6 +42,23 @@ for (const locale of locales) {
     }
   });
 
+  test(`${locale}: Home leads to the very top, whatever grows on the way`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/zalando`);
+    await page.mouse.move(50, 50);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+    await page.locator('#sources').evaluate((last) => last.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(10_000);
+    await page.evaluate(() => {
+      const grow = () =>
+        document.querySelector<HTMLElement>('main h1')?.style.setProperty('padding-block-end', '900px');
+      addEventListener('scroll', grow, { once: true });
+    });
+    await page.keyboard.press('Control+Home');
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(10_000);
+  });
+
   test(`${locale}: on a phone the letters of the glossary stay at hand and lead to their terms`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}/glossary`);

@@ -52,6 +52,12 @@ async function seeCookies(context: BrowserContext, complaints: string[]): Promis
 
 export { expect };
 
+/** Ends a visit on which things were made to fail: a page that is closed complains no more, and what it complained of was this. */
+export async function endVisit(page: Page, complaints: string[], expected: RegExp): Promise<void> {
+  await page.close();
+  expect(complaints.splice(0).filter((complaint) => !expected.test(complaint))).toEqual([]);
+}
+
 /** A broken Content-Security-Policy stands in the console as an error. */
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', ({ message }) => complaints.push(`page error: ${message}`));

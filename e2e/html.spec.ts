@@ -1,15 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { htmlFaults } from './html';
 
-const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(?<!index)\.html$/.test(file),
+);
 
-test('every page keeps the rules of HTML for what may stand where', async ({ page, request }) => {
+test('every page keeps the rules of HTML for what may stand where', async ({ page }) => {
   await page.goto('/nl/about');
   const found: string[] = [];
   for (const file of files) {
-    const html = await (await request.get(join('/', file))).text();
+    const html = readFileSync(join('out', file), 'utf8');
     found.push(...(await page.evaluate(htmlFaults, html)).map((fault) => `${file}: ${fault}`));
   }
   expect(files.length).toBeGreaterThan(20);

@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
 import type { QuestionGroup } from '../lib/quiz/attempt';
 import { reveal } from '../lib/quiz/obfuscate';
-import { expect, test } from './fixtures';
+import { endVisit, expect, test } from './fixtures';
 
 const words = {
   nl: {
+    network: 'Controleer je verbinding',
+    broken: 'niet aan je verbinding',
     start: 'Begin',
     test: 'Pas aan het eind',
     finish: 'Rond af en kijk na',
@@ -34,6 +36,8 @@ const words = {
     link: 'Exporteer deze vragen',
   },
   en: {
+    network: 'Check your connection',
+    broken: 'your connection is not to blame',
     start: 'Start',
     test: 'Only at the end',
     finish: 'Finish and check',
@@ -264,6 +268,24 @@ for (const locale of locales) {
       expect((await download).suggestedFilename()).toBe(`kettingreactie-zalando-${locale}.${ending}`);
       await expect(panel.getByRole('status')).toContainText(own.saved);
     }
+  });
+
+  test(`${locale}: questions that did not come are blamed on the line only where it is to blame`, async ({
+    page,
+    complaints,
+  }) => {
+    for (const [addresses, reply, said] of [
+      [/questions\.json|offline\.json/, undefined, own.network],
+      [/questions\.json/, { status: 404 }, own.broken],
+      [/questions\.json/, { body: '{}' }, own.broken],
+    ] as const) {
+      await page.route(addresses, (route) => (reply ? route.fulfill(reply) : route.abort()));
+      await page.goto(`/${locale}/quiz`);
+      await page.mouse.move(50, 50);
+      await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+      await page.unroute(addresses);
+    }
+    await endVisit(page, complaints, /(questions|offline)\.json/);
   });
 
   test(`${locale}: what was checked is planned for review`, async ({ page }) => {

@@ -22,7 +22,15 @@ const refusable = [
   'speechSynthesis',
   'open',
   'caches',
+  'IntersectionObserver',
+  'ResizeObserver',
+  'PerformanceObserver',
+  'MutationObserver',
+  'requestIdleCallback',
 ];
+
+/** Of these the call is refused; the others not even be looked at. */
+const calls = /^(replaceState|matchMedia|open|BroadcastChannel|requestIdleCallback|\w+Observer)$/;
 
 const ways = [
   { how: 'missing', locale: 'nl' },
@@ -34,13 +42,12 @@ for (const { how, locale } of ways) {
   for (const path of refusable) {
     test(`${locale}: ${path} ${how}: story, quiz, model and session work all the same`, async ({ page }) => {
       await page.addInitScript(
-        ([names, kind]) => {
+        ([names, kind, isCall]) => {
           const name = names.split('.').at(-1) ?? '';
           const owner = names.includes('.') ? Reflect.get(window, names.split('.')[0] ?? '') : window;
           const refuse = () => {
             throw new DOMException('refused', 'SecurityError');
           };
-          const isCall = ['replaceState', 'matchMedia', 'open', 'BroadcastChannel'].includes(name);
           const value = kind === 'missing' ? undefined : refuse;
           Object.defineProperty(
             owner,
@@ -48,7 +55,7 @@ for (const { how, locale } of ways) {
             kind === 'throws' && !isCall ? { get: refuse } : { value, writable: true },
           );
         },
-        [path, how] as const,
+        [path, how, calls.test(path.split('.').at(-1) ?? '')] as const,
       );
       await page.goto(`/${locale}/cases/zalando`);
       await page.getByRole('button', { name: uiLabels[locale].forward }).click();

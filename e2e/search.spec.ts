@@ -1,7 +1,7 @@
 import { goldenQueries } from '../lib/content/publish/golden-queries.fixture';
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
-import { expect, test } from './fixtures';
+import { endVisit, expect, test } from './fixtures';
 
 const words = {
   nl: {
@@ -14,7 +14,8 @@ const words = {
     cut: /Alleen het begin van je tekst is gezocht\.$/,
     none: /^Niets gevonden/,
     missing: 'niet geladen',
-    failed: /^Zoeken lukt nu niet/,
+    network: /Controleer je verbinding\.$/,
+    broken: /niet aan je verbinding/,
     again: 'Probeer opnieuw',
   },
   en: {
@@ -27,7 +28,8 @@ const words = {
     cut: /Only the beginning of your text was searched\.$/,
     none: /^Nothing found/,
     missing: 'did not load',
-    failed: /^Search is not working/,
+    network: /Check your connection\.$/,
+    broken: /your connection is not to blame/,
     again: 'Try again',
   },
 };
@@ -206,15 +208,26 @@ for (const locale of locales) {
 
   test(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {
     await page.goto(`/${locale}`);
-    await page.route('**/search.json', (route) => route.abort());
+    await page.route(/search\.json|offline\.json/, (route) => route.abort());
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText(spoken.failed);
-    await page.unroute('**/search.json');
+    await expect(dialog.getByRole('status')).toHaveText(spoken.network);
+    await page.unroute(/search\.json|offline\.json/);
     await dialog.getByRole('button', { name: spoken.again }).click();
     await dialog.getByRole('combobox').fill('qqqqqqqq');
     await expect(dialog.getByRole('status')).toHaveText(spoken.none);
-    expect(complaints.splice(0).every((complaint) => complaint.includes('search.json'))).toBe(true);
+    await endVisit(page, complaints, /(search|offline)\.json/);
+  });
+
+  test(`${locale}: an index that is gone, or no index, is no fault of the line`, async ({ page, complaints }) => {
+    for (const reply of [{ status: 404 }, { body: '<html>' }, { body: '{}' }]) {
+      await page.route('**/search.json', (route) => route.fulfill(reply));
+      await page.goto(`/${locale}`);
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(spoken.broken);
+      await page.unroute('**/search.json');
+    }
+    await endVisit(page, complaints, /search\.json/);
   });
 
   test(`${locale}: axe finds nothing in the open search, and it fits from 320 px`, async ({ page }) => {

@@ -94,6 +94,36 @@ for (const locale of locales) {
       await expect(page.locator('.entry-progress').first()).toContainText(words.count);
     });
 
+    test('its result stands whole right under the contents, and over nothing', async ({ page }) => {
+      for (const slug of ['zalando', 'target']) {
+        await openDesk(page, `/${locale}/cases/${slug}#model`);
+        await page.locator('.model-lessons .press').first().click();
+        for (const [width, letters] of [
+          [1280, '100%'],
+          [1030, '100%'],
+          [1440, '150%'],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+          await page.locator('.model-simulator').evaluate((model) => {
+            scrollBy({ top: model.getBoundingClientRect().top + 300, behavior: 'instant' });
+          });
+          const bounds = (selector: string) =>
+            page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
+          const where = `${slug} ${width} ${letters}`;
+          await expect
+            .poll(async () => (await bounds('.model-bar')).top - (await bounds('.case-contents')).bottom, where)
+            .toBeLessThanOrEqual(0);
+          await expect
+            .poll(async () => (await bounds('.model-see')).top - (await bounds('.model-bar')).bottom, where)
+            .toBeGreaterThanOrEqual(0);
+          expect((await bounds('.model-bar')).top, where).toBeGreaterThan((await bounds('.case-contents')).bottom - 3);
+          expect((await bounds('.model-to-goals')).right, where).toBeLessThanOrEqual(width);
+        }
+        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      }
+    });
+
     test('runs, pauses and ends, and says what the first thing to try brings about', async ({ page }) => {
       await openDesk(page, `${address}#model`);
       const minute = page.getByRole('slider', { name: words.minute });

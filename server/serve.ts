@@ -12,6 +12,9 @@ import { siteServer } from '@/server/site/site-server';
 
 const patience = 5000;
 
+// whoever read our log may stop reading it: that ends no session
+for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined);
+
 try {
   const address = listenAddress(process.env);
   const settings = liveSettings(process.env);

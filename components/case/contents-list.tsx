@@ -1,6 +1,8 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { copyText } from '@/components/ui/copy-text';
+import { observeView } from '@/components/ui/observe';
+import { useBlockSize } from '@/components/ui/use-block-size';
 
 type Props = { sections: { id: string; title: string }[]; copied: string };
 
@@ -8,20 +10,18 @@ type Props = { sections: { id: string; title: string }[]; copied: string };
 export function ContentsList({ sections, copied }: Props) {
   const [current, setCurrent] = useState<string>();
   const [isCopied, setCopied] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useBlockSize(list, '--contents');
 
   useEffect(() => {
-    const observer = new IntersectionObserver(
+    return observeView(
+      sections.flatMap(({ id }) => document.getElementById(id)?.closest('section') ?? []),
       (entries) => {
         for (const { isIntersecting, target } of entries)
           if (isIntersecting) setCurrent(target.getAttribute('aria-labelledby') ?? undefined);
       },
-      { rootMargin: '-30% 0px -70% 0px' },
+      '-30% 0px -70% 0px',
     );
-    for (const { id } of sections) {
-      const section = document.getElementById(id)?.closest('section');
-      if (section) observer.observe(section);
-    }
-    return () => observer.disconnect();
   }, [sections]);
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function ContentsList({ sections, copied }: Props) {
 
   return (
     <>
-      <ol>
+      <ol ref={list}>
         {sections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
+import { observeView } from '@/components/ui/observe';
 import { withPlace } from '@/lib/progress/progress-changes';
 
 /** Keeps, when the reader leaves the page, at which step or heading that was: the one across the middle of the window. */
@@ -9,7 +10,8 @@ export function usePlace(slug: string): void {
     const blocks = marks.map((mark) => (mark.matches('h2') ? (mark.closest('section') ?? mark) : mark));
     const crossing = new Set<Element>();
     let last: string | undefined;
-    const observer = new IntersectionObserver(
+    const stop = observeView(
+      blocks,
       (entries) => {
         for (const { isIntersecting, target } of entries)
           if (isIntersecting) crossing.add(target);
@@ -17,9 +19,8 @@ export function usePlace(slug: string): void {
         // a step stands inside its part, and after it in the page
         last = marks[blocks.findLastIndex((block) => crossing.has(block))]?.id ?? last;
       },
-      { rootMargin: '-50% 0px -50% 0px' },
+      '-50% 0px -50% 0px',
     );
-    for (const block of blocks) observer.observe(block);
     const leave = () => {
       const mark = last;
       if (mark) changeProgress((previous) => withPlace(previous, { at: Date.now(), slug, mark }));
@@ -28,7 +29,7 @@ export function usePlace(slug: string): void {
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
-      observer.disconnect();
+      stop?.();
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
     };

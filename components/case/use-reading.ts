@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { matchesMedia } from '@/components/ui/matches-media';
+import { observeView } from '@/components/ui/observe';
 import { achieved } from '@/lib/progress/progress-changes';
 import { partsRead, type Reading, timeToRead, watched } from '@/lib/progress/reading';
 
@@ -12,7 +13,8 @@ export function useReading(slug: string, parts: readonly string[]): void {
   useEffect(() => {
     const passages = parts.flatMap(passagesOf);
     const inView = new Set<number>();
-    const observer = new IntersectionObserver(
+    const stop = observeView(
+      passages.map(({ element }) => element),
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const at = passages.findIndex(({ element }) => element === target);
@@ -20,9 +22,8 @@ export function useReading(slug: string, parts: readonly string[]): void {
           else inView.delete(at);
         }
       },
-      { rootMargin: matchesMedia('(min-width: 64rem)') ? '-8% 0px -4%' : '-40% 0px -4%' },
+      matchesMedia('(min-width: 64rem)') ? '-8% 0px -4%' : '-40% 0px -4%',
     );
-    for (const { element } of passages) observer.observe(element);
     let reading: Reading = passages.map(() => 0);
     let known = 0;
     const count = () => {
@@ -35,7 +36,7 @@ export function useReading(slug: string, parts: readonly string[]): void {
     };
     const clock = setInterval(count, beat);
     return () => {
-      observer.disconnect();
+      stop?.();
       clearInterval(clock);
     };
   }, [slug, parts]);

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { changeProgress, dropAside } from '@/components/progress/progress-store';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import { keptCases, withoutCase } from '@/lib/progress/kept-cases';
 import { noProgress, type Progress } from '@/lib/progress/progress';
-import { keptCases, withoutCase } from '@/lib/progress/progress-changes';
 import { storedName } from './stored-name';
 
 type Props = {

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { observeView } from '@/components/ui/observe';
 import { useHydrated } from '@/components/ui/use-hydrated';
 
 /** How far from the window, in pixels, the simulator starts loading. */
@@ -18,11 +19,12 @@ export function ModelStage({ asItWent, simulator }: Props) {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     if (!stage.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      rootMargin: `${near}px 0px`,
-    });
-    observer.observe(stage.current);
-    return () => observer.disconnect();
+    const look = (entries: readonly IntersectionObserverEntry[]) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+    };
+    const stop = observeView([stage.current], look, `${near}px 0px`);
+    if (!stop) setNear(true); // nobody will tell when the reader comes near
+    return stop;
   }, []);
   useHydrated(stage);
   return (

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
 import { highestSeed, settle } from '@/lib/model/knobs';
+import { typedText } from '@/lib/typed-text';
 import type { SimulatorWords } from './model-words';
 
 type Props = { id: string; seed: number; words: SimulatorWords; onSeed: (seed: number) => void };
@@ -22,6 +23,13 @@ export function SeedControl({ id, seed, words, onSeed }: Props) {
   const finishOnEnter = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !isComposing(nativeEvent)) finish();
   };
+  /** A number field takes no digits of another width and drops them without a word. */
+  const paste = (event: ClipboardEvent) => {
+    const digits = typedText(event.clipboardData.getData('text')).replace(/\D/g, '');
+    if (digits === '') return;
+    event.preventDefault();
+    write(digits);
+  };
   return (
     <div className="knob">
       <div className="knob-head">
@@ -33,6 +41,7 @@ export function SeedControl({ id, seed, words, onSeed }: Props) {
           value={typed ?? seed}
           aria-describedby={`${id}-notes`}
           onChange={({ target }) => write(target.value)}
+          onPaste={paste}
           onBlur={finish}
           onKeyDown={finishOnEnter}
         />

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useBlockSize } from '@/components/ui/use-block-size';
 import { fill } from '@/lib/fill';
 import type { Run } from '@/lib/model/run';
 import type { ModelNames, SimulatorWords } from './model-words';
@@ -21,9 +23,11 @@ type Props = {
  * its own: a browser that translates the page takes the text nodes away, and React would go on writing in those.
  */
 export function SimulatorBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useBlockSize(bar, '--model-bar');
   const went = runResult(incident, names, words.locale);
   return (
-    <div className="model-bar">
+    <div ref={bar} className="model-bar">
       <p className="model-result" role="status">
         <span className="model-whose">{turned ? words.yours : words.asItWent}</span>{' '}
         <span>{runResult(yours, names, words.locale)}</span>

@@ -124,8 +124,9 @@ function found(loaded: Loaded, query: string): SearchHit {
   return loaded.phase === 'ready' && query ? loaded.index.find(query) : { hits: [], isWhole: false };
 }
 
-function statusOf({ phase }: Loaded, query: string, hits: number, words: Props['words'], locale: string): string {
-  if (phase !== 'ready') return words[phase];
+function statusOf(loaded: Loaded, query: string, hits: number, words: Props['words'], locale: string): string {
+  if (loaded.phase === 'failed') return words[loaded.why];
+  if (loaded.phase === 'loading') return words.loading;
   if (query === '') return words.empty;
   if (hits === 0) return fill(words.none, { query });
   return plural(words, 'hits', hits, locale);

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import { type FetchFault, fetchFault } from '@/components/ui/fetch-fault';
 import { areEntries, type SearchEntry } from '@/lib/search/entry';
 import { makeIndex, type SearchIndex } from '@/lib/search/search';
 
-export type Loaded = { phase: 'loading' } | { phase: 'failed' } | { phase: 'ready'; index: SearchIndex };
+export type Loaded =
+  | { phase: 'loading' }
+  | { phase: 'failed'; why: FetchFault }
+  | { phase: 'ready'; index: SearchIndex };
 
 /** The search index, made from what the site serves at these addresses; without any it stays away. `retry` asks again. */
 export function useSearchIndex(sources: readonly string[]): { loaded: Loaded; retry: () => void } {
@@ -17,7 +21,7 @@ export function useSearchIndex(sources: readonly string[]): { loaded: Loaded; re
     tell({ phase: 'loading' });
     Promise.all(list.split(' ').map((source) => readEntries(source, options)))
       .then((entries) => tell({ phase: 'ready', index: makeIndex(entries.flat()) }))
-      .catch(() => tell({ phase: 'failed' }));
+      .catch(async () => leaving.signal.aborted || tell({ phase: 'failed', why: await fetchFault() }));
     return () => leaving.abort();
   }, [list, attempt]);
   return { loaded, retry: () => setAttempt((times) => times + 1) };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isOwnKey } from '@/components/ui/is-own-key';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { Claim } from '@/lib/session/lead';
@@ -44,8 +45,9 @@ const presses = new Map<string, PresenterKey>([
 ]);
 
 /** What a key means to a session; nothing where somebody types or chooses, nor for a single key that was switched off. */
-export function presenterKeyOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): PresenterKey | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
+export function presenterKeyOf(event: KeyboardEvent): PresenterKey | undefined {
+  const { key, target } = event;
+  if (!isOwnKey(event)) return undefined;
   if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select')) return undefined;
   const press = presses.get(key);
   return press === 'black' && document.documentElement.dataset.shortcuts === 'off' ? undefined : press;

@@ -10,19 +10,11 @@ import {
 
 const worker = '/sw.js';
 
-/** What `/offline.json` says there is to take; throws without a connection (see `isReachable`). */
+/** What `/offline.json` says there is to take; throws where it did not come (see `fetchFault`). */
 export async function readContents(): Promise<Contents> {
   const data: unknown = await (await fetch('/offline.json', { cache: 'no-cache' })).json();
   if (!isContents(data)) throw new Error('/offline.json says nothing of files and bytes');
   return data;
-}
-
-/** Whether the site answers: what fails while it does is no fault of the line. */
-export function isReachable(): Promise<boolean> {
-  return fetch('/offline.json', { cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Yes where the browser does not tell how much room it has: it will say so when it is full. */

@@ -1,15 +1,8 @@
 import { useEffect, useReducer } from 'react';
+import { fetchFault } from '@/components/ui/fetch-fault';
 import { tabChannel } from '@/components/ui/tab-channel';
 import { isWorkerReport, type Offline, offlineChannel, offlineReducer } from '@/lib/offline/offline-reducer';
-import {
-  findOffline,
-  hasRoomFor,
-  isReachable,
-  leaveOffline,
-  onRenewable,
-  readContents,
-  takeOffline,
-} from './offline-store';
+import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
 
 type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };
 
@@ -33,13 +26,12 @@ export function useOffline(): [Offline, Steps] {
     return () => reports.close();
   }, []);
 
-  /** What failed while the site answers was not the line. */
-  const failed = async () => send({ type: 'failed', why: (await isReachable()) ? 'broken' : 'network' });
+  const failed = async () => send({ type: 'failed', why: await fetchFault() });
   const ask = () => {
     send({ type: 'ask' });
     readContents().then(
       (contents) => send({ type: 'offer', contents }),
-      async () => send({ type: 'unasked', isReachable: await isReachable() }),
+      async () => send({ type: 'unasked', why: await fetchFault() }),
     );
   };
   const take = (files: number, bytes: number) => {

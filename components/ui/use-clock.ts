@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { observeView } from './observe';
 
 /** Calls `onTick` every `rest` milliseconds while `running`; no clock runs while the page is hidden or the block off screen. */
 export function useClock(
@@ -26,12 +27,11 @@ function useSeen(asked: boolean, block: RefObject<HTMLElement | null>): boolean 
   useEffect(() => {
     if (!asked || !block.current) return;
     const turn = () => setVisible(!document.hidden);
-    const observer = new IntersectionObserver((entries) => setOnScreen(entries.at(-1)?.isIntersecting ?? false));
+    const stop = observeView([block.current], (entries) => setOnScreen(entries.at(-1)?.isIntersecting ?? false));
     turn();
-    observer.observe(block.current);
     document.addEventListener('visibilitychange', turn);
     return () => {
-      observer.disconnect();
+      stop?.();
       document.removeEventListener('visibilitychange', turn);
     };
   }, [asked, block]);

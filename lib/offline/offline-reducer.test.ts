@@ -38,7 +38,7 @@ test('a page where nothing was asked follows what another one fills', () => {
 });
 
 test('without a connection to ask over, nothing is said to be broken off', () => {
-  expect(after(off, { type: 'ask' }, { type: 'unasked', isReachable: false })).toEqual({
+  expect(after(off, { type: 'ask' }, { type: 'unasked', why: 'network' })).toEqual({
     phase: 'failed',
     why: 'unasked',
   });
@@ -64,6 +64,6 @@ test('what comes from outside is looked at first', () => {
 });
 
 test('a fault is called one of the line only when the site does not answer', () => {
-  const asked = after(off, { type: 'ask' }, { type: 'unasked', isReachable: true });
+  const asked = after(off, { type: 'ask' }, { type: 'unasked', why: 'broken' });
   expect(asked).toEqual({ phase: 'failed', why: 'broken' });
 });

@@ -30,7 +30,7 @@ export type OfflineEvent =
   | { type: 'offer'; contents: Contents }
   | { type: 'take'; of: number }
   | WorkerReport
-  | { type: 'unasked'; isReachable: boolean }
+  | { type: 'unasked'; why: 'network' | 'broken' }
   | { type: 'ready' }
   | { type: 'leave' };
 
@@ -50,7 +50,9 @@ export function offlineReducer(state: Offline, event: OfflineEvent): Offline {
     case 'failed':
       return state.phase === 'filling' ? { phase: 'failed', why: event.why } : state;
     case 'unasked':
-      return state.phase === 'asking' ? { phase: 'failed', why: event.isReachable ? 'broken' : 'unasked' } : state;
+      return state.phase === 'asking'
+        ? { phase: 'failed', why: event.why === 'network' ? 'unasked' : 'broken' }
+        : state;
     case 'ready':
       return state.phase === 'filling' ? { phase: 'on' } : state;
     case 'leave':

@@ -1,6 +1,7 @@
 import { mergeProgress } from './merge';
 import type { Progress } from './progress';
 import { credible, hasBeen } from './progress-changes';
+import { keptKeys } from './progress-fields';
 import { fits, type ImportRefusal, openProgress } from './stored-text';
 
 /** What is held with what a file adds to it, or why it stays as it is. */
@@ -15,18 +16,39 @@ export function added(
   return fits(progress) ? { progress } : { refused: 'no-room' };
 }
 
+/** What is left of each field without what is dated in the future; a new one has its line here, or does not compile. */
+const past: { readonly [Key in keyof Required<Progress>]: (value: Progress[Key], now: number) => Progress[Key] } = {
+  version: same,
+  theme: same,
+  certainty: same,
+  shortcuts: same,
+  predictions: same,
+  // of two times the earlier is kept, and of two copies of a session the one that has come further
+  read: same,
+  goals: same,
+  sessions: same,
+  live: same,
+  log: credible,
+  quizzes: (quizzes, now) =>
+    mapped(quizzes, (quiz) => mapped(quiz, (given) => (hasBeen(given.at ?? 0, now) ? given : undated(given)))),
+  run: (run, now) => (run && hasBeen(run.at, now) ? run : undefined),
+  review: (review, now) => (review && hasBeen(review.since, now) ? review : undefined),
+  place: (place, now) => (place && hasBeen(place.at, now) ? place : undefined),
+};
+
 /** Without what is dated in the future: merging keeps the latest, so it would beat every real answer until then. */
-function withoutFuture({ run, review, place, ...rest }: Progress, now: number): Progress {
-  return {
-    ...rest,
-    log: credible(rest.log, now),
-    quizzes: mapped(rest.quizzes, (quiz) =>
-      mapped(quiz, (given) => (hasBeen(given.at ?? 0, now) ? given : undated(given))),
-    ),
-    ...(run && hasBeen(run.at, now) && { run }),
-    ...(review && hasBeen(review.since, now) && { review }),
-    ...(place && hasBeen(place.at, now) && { place }),
-  };
+function withoutFuture(progress: Progress, now: number): Progress {
+  const rest: Progress = { ...progress };
+  for (const key of keptKeys) takeOut(rest, key, now);
+  return rest;
+}
+
+function takeOut<Key extends keyof Progress>(rest: Progress, key: Key, now: number): void {
+  rest[key] = past[key](rest[key], now);
+}
+
+function same<Value>(value: Value): Value {
+  return value;
 }
 
 function undated<Dated extends { at?: number | undefined }>({ at: _, ...given }: Dated): Omit<Dated, 'at'> {

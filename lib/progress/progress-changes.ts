@@ -81,29 +81,3 @@ export function withReview(progress: Progress, days: ReviewSetting['days'], now:
 export function withCalendar(progress: Progress, calendar: TakenCalendar): Progress {
   return progress.review ? { ...progress, review: { ...progress.review, calendar } } : progress;
 }
-
-/** Every case of which something is kept. */
-export function keptCases({ quizzes, predictions, read, goals, live, place, log, sessions = [] }: Progress): string[] {
-  const byCase = [quizzes, predictions, read, goals, live].flatMap((kept) => Object.keys(kept ?? {}));
-  const asked = log.flatMap(({ question }) => question.split('.')[0] ?? []);
-  return [...new Set([...byCase, ...(place ? [place.slug] : []), ...asked, ...sessions.map(({ slug }) => slug)])];
-}
-
-/** Without what is kept of one case; a mixed run that asks its questions goes with it. */
-export function withoutCase(progress: Progress, slug: string): Progress {
-  const isOwn = (question: string) => question.startsWith(`${slug}.`);
-  const { run, place, ...rest } = progress;
-  const without = <Kept>({ [slug]: _, ...others }: Record<string, Kept>) => others;
-  return {
-    ...rest,
-    ...(run && !run.questions.some(isOwn) && { run }),
-    ...(place && place.slug !== slug && { place }),
-    quizzes: without(progress.quizzes),
-    predictions: without(progress.predictions ?? {}),
-    read: without(progress.read ?? {}),
-    goals: without(progress.goals ?? {}),
-    live: without(progress.live ?? {}),
-    sessions: (progress.sessions ?? []).filter((session) => session.slug !== slug),
-    log: progress.log.filter(({ question }) => !isOwn(question)),
-  };
-}

@@ -114,7 +114,8 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
 
 export const keptKeys: readonly (keyof Progress)[] = namesOf(parts);
 
-function namesOf<Parts extends object>(all: Parts): Extract<keyof Parts, string>[] {
+/** The keys of a table with a line for every field, in its order. */
+export function namesOf<Parts extends object>(all: Parts): Extract<keyof Parts, string>[] {
   const names: Extract<keyof Parts, string>[] = [];
   for (const name in all) names.push(name);
   return names;

@@ -6,6 +6,11 @@ import { shuffled } from './shuffle';
 /** The questions of one case, as the mixed quiz fetches them. */
 export type QuestionGroup = { slug: string; name: string; page: string; questions: AskedQuestion[] };
 
+/** Whether what came over the line holds questions by case. */
+export function areGroups(data: unknown): data is QuestionGroup[] {
+  return Array.isArray(data) && data.every((group) => Array.isArray(Object(group).questions));
+}
+
 /** What a mixed run is made of; no cases, levels or lessons chosen means all of them. */
 export type AttemptOptions = {
   slugs: readonly string[];

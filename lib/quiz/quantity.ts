@@ -1,6 +1,7 @@
 import type { QuantityWords } from '@/lib/languages/language';
 import { quantityWords } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
+import { typedText } from '@/lib/typed-text';
 
 /** What a number can count. */
 export const units = ['count', 'percent', 'second', 'minute', 'hour', 'mebibyte', 'gibibyte'] as const;
@@ -32,7 +33,7 @@ const spellings: { words: string[]; kind: Kind; size: number }[] = [
   { words: ['gi', 'gib', 'gb'], kind: 'memory', size: 1024 },
 ];
 
-const range = new RegExp(`^(.*\\d.*?)\\s*(?:[-–—]|${wordsOf('range').join('|')})\\s*(\\d.*)$`, 'iu');
+const range = new RegExp(`^(.*\\d.*?)\\s*(?:-|${wordsOf('range').join('|')})\\s*(\\d.*)$`, 'iu');
 
 /**
  * Reads a typed quantity: `1,5`, `1.5`, `120 s`, `1 min 30 s`, `41.000`, `41,000`. A comma or point before exactly three
@@ -40,13 +41,13 @@ const range = new RegExp(`^(.*\\d.*?)\\s*(?:[-–—]|${wordsOf('range').join('|
  * @returns the number in `unit`, or undefined for what is no such quantity
  */
 export function readQuantity(text: string, unit: Unit): number | undefined {
-  const values = partsOf(text.trim().toLowerCase(), unit).map((part) => readPart(part, unit));
+  const values = partsOf(typedText(text).toLowerCase(), unit).map((part) => readPart(part, unit));
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
 /** The two ends of a typed range, `85-95 s` or `1 tot 2 min`; of a single number both are that number. */
 export function readRange(text: string, unit: Unit): { from: number; to: number } | undefined {
-  const [, first, second] = range.exec(text.trim()) ?? [];
+  const [, first, second] = range.exec(typedText(text)) ?? [];
   const single = readQuantity(text, unit);
   if (single !== undefined || first === undefined || second === undefined)
     return single === undefined ? undefined : { from: single, to: single };

@@ -1,3 +1,5 @@
+import { typedText } from '@/lib/typed-text';
+
 const mostWords = 16;
 const mostLetters = 200;
 
@@ -9,13 +11,7 @@ export type BoundedQuery = { query: string; isCut: boolean };
  * type: a pasted page has the work of a long sentence.
  */
 export function boundedQuery(typed: string): BoundedQuery {
-  const text = typed
-    .slice(0, mostLetters * 4)
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\u00ad]/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = typedText(typed.slice(0, mostLetters * 4));
   const surplus = [...text.matchAll(/[\p{L}\p{N}]+/gu)][mostWords];
   const query = text.slice(0, Math.min(surplus?.index ?? mostLetters, mostLetters)).trim();
   return { query, isCut: query.length < text.length || typed.length > mostLetters * 4 };

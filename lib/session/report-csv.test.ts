@@ -29,10 +29,10 @@ const report: SessionSummary = {
 test('a spreadsheet reads back every option with its votes, and none that nobody counted', () => {
   const rows = parse<Record<string, string>>(reportCsv(report), { bom: true, columns: true });
   expect(rows.map(({ kind, id, option, votes, was }) => [kind, id, option, votes, was])).toEqual([
-    ['prediction', 'guess', 'Wait', '0', 'no'],
-    ['prediction', 'guess', "'=SUM(1,2)", '', 'yes'],
-    ['decision', 'decide', 'Wait', '0', 'no'],
-    ['decision', 'decide', "'=SUM(1,2)", '', 'yes'],
+    ['prediction', 'guess', 'Wait', '0', '0'],
+    ['prediction', 'guess', "'=SUM(1,2)", '', '1'],
+    ['decision', 'decide', 'Wait', '0', '0'],
+    ['decision', 'decide', "'=SUM(1,2)", '', '1'],
   ]);
   expect(rows[0]).toMatchObject({ question: asked.question, outcome: asked.outcome, decided: "'-5 pods" });
 });

@@ -5,7 +5,7 @@ import type { Manifest, ResourceEntry } from '@/server/site/manifest';
 import { headerPolicy } from '@/server/site/policy';
 import { compressedVariants } from './compress';
 import { contentTypeOf } from './content-type';
-import { fallbackFiles } from './fallback-pages';
+import { isFallback } from './fallback-pages';
 import { filesOf } from './out-folder';
 
 /** Writes each file's smaller encodings beside it and the manifest of them all; returns the number of resources. */
@@ -15,18 +15,17 @@ export async function describeSite(
   manifestFile: string,
 ): Promise<number> {
   const entries = await Promise.all(
-    filesOf(folder).map(async (file) => [file, await describeFile(folder, file, policies)] as const),
+    filesOf(folder)
+      .filter((file) => !isFallback(file))
+      .map(async (file) => [urlPath(file), await describeFile(folder, file, policies)] as const),
   );
-  const served = entries
-    .filter(([file]) => !fallbackFiles.has(file))
-    .map(([file, entry]) => [urlPath(file), entry] as const);
   const manifest: Manifest = {
     root: relative(dirname(manifestFile), folder),
-    resources: Object.fromEntries(served),
+    resources: Object.fromEntries(entries),
   };
   mkdirSync(dirname(manifestFile), { recursive: true });
   writeFileSync(manifestFile, JSON.stringify(manifest, null, 1));
-  return served.length;
+  return entries.length;
 }
 
 function urlPath(file: string): string {

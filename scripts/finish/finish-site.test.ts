@@ -4,6 +4,7 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Manifest } from '@/server/site/manifest';
 import { readSite } from '@/server/site/site';
 import { siteServer } from '@/server/site/site-server';
 import { finishSite } from './finish-site';
@@ -67,6 +68,10 @@ test('a plain static host finds an entrance, a 404 and a page per language', () 
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/lang="nl".*url=\/nl".*href="\/nl".*href="\/en"/s);
   expect(readFileSync(join(out, '404.html'), 'utf8')).toContain('missing nl');
   expect(readFileSync(join(out, 'en/index.html'), 'utf8')).toContain('home en');
+  expect(readFileSync(join(out, 'en/missing/index.html'), 'utf8')).toContain('missing en');
+  const { resources }: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  expect(Object.keys(resources).filter((path) => path.includes('index'))).toEqual([]);
+  expect(everyFile().filter((file) => /index\.html\./.test(file))).toEqual([]);
 });
 
 test('finishing a second time gives the same folder and the same manifest', async () => {

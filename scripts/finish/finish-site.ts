@@ -4,7 +4,7 @@ import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
 import { BuildRefusal } from './build-refusal';
 import { describeSite } from './describe-site';
-import { fallbackFiles, writeFallbackPages } from './fallback-pages';
+import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
@@ -23,7 +23,7 @@ function finishPages(folder: string): Map<string, string> {
   const parts: PageParts = { boot: bootSource(), readCss: (url) => readFileSync(join(folder, url), 'utf8') };
   const policies = new Map<string, string>();
   const problems: string[] = [];
-  for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !fallbackFiles.has(name))) {
+  for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !isFallback(name))) {
     try {
       const { html, policy, payload, unused } = finishPage(readFileSync(join(folder, file), 'utf8'), parts);
       writeFileSync(join(folder, file), html);

@@ -13,7 +13,7 @@ import {
   screenViewOf,
   tallyOf,
 } from '@/lib/session/live/project';
-import { type EventStream, eventFrame, type Listener } from './event-stream';
+import { eventFrame, type Listener, type ListenerStream } from './listener-stream';
 import { logFault } from './log-line';
 import type { RoomTools } from './room-tools';
 
@@ -29,7 +29,7 @@ const reportEvery = 4000;
 /** Everybody who listens to one session at this server. */
 export class Audience {
   /** By role and person: a browser has one stream in each role. */
-  readonly #streams = new Map<string, EventStream>();
+  readonly #streams = new Map<string, ListenerStream>();
   /** Participants who listen here. */
   readonly #here = new Set<string>();
   readonly #shared = new Map<string, SharedView>();
@@ -69,7 +69,7 @@ export class Audience {
   }
 
   /** Takes a stream in; the one that this browser had in the same role ends. */
-  add(stream: EventStream, state: LiveState): void {
+  add(stream: ListenerStream, state: LiveState): void {
     const { listener } = stream;
     const place = `${listener.role} ${listener.person}`;
     this.#streams.get(place)?.end({ why: 'replaced' });
@@ -168,7 +168,7 @@ export class Audience {
     }
   }
 
-  #show(stream: EventStream, { frame }: SharedView): void {
+  #show(stream: ListenerStream, { frame }: SharedView): void {
     if (stream.shown === frame) return;
     stream.shown = frame;
     stream.send(frame);
@@ -263,7 +263,7 @@ export class Audience {
     }
   }
 
-  *#of(role: LiveRole): Iterable<EventStream> {
+  *#of(role: LiveRole): Iterable<ListenerStream> {
     for (const stream of this.#streams.values()) if (stream.listener.role === role) yield stream;
   }
 

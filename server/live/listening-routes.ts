@@ -5,7 +5,7 @@ import type { LiveDrawing, LiveReport, Polled } from '@/lib/session/live/live-vi
 import { drawingOf, reportOf } from '@/lib/session/live/project';
 import { securityHeaders } from '@/server/site/headers';
 import { askerOf, type InSession, localeOfRequest, oneSession } from './asked';
-import { EventStream, type Listener } from './event-stream';
+import { type Listener, ListenerStream } from './listener-stream';
 import type { LiveService } from './live-service';
 import { Refusal } from './refusal';
 import { listenSchema } from './request-schemas';
@@ -18,7 +18,7 @@ export function listeningRoutes(app: FastifyInstance, service: LiveService): voi
     const room = await service.opened.rooms.get(request.params.session);
     await room.listen(listener, () => {
       reply.hijack();
-      return new EventStream(listener, reply.raw, securityHeaders);
+      return new ListenerStream(listener, reply.raw, securityHeaders);
     });
     return reply;
   });

@@ -5,7 +5,7 @@ import type { LiveEntry } from '@/lib/session/live/live-entry';
 import { foldEntry, foldLog, type LiveState } from '@/lib/session/live/live-state';
 import type { LiveEvent } from '@/lib/session/live/live-view';
 import { Audience } from './audience';
-import type { EventStream, Listener } from './event-stream';
+import type { Listener, ListenerStream } from './listener-stream';
 import { logFault } from './log-line';
 import { Refusal } from './refusal';
 import type { RoomTools } from './room-tools';
@@ -89,7 +89,7 @@ export class Room {
   }
 
   /** Sends a stream everything of its role, and from then on what changes. */
-  async listen(listener: Listener, open: () => EventStream): Promise<void> {
+  async listen(listener: Listener, open: () => ListenerStream): Promise<void> {
     const state = await this.state();
     const fault = listenFault(state, listener.person, listener.role);
     if (fault) throw new Refusal(fault);
@@ -116,20 +116,23 @@ export class Room {
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#work();
     return this.#running;
   }
 
   async #work(): Promise<void> {
     // what came in together is committed together
     await new Promise((resolve) => setImmediate(resolve));
-    do {
-      if (!this.#state && !(await this.#readAnew())) return this.#refuseAll();
-      if (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostTogether));
-      else if (this.#mustLook) await this.#catchUp();
-    } while ((this.#waiting.length > 0 || this.#mustLook) && !this.#isGone);
+    try {
+      do {
+        if (!this.#state && !(await this.#readAnew())) this.#refuseAll();
+        else if (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostTogether));
+        else if (this.#mustLook) await this.#catchUp();
+      } while ((this.#waiting.length > 0 || this.#mustLook) && !this.#isGone);
+    } finally {
+      // with nothing awaited since the last look at what waits: else what comes in between would wait for ever
+      this.#running = undefined;
+    }
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { LoopSwatch, PictureLoops } from '@/components/cascade/diagram/picture-loops';
+import { isOwnKey } from '@/components/ui/is-own-key';
 import { nodesOf } from '@/lib/cascade/loops';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
@@ -63,7 +64,8 @@ type LapProps = { loop: LoopWords; words: ExploreWords; stop: number; onStop: (s
 function Lap({ loop, words, stop, onStop }: LapProps) {
   const stops = loop.edges.length;
   const move = (by: number) => onStop((stop + by + stops) % stops);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (!isOwnKey(nativeEvent)) return;
     if (key === 'ArrowRight') move(1);
     if (key === 'ArrowLeft') move(-1);
   };

@@ -1,6 +1,7 @@
 'use client';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
+import { isOwnKey } from '@/components/ui/is-own-key';
 import { loopsThrough } from '@/lib/cascade/loops';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
@@ -30,9 +31,9 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
     place.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target instanceof HTMLSelectElement) return;
+    if (event.target instanceof HTMLSelectElement || !isOwnKey(event.nativeEvent)) return;
     const [loop] = loops;
-    if (event.key === 'l' && loop) onExplore({ view: 'loops', id: loop.id });
+    if (event.key.toLowerCase() === 'l' && loop) onExplore({ view: 'loops', id: loop.id });
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();

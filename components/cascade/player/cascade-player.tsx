@@ -54,7 +54,9 @@ export function CascadePlayer(props: Props) {
   const { exploring, explore: openWindow, close: closeWindow, dialog, fault } = useExploring();
   const saver = useImport(pictureSaver);
   const underWindow = exploring !== undefined;
-  const played = usePlayer({ slug, block, cascade, predictions, steps, waiting: predict.waiting, underWindow });
+  const { spoken: saying } = words;
+  const { waiting } = predict;
+  const played = usePlayer({ slug, block, cascade, predictions, steps, slider, saying, waiting, underWindow });
   const { player, veiled, ids, send, move } = played;
   const { step, playing, asking } = player;
   const asked = predictions.find((each) => each.step === asking);
@@ -88,7 +90,7 @@ export function CascadePlayer(props: Props) {
     const values = { number: step + 1, title: steps[step]?.title ?? '', address: source };
     const text = {
       title: fill(explore.pictureTitle, values),
-      description: steps[step]?.spoken ?? '',
+      description: steps[step]?.happening ?? '',
       credit: fill(explore.credit, values),
       source,
       locale: document.documentElement.lang,
@@ -131,7 +133,7 @@ export function CascadePlayer(props: Props) {
         onChoose={(option) => setPicked({ step: asking, option })}
         onAsk={(at) => move({ type: 'ask', step: at })}
         onAnswer={played.answer}
-        onAnswered={(at) => played.scrollTo({ step: at, prediction: true })}
+        onAnswered={played.follow}
       />
       {printing && <PaperMoments {...{ id, cascade, layout, steps }} />}
       {exploring && dialog && (

@@ -11,8 +11,8 @@ export type StepWords = {
   title: string;
   /** When it happened and how exactly that is known, as far as anything is. */
   when?: string | undefined;
-  /** Position, what happens and what changes, for who can't see the picture. */
-  spoken: string;
+  /** What happens and what changes, for who can't see the picture. */
+  happening: string;
 };
 
 /** What the player says of the step at place `at`. */
@@ -30,7 +30,7 @@ export function stepWords(content: CaseContent, locale: Locale, at: number): Ste
     title,
     when: timeOf(content, locale, at),
     position,
-    spoken: t('cascade.spoken', { position, happens, changes: changes.join('; ') }),
+    happening: t('cascade.happening', { happens, changes: changes.join('; ') }),
   };
 }
 

@@ -15,6 +15,9 @@ type Played = {
   cascade: DrawnCascade;
   predictions: AskedPrediction[];
   steps: StepWords[];
+  slider: RefObject<HTMLInputElement | null>;
+  /** How a step is said. */
+  saying: string;
   /** What is said when the player stops at a prediction. */
   waiting: string;
   /** Under a window no prediction stops it: its question would stand out of sight. */
@@ -24,7 +27,8 @@ type Played = {
 const noForecasts: Record<string, Forecast> = {};
 
 /** The player of a case with its predictions: every move takes the story along and is said. */
-export function usePlayer({ slug, block, cascade, predictions, steps, waiting, underWindow }: Played) {
+export function usePlayer(played: Played) {
+  const { slug, block, cascade, predictions, steps, slider, saying, waiting, underWindow } = played;
   const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
   const open = stepsToPredict(predictions, forecasts);
   const stops = underWindow ? [] : open;
@@ -53,7 +57,11 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
     if (heading) scrollTo(heading);
   }, [heading, scrollTo]);
 
-  const say = (at: number) => speak(steps[at]?.spoken ?? '');
+  /** A slider that has the focus is spoken by itself, with the step's position. */
+  const say = (at: number) => {
+    const words = steps[at];
+    if (words) speak(document.activeElement === slider.current ? words.happening : fill(saying, words));
+  };
 
   /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
   const move = (event: PlayerEvent) => {
@@ -75,8 +83,13 @@ export function usePlayer({ slug, block, cascade, predictions, steps, waiting, u
       return { ...previous, predictions: { ...previous.predictions, [slug]: own } };
     });
     send({ type: 'go', step: prediction.step });
-    say(prediction.step);
   };
 
-  return { player, veiled: veiledFrom(player, open), ids, forecasts, spoken, send, say, move, answer, scrollTo };
+  /** The words on an answer have the focus; only behind them is the step said, so that neither cuts the other off. */
+  const follow = (at: number) => {
+    scrollTo({ step: at, prediction: true });
+    say(at);
+  };
+
+  return { player, veiled: veiledFrom(player, open), ids, forecasts, spoken, send, say, move, answer, follow };
 }

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isOwnKey } from '@/components/ui/is-own-key';
 import { useSaid } from '@/components/ui/use-said';
 import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
 import { type Certainty, certainties } from '@/lib/certainty';
@@ -25,7 +26,8 @@ export function PredictionForm({ player, prediction, words, chosen, onChoose, on
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
 
-  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onAnswer({ version });
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) =>
+    key === 'Escape' && isOwnKey(nativeEvent) && onAnswer({ version });
   const settle = () => {
     if (chosen && certainty) onAnswer({ version, chosen, certainty });
     else sayHint(words.incomplete);

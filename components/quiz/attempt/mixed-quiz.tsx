@@ -37,7 +37,7 @@ export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Pro
     <div ref={block} data-hydrated="false" className="script-only prints mixed-quiz">
       {bank.state === 'failed' && (
         <p className="notice" role="alert">
-          {words.failed}{' '}
+          {words[bank.why]}{' '}
           <button type="button" className="press" onClick={bank.retry}>
             {words.retry}
           </button>

@@ -74,6 +74,7 @@ function askedFor(groups: readonly QuestionGroup[]): string {
 }
 
 function inFile({ title, licence }: ClientWords<'exports'>, quizWords: QuizWords): ExportWords {
-  const { locale, hint, units, lines, rightAnswer, explanation, show } = quizWords;
-  return { language: locale.slice(0, 2), title, licence, hint, units, lines, rightAnswer, explanation, show };
+  const { locale, hint, level, lessons, units, lines, rightAnswer, explanation, show } = quizWords;
+  const own = { hint, level, lessons, units, lines, rightAnswer, explanation, show };
+  return { language: locale.slice(0, 2), title, licence, ...own };
 }

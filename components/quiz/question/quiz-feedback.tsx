@@ -1,6 +1,8 @@
+import type { RefObject } from 'react';
 import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
+import { spokenGroup } from '@/components/ui/screen-reader/spoken-group';
 import { fill } from '@/lib/fill';
 import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
@@ -10,19 +12,59 @@ import type { FeedbackLine } from '@/lib/quiz/types/question-behaviour';
 import type { AskedOf, QuestionType, SolutionOf } from '@/lib/quiz/types/question-types';
 import { VerdictMark } from './verdict-mark';
 
-type Props = { question: AskedQuestion; answer: Answer; words: QuizWords };
+type Props = {
+  question: AskedQuestion;
+  answer: Answer;
+  words: QuizWords;
+  /** Takes the focus when it is told. */
+  place: RefObject<HTMLDivElement | null>;
+  isTold: boolean;
+};
 
-/** What was right, why each choice looked as it did, and where to see it. */
-export function QuizFeedback({ question, answer, words }: Props) {
+/** What was right, why each choice looked as it did, and where to see it; empty until it is told. */
+export function QuizFeedback({ place, isTold, question, answer, words }: Props) {
+  const told = isTold ? judge(question, answer, words) : undefined;
+  const part = (name: string) => partId(question, name);
+  const names = told && spokenGroup(part('verdict'), reasonsIn(told).map(part));
+  return (
+    <div ref={place} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback" {...names}>
+      {told && <Feedback question={question} told={told} words={words} />}
+    </div>
+  );
+}
+
+type Told = { solution: SolutionOf<QuestionType>; lines: FeedbackLine[]; verdict: string; counted: string | undefined };
+
+function judge(question: AskedQuestion, answer: Answer, words: QuizWords): Told {
   const solution = reveal(question);
-  const lines = discussion(question, solution, answer.checked ? answer.chosen : []);
   const earned = answer.checked ? points(question, solution, answer.chosen) : undefined;
-  const counted = earned !== undefined && earned < 1 && howCounted(question, solution, answer, words);
+  return {
+    solution,
+    lines: discussion(question, solution, answer.checked ? answer.chosen : []),
+    verdict: verdict(earned, words),
+    counted: earned !== undefined && earned < 1 ? howCounted(question, solution, answer, words) : undefined,
+  };
+}
+
+/** The parts that are spoken with the verdict: how it was counted, what was chosen, what should have been, and why. */
+function reasonsIn({ lines, counted }: Told): string[] {
+  const spoken = lines.filter(({ role }) => role && role !== 'left').map(({ id }) => `line-${id}`);
+  return [...(counted ? ['counted'] : []), ...spoken, 'explanation'];
+}
+
+function partId(question: AskedQuestion, part: string): string {
+  return `question-${question.id}-${part}`;
+}
+
+function Feedback({ question, told, words }: { question: AskedQuestion; told: Told; words: QuizWords }) {
+  const { solution, lines, counted } = told;
   const { page = '' } = question;
   return (
     <>
-      <p className="font-mark text-xl font-bold">{verdict(earned, words)}</p>
-      {counted && <p>{counted}</p>}
+      <p id={partId(question, 'verdict')} className="font-mark text-xl font-bold">
+        {told.verdict}
+      </p>
+      {counted && <p id={partId(question, 'counted')}>{counted}</p>}
       {questionViews[question.type].isSequence ? (
         <ol className="list-decimal space-y-2 ps-6">
           {lines.map(({ id, text, feedback }) => (
@@ -32,9 +74,9 @@ export function QuizFeedback({ question, answer, words }: Props) {
           ))}
         </ol>
       ) : (
-        <JudgedLines lines={lines} words={words} />
+        <JudgedLines question={question} lines={lines} words={words} />
       )}
-      <p>
+      <p id={partId(question, 'explanation')}>
         <strong>{words.explanation}.</strong> <Phrase>{solution.explanation}</Phrase>
       </p>
       <p className="flex flex-wrap gap-x-5 font-mark">
@@ -65,15 +107,34 @@ function verdict(earned: number | undefined, words: QuizWords): string {
   return earned === 0 ? words.wrong : fill(words.partly, { points: number.format(earned) });
 }
 
-function JudgedLines({ lines, words }: { lines: FeedbackLine[]; words: QuizWords }) {
-  const roles = { chosen: words.yourAnswer, right: words.rightAnswer, missed: words.missed, left: words.left };
+function roleOf({ role, isRight }: FeedbackLine, words: QuizWords): string | undefined {
+  switch (role) {
+    case 'chosen':
+      return isRight ? words.yourAnswerRight : words.yourAnswerWrong;
+    case 'right':
+      return words.rightAnswer;
+    case 'missed':
+      return words.missed;
+    case 'left':
+      return words.left;
+    case undefined:
+      return undefined;
+  }
+}
+
+type LinesProps = { question: AskedQuestion; lines: FeedbackLine[]; words: QuizWords };
+
+function JudgedLines({ question, lines, words }: LinesProps) {
   return (
     <ul className="space-y-3">
       {lines.map((line) => (
-        <li key={line.id} className="flex gap-3">
+        <li key={line.id} id={partId(question, `line-${line.id}`)} className="flex gap-3">
           <VerdictMark right={isGood(line)} />
           <span className="min-w-0 flex-1">
-            <span className="block font-mark text-[0.9rem] text-ink-soft">{line.role && roles[line.role]}</span>
+            <span className="block font-mark text-[0.9rem] text-ink-soft">
+              {roleOf(line, words)}
+              {line.role && <span className="sr-only">.</span>}
+            </span>
             <Explained text={line.text} feedback={line.feedback} />
           </span>
         </li>

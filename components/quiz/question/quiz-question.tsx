@@ -80,9 +80,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           <span role="status">{hint}</span>
         </p>
       )}
-      <div ref={feedback} tabIndex={-1} data-testid="quiz-feedback" className="quiz-feedback">
-        {isClosed && <QuizFeedback question={question} answer={current} words={words} />}
-      </div>
+      <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />
       {phase === 'practise' && isClosed && <Again words={words} onPress={tryAgain} />}
       <NoScriptAnswer question={question} words={words} />
     </li>

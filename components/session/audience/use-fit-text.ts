@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { observeSize } from '@/components/ui/observe';
 
 /** No letter that carries a sentence is smaller, in pixels: what does not fit then can be scrolled to. */
 const smallest = 11;
@@ -13,12 +14,11 @@ export function useFitText(box: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const again = () => fitLetters(box.current);
-    const observer = new ResizeObserver(again);
-    if (box.current) observer.observe(box.current);
-    document.fonts.addEventListener('loadingdone', again);
+    const stop = box.current ? observeSize(box.current, again) : undefined;
+    document.fonts?.addEventListener('loadingdone', again);
     return () => {
-      observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', again);
+      stop?.();
+      document.fonts?.removeEventListener('loadingdone', again);
     };
   }, [box]);
 }

@@ -4,6 +4,7 @@ import type { ClientWords } from '@/lib/client-words';
 import type { RoomQuestion } from '@/lib/session/material';
 import type { SessionEvent } from '@/lib/session/session-reducer';
 import { letterOf } from '@/lib/session/votes';
+import { typedText } from '@/lib/typed-text';
 
 type Props = {
   of: string;
@@ -39,7 +40,7 @@ export function PresenterHands({ of, asked, hands, isOpen, decided, votes, phone
                   maxLength={3}
                   value={hands[id] ?? ''}
                   onChange={({ target }) => {
-                    const digits = target.value.normalize('NFKC').replace(/\D/g, '');
+                    const digits = typedText(target.value).replace(/\D/g, '');
                     onEvent({ type: 'count', of, option: id, hands: digits ? Number(digits) : undefined });
                   }}
                 />

@@ -22,9 +22,10 @@ function answersOf({ type, options }: WholeQuestion): string[] {
 }
 
 test.each(locales)('%s: every question survives GIFT, Anki and CSV as other programs read them', async (locale) => {
-  const { hint, units, lines, rightAnswer, explanation, show } = clientWords(locale, 'quiz');
+  const { hint, level, units, lines, rightAnswer, explanation, show } = clientWords(locale, 'quiz');
   const { title, licence } = clientWords(locale, 'exports');
-  const words: ExportWords = { language: locale, title, licence, hint, units, lines, rightAnswer, explanation, show };
+  const own = { hint, level, lessons: {}, units, lines, rightAnswer, explanation, show };
+  const words: ExportWords = { language: locale, title, licence, ...own };
   const questions = wholeQuestions(await readQuestionGroups(locale), 'https://example.org');
   const ids = questions.map(({ id }) => id);
   expect(new Set(ids).size).toBeGreaterThan(90);
@@ -45,7 +46,7 @@ test.each(locales)('%s: every question survives GIFT, Anki and CSV as other prog
 
   const rows = readCsv(toCsv(questions));
   const expected = questions.flatMap(({ id, question, options }) =>
-    options.map(({ id: option, text, right }) => ({ id, question, option, text, right: String(right) })),
+    options.map(({ id: option, text, right }) => ({ id, question, option, text, right: right ? '1' : '0' })),
   );
   const found = rows.filter(({ option }) => option !== '');
   expect(found.map(({ id, question, option, text, right }) => ({ id, question, option, text, right }))).toEqual(

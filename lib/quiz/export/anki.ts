@@ -5,21 +5,28 @@ import { toHtml, toPlain } from './markup';
 import type { WholeQuestion } from './whole-question';
 
 /**
- * Questions as notes for Anki (https://docs.ankiweb.net/importing/text-files.html): a line each with id, deck, front, back
- * and tags, separated by tabs, the texts as HTML. Anki overwrites a note of the same id, so each language has its own.
+ * What Anki is told of the file, a line each. Its plain note type is called by its name in the language in which the
+ * collection was made; a name that it does not know is passed over.
+ */
+const header = [
+  '#separator:tab',
+  '#html:true',
+  '#notetype:Basis',
+  '#notetype:Basic',
+  '#if matches:update current',
+  '#guid column:1',
+  '#deck column:2',
+];
+
+/**
+ * Questions as notes for Anki (https://docs.ankiweb.net/importing/text-files.html): a line each with id, deck, front and
+ * back, separated by tabs, the texts as HTML. Anki overwrites a note of the same id, so each language has its own. There
+ * are no tags: a second import would put them in the place of the reader's own, `marked` and `leech` among them.
  */
 export function toAnki(questions: readonly WholeQuestion[], words: ExportWords): string {
-  const header = ['#separator:tab', '#html:true', '#guid column:1', '#deck column:2', '#tags column:5'];
   const lines = questions.map((question) => {
-    const { id, about, level, lessons, version } = question;
-    const deck = [words.title, about].map((name) => toPlain(name).replaceAll('::', ': :')).join('::');
-    const fields = [
-      `${words.language}.${id}`,
-      deck,
-      frontOf(question, words),
-      backOf(question, words),
-      [level, ...lessons, `v${version}`].join(' '),
-    ];
+    const deck = [words.title, question.about].map((name) => toPlain(name).replaceAll('::', ': :')).join('::');
+    const fields = [`${words.language}.${question.id}`, deck, frontOf(question, words), backOf(question, words)];
     return fields.map((field) => quoted(field, '\t')).join('\t');
   });
   return [...header, ...lines].map((line) => `${line}\n`).join('');
@@ -32,8 +39,8 @@ function frontOf(question: WholeQuestion, words: ExportWords): string {
   return `${head}<p><i>${toHtml(hint(question, words))}</i></p>${choices(question, words)}`;
 }
 
-/** The right answer with its feedback first, then what else there was to say. */
-function backOf({ type, options, explanation, address }: WholeQuestion, words: ExportWords): string {
+/** The right answer with its feedback first, then what else there was to say, and what the question is about. */
+function backOf({ type, level, lessons, options, explanation, address }: WholeQuestion, words: ExportWords): string {
   const lines = [...options]
     .sort((one, other) => Number(other.right) - Number(one.right))
     .map(({ text, right, belongsWith, feedback }) => {
@@ -43,5 +50,7 @@ function backOf({ type, options, explanation, address }: WholeQuestion, words: E
   const tag = questionExports[type].isSequence ? 'ol' : 'ul';
   const list = `<${tag}>${lines.join('')}</${tag}>`;
   const link = `<p><a href="${toHtml(address)}">${toHtml(words.show)}</a></p>`;
-  return `<p><b>${toHtml(words.rightAnswer)}</b></p>${list}<p><b>${toHtml(words.explanation)}.</b> ${toHtml(explanation)}</p>${link}`;
+  const themes = [words.level[level], ...lessons.map((lesson) => words.lessons[lesson] ?? lesson)];
+  const kind = `<p><small>${toHtml(themes.join(' · '))}</small></p>`;
+  return `<p><b>${toHtml(words.rightAnswer)}</b></p>${list}<p><b>${toHtml(words.explanation)}.</b> ${toHtml(explanation)}</p>${link}${kind}`;
 }

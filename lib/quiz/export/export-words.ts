@@ -1,6 +1,7 @@
 import type { Unit } from '@/lib/quiz/quantity';
 import type { LineWords } from '@/lib/quiz/types/line/line';
 import type { QuestionType } from '@/lib/quiz/types/question-types';
+import type { WholeQuestion } from './whole-question';
 
 /** What an export says beside the questions themselves. */
 export type ExportWords = {
@@ -10,6 +11,9 @@ export type ExportWords = {
   title: string;
   licence: string;
   hint: Record<QuestionType, string>;
+  level: Record<WholeQuestion['level'], string>;
+  /** What each of the eight lessons is called. */
+  lessons: Record<string, string>;
   units: Record<Unit, string>;
   lines: LineWords;
   rightAnswer: string;

@@ -26,6 +26,8 @@ const words: ExportWords = {
     hotspot: 'Wijs aan',
     line: 'Kies een regel',
   },
+  level: { recall: 'weten', explain: 'begrijpen', transfer: 'toepassen' },
+  lessons: { probes: 'Wat een probe meet' },
   units: { count: '', percent: 'in %', second: 'in s', minute: '', hour: '', mebibyte: '', gibibyte: '' },
   lines: { terminal: 'Terminal', log: 'Log', table: 'Tabel', manifest: 'Manifest', exercise: 'zelf #1 gemaakt = {}' },
   rightAnswer: 'Goed antwoord',
@@ -142,6 +144,15 @@ test('the two languages are different notes in Anki, so that the second leaves t
   );
 });
 
+test('Anki is told which note type, and nothing that would replace the tags of a reader', () => {
+  const [question] = fc.sample(anyQuestion, 1);
+  const file = toAnki(question ? [{ ...question, level: 'transfer', lessons: ['probes'] }] : [], words);
+  const header = file.split('\n').filter((line) => line.startsWith('#'));
+  expect(header).toEqual(expect.arrayContaining(['#notetype:Basis', '#notetype:Basic', '#if matches:update current']));
+  expect(header.join()).not.toContain('tags');
+  expect(file).toContain('<small>toepassen · Wat een probe meet</small>');
+});
+
 test('a parser of CSV reads every field back', () => {
   fc.assert(
     fc.property(anyQuestions, (questions) => {
@@ -155,8 +166,8 @@ test('a parser of CSV reads every field back', () => {
         expect(own.map(({ belongs_with: target }) => target)).toEqual(
           options.map(({ belongsWith = '' }) => belongsWith),
         );
-        expect(own.map(({ right, place, value }) => [right, place, value])).toEqual(
-          options.map((option) => [String(option.right), String(option.place ?? ''), String(option.value ?? '')]),
+        expect(own.map(({ right, place, value }) => [right, place, value && Number(value)])).toEqual(
+          options.map(({ right, place, value }) => [right ? '1' : '0', String(place ?? ''), value ?? '']),
         );
       }
     }),
@@ -188,11 +199,76 @@ test('no cell of a CSV is a formula', () => {
   fc.assert(
     fc.property(anyQuestions, (questions) => {
       for (const cell of cellsOf(toCsv(questions))) {
-        expect(cell).not.toMatch(/^[=+@\t\r\n|%]/);
-        expect(cell).not.toMatch(/^-(?!\d+(\.\d+)?$)/);
+        expect(cell).not.toMatch(/^[=+@\t\r\n|%＝＋－＠]/);
+        expect(cell).not.toMatch(/^-(?!\d+(E-?\d+)?$)/);
       }
     }),
   );
+});
+
+const one: WholeQuestion = {
+  ...{ id: 'demo.one', about: 'demo', version: 1, type: 'numeric', level: 'recall', lessons: [], address: '' },
+  ...{ question: 'Which?', explanation: 'So.' },
+  options: [],
+};
+
+test('a number in a CSV has no decimal sign, which is another one in another language', () => {
+  const numeralOf = (value: number) =>
+    readCsv(toCsv([{ ...one, options: [{ id: 'a', text: 'a', right: true, feedback: '', value }] }]))[0]?.value;
+  expect([0.5, -2.25, 12, 0, 1e-7, 1.5e21, 0.05].map(numeralOf)).toEqual([
+    ...['5E-1', '-225E-2', '12', '0', '1E-7', '15E20', '5E-2'],
+  ]);
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+      (value) => {
+        expect(Number(numeralOf(value))).toBe(value);
+        expect(numeralOf(value)).toMatch(/^-?\d+(E-?\d+)?$/);
+      },
+    ),
+  );
+});
+
+test('text in a CSV that is a number, a date or a truth in some language is marked as text', () => {
+  const cellOf = (text: string) =>
+    cellsOf(toCsv([{ ...one, options: [{ id: 'a', text, right: true, feedback: '' }] }])).find((cell) =>
+      cell.endsWith(text),
+    );
+  const values = [
+    ...[
+      '0.5',
+      '1,5',
+      '1-2',
+      '3/4',
+      '1 3/4',
+      '(5)',
+      '1.000',
+      '12%',
+      '50 %',
+      '€ 5',
+      'EUR 5',
+      '1e5',
+      '10:30',
+      '10 a',
+      '5 pm',
+    ],
+    ...[
+      '2019-01-02',
+      '2019-01-02T10:00Z',
+      '5 mei',
+      'may 5',
+      'maart 2019',
+      'Sep-19',
+      'ma 3-2',
+      'TRUE',
+      'waar',
+      ' Onwaar ',
+    ],
+    ...['#N/A', '=A1', '＝A1'],
+  ];
+  expect(values.map(cellOf)).toEqual(values.map((text) => `'${text}`));
+  const texts = ['10 minuten', 'Stap 3', '3 nodes', 'true of false', 'mei', 'v1', '5 Mi', '“0.5”, zei de log'];
+  expect(texts.map(cellOf)).toEqual(texts);
 });
 
 test('JSON holds all of every question', () => {
@@ -204,8 +280,8 @@ test('JSON holds all of every question', () => {
 });
 
 test('a format says what it can not hold, and of how many of these questions', () => {
-  const one = types.map((type) => ({ type }));
-  expect(lossesOf(one, 'gift')).toEqual([
+  const each = types.map((type) => ({ type }));
+  expect(lossesOf(each, 'gift')).toEqual([
     { loss: 'picture', count: 1 },
     { loss: 'order', count: 1 },
     { loss: 'groups', count: 1 },
@@ -215,5 +291,5 @@ test('a format says what it can not hold, and of how many of these questions', (
     { loss: 'certainty', count: 8 },
   ]);
   expect(lossesOf([{ type: 'single' }], 'gift')).toEqual([{ loss: 'certainty', count: 1 }]);
-  for (const format of exportFormats) expect(lossesOf(one, format)[0]).toEqual({ loss: 'picture', count: 1 });
+  for (const format of exportFormats) expect(lossesOf(each, format)[0]).toEqual({ loss: 'picture', count: 1 });
 });

@@ -1,4 +1,4 @@
-import { csvText } from '@/lib/csv';
+import { type Cell, csvText } from '@/lib/csv';
 import type { WholeOption, WholeQuestion } from './whole-question';
 
 const columns = [
@@ -25,13 +25,12 @@ const columns = [
   'artefact_basis',
 ];
 
-/** Questions as comma-separated values, a row for each option. A target without an option has a row without one. */
+/** Questions as comma-separated values, a row for each option; a target without an option has a row without one. `right` is 1 or 0. */
 export function toCsv(questions: readonly WholeQuestion[]): string {
-  const rows = [columns, ...questions.flatMap(rowsOf)];
-  return csvText(rows);
+  return csvText([columns, ...questions.flatMap(rowsOf)]);
 }
 
-function rowsOf(question: WholeQuestion): string[][] {
+function rowsOf(question: WholeQuestion): Cell[][] {
   const { options, targets = [] } = question;
   const unused = targets.filter((target) => options.every(({ belongsWith }) => belongsWith !== target));
   return [
@@ -40,11 +39,11 @@ function rowsOf(question: WholeQuestion): string[][] {
   ];
 }
 
-function rowOf(question: WholeQuestion, option: Partial<WholeOption>): string[] {
+function rowOf(question: WholeQuestion, option: Partial<WholeOption>): Cell[] {
   const { id, about, version, type, level, lessons, unit, explanation, address, artefact } = question;
   const { text, right, belongsWith, place, value, tolerance, misconception, feedback } = option;
   const whole = [id, about, version, type, level, lessons.join(' '), question.question, unit];
-  const part = [option.id, text, right, belongsWith, place, value, tolerance, misconception, feedback];
-  const last = [explanation, address, artefact?.lines.join('\n'), artefact?.basis];
-  return [...whole, ...part, ...last].map((cell) => String(cell ?? ''));
+  const verdict = right === undefined ? undefined : Number(right);
+  const part = [option.id, text, verdict, belongsWith, place, value, tolerance, misconception, feedback];
+  return [...whole, ...part, explanation, address, artefact?.lines.join('\n'), artefact?.basis];
 }

@@ -57,7 +57,8 @@ function withoutEscapes(text: string): string {
 
 /** What a parser of separated values makes of our text for Anki; a card says what it is about. */
 export function readAnki(text: string): (ReadBack & { about: string })[] {
-  const rows: string[][] = parseSeparated(text, { delimiter: '\t', from_line: 6, relax_column_count: false });
+  const notes = text.replace(/^(?:#.*\n)*/, '');
+  const rows: string[][] = parseSeparated(notes, { delimiter: '\t', relax_column_count: false });
   return rows.map(([id = '', , front = '', back = '']) => {
     const all = (html: string, tag: string) => [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))];
     const options = all(back, 'li').map(([, inner = '']) => {

@@ -101,6 +101,9 @@ test.each([
   ['2 Gi', 'mebibyte', 2048],
   ['80%', 'percent', 80],
   ['-3', 'count', -3],
+  ['\u22123', 'count', -3],
+  ['\uff11\uff0c\uff15\u00a0\uff53', 'second', 1.5],
+  ['\ufeff1\u200b20\u202fs', 'second', 120],
   ['1 min 30 s', 'second', 90],
   ['1u 30min', 'minute', 90],
   ['1 min 30', 'second', undefined],
@@ -117,6 +120,7 @@ test.each([
 test.each([
   ['85-95', 'second', { from: 85, to: 95 }],
   ['85 – 95 s', 'second', { from: 85, to: 95 }],
+  ['85\u201195', 'second', { from: 85, to: 95 }],
   ['1 tot 2 min', 'second', { from: 60, to: 120 }],
   ['50 s to 1 min', 'second', { from: 50, to: 60 }],
   ['-3', 'count', { from: -3, to: -3 }],

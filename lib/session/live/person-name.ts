@@ -29,10 +29,11 @@ export function aliasText(alias: number, { moods, animals }: AliasWords): string
 /** A name as somebody typed it, ready to be shown to others: without control or direction signs, on one line, not too long. */
 export function cleanName(typed: string): string {
   const clean = typed
-    .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s/gu, ' ')
     .replace(/\p{C}/gu, '')
+    .normalize('NFKC')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replace(/\s+/gu, ' ')
     .trim();
   return firstCharacters(clean, liveLimits.name);
 }

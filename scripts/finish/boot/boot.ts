@@ -4,6 +4,7 @@ import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { holdAnswers } from './hold-noscript';
 import { idle, painted, parsed } from './moments';
+import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
 type Queue = { push: (item: unknown) => unknown };
@@ -103,6 +104,7 @@ async function open() {
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
 calmHistory();
+reachEdge();
 replayClicks();
 holdAnswers();
 open();

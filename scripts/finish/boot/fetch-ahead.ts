@@ -1,3 +1,5 @@
+import { observeView } from '@/components/ui/observe';
+
 /** A page whose link has been in view for this long is fetched before the reader asks for it, in milliseconds. */
 const inView = 1000;
 
@@ -7,9 +9,11 @@ export function fetchAhead(href: string, as: string) {
 
 /** Marks the links that the reader sees, for the browser to fetch their pages; none for a reader who wants to save data. */
 export function fetchPagesInView() {
-  if (!('IntersectionObserver' in window) || isSaving()) return;
+  if (isSaving()) return;
   const timers = new Map<Element, number>();
-  const observer = new IntersectionObserver((entries) => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]:not([download])')];
+  const others = links.filter((link) => link.pathname !== location.pathname);
+  observeView(others, (entries) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(timers.get(target));
       if (isIntersecting)
@@ -19,9 +23,6 @@ export function fetchPagesInView() {
         );
     }
   });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]:not([download])')) {
-    if (link.pathname !== location.pathname) observer.observe(link);
-  }
 }
 
 function isSaving() {

@@ -7,5 +7,5 @@ export function hasFonts() {
 
 export function loadFonts() {
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-fonts]')) style.media = 'all';
-  for (const face of document.fonts) face.load().catch(() => undefined); // a face that is missing has a stand-in
+  for (const face of document.fonts ?? []) face.load().catch(() => undefined); // a face that is missing has a stand-in
 }

@@ -15,9 +15,13 @@ function wait() {
 /** The first text stands on the screen. */
 export function painted() {
   const paint = new Promise<void>((resolve) => {
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
-    }).observe({ type: 'paint', buffered: true });
+    try {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+      }).observe({ type: 'paint', buffered: true });
+    } catch {
+      // a browser that does not tell: the page is whole soon enough
+    }
   });
   return Promise.race([paint, loaded.then(wait)]);
 }
@@ -25,10 +29,13 @@ export function painted() {
 /** The page is whole, its last letters are drawn in their own face, and the browser has nothing to do. */
 export async function idle() {
   await loaded;
-  await document.fonts.ready;
+  await document.fonts?.ready;
   await Promise.race([new Promise(requestAnimationFrame), wait()]);
   await new Promise<unknown>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: patience });
-    else setTimeout(resolve, 200);
+    try {
+      requestIdleCallback(resolve, { timeout: patience });
+    } catch {
+      setTimeout(resolve, 200);
+    }
   });
 }

@@ -91,7 +91,7 @@ async function fill(): Promise<void> {
   } catch (error) {
     await caches.delete(store);
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    tell({ type: 'failed', why: isFull ? 'full' : error instanceof TypeError ? 'network' : 'broken' });
+    tell({ type: 'failed', why: isFull ? 'full' : error === lostLine ? 'network' : 'broken' });
     throw error;
   } finally {
     report.close();
@@ -100,9 +100,16 @@ async function fill(): Promise<void> {
 
 async function take(cache: Cache, address: string): Promise<void> {
   const isHashed = address.startsWith('/_next/static/');
-  const reply = (isHashed && (await caches.match(address))) || (await fetch(address, { cache: 'no-cache' }));
+  const reply = (isHashed && (await caches.match(address))) || (await fetched(address));
   if (!reply.ok && !answers.test(address)) throw new Error(`${address}: ${reply.status}`);
   await cache.put(address, reply.clone());
+}
+
+/** What is thrown where no answer came; whatever else goes wrong is another fault, whichever error it is told by. */
+const lostLine = new Error('no answer came');
+
+function fetched(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-cache' }).catch(() => Promise.reject(lostLine));
 }
 
 /** The version before stays one round longer: another tab may still show it. */

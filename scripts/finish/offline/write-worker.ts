@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Contents } from '@/lib/offline/offline-reducer';
-import { fallbackFiles } from '@/scripts/finish/fallback-pages';
+import { isFallback } from '@/scripts/finish/fallback-pages';
 import { filesOf } from '@/scripts/finish/out-folder';
 
 const own = ['sw.js', 'offline.json'];
@@ -29,7 +29,7 @@ export function writeWorker(folder: string): void {
 
 function isTakenAlong(file: string): boolean {
   const isForMachines = /(^|\/)(opengraph-image|twitter-image)|\.(map|xml|txt|br|gz)$/.test(file);
-  return !fallbackFiles.has(file) && !own.includes(file) && !isForMachines;
+  return !isFallback(file) && !own.includes(file) && !isForMachines;
 }
 
 function addressOf(file: string): string {

@@ -35,7 +35,9 @@ function LineInput({ name, question, answer, words, onEvent }: InputProps<'line'
                       checked={answer.chosen.includes(id)}
                       onChange={() => onEvent({ type: 'choose', question, option: id })}
                     />
-                    {judged.map((line) => line.id === id && <VerdictMark key={id} right={isGood(line)} />)}
+                    {judged.map(
+                      (line) => line.id === id && <VerdictMark key={id} right={isGood(line)} words={words} />,
+                    )}
                   </span>
                   {text}
                 </label>

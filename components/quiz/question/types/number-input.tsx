@@ -23,7 +23,7 @@ export function NumberInput({ name, question, answer, words, onEvent }: InputPro
           onChange={({ target }) => onEvent({ type: 'write', question, text: target.value })}
         />
       </label>
-      {checked && <VerdictMark right={points(question, reveal(question), chosen) === 1} />}
+      {checked && <VerdictMark right={points(question, reveal(question), chosen) === 1} words={words} />}
     </p>
   );
 }

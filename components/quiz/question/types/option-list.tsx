@@ -16,7 +16,7 @@ export function optionInputId(name: string, option: string): string {
 }
 
 /** The options of a question as native inputs; once checked, each with its verdict. */
-export function OptionList({ name, question, answer, onEvent, input, isInPicture = false }: Props) {
+export function OptionList({ name, question, answer, words, onEvent, input, isInPicture = false }: Props) {
   const judged = answer.checked ? discussion(question, reveal(question), answer.chosen) : [];
   return (
     <ul>
@@ -37,7 +37,7 @@ export function OptionList({ name, question, answer, onEvent, input, isInPicture
             <span className="flex-1" id={isInPicture ? `${optionInputId(name, id)}-text` : undefined}>
               <Phrase>{text}</Phrase>
             </span>
-            {judged.map((line) => line.id === id && <VerdictMark key={id} right={isGood(line)} />)}
+            {judged.map((line) => line.id === id && <VerdictMark key={id} right={isGood(line)} words={words} />)}
           </label>
         </li>
       ))}

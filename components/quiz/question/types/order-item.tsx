@@ -6,6 +6,9 @@ import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import { spoken } from '@/lib/spoken';
 
+/** What an event is moved with; `data-move` of the control in its row. */
+export type MoveControl = 'up' | 'down' | 'place';
+
 type Props = {
   text: string;
   at: number;
@@ -14,7 +17,7 @@ type Props = {
   isRight: boolean | undefined;
   words: QuizWords;
   isHeld: boolean;
-  onPut: (place: number) => void;
+  onPut: (place: number, control: MoveControl) => void;
   onHold: (event: PointerEvent) => void;
 };
 
@@ -27,26 +30,27 @@ export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onH
       <span className="order-text min-w-0">
         <Phrase>{text}</Phrase>
       </span>
-      {isRight !== undefined && <VerdictMark right={isRight} />}
+      {isRight !== undefined && <VerdictMark right={isRight} words={words} />}
       {isRight === undefined && (
         <span className="script-only flex items-center gap-1">
           <Move
+            control="up"
             name={fill(words.up, { option })}
-            sign="M4 10l6-6 6 6M10 4v13"
             idle={at === 0}
-            onPress={() => onPut(at - 1)}
+            onPress={(control) => onPut(at - 1, control)}
           />
           <Move
+            control="down"
             name={fill(words.down, { option })}
-            sign="M4 10l6 6 6-6M10 16V3"
             idle={at === places - 1}
-            onPress={() => onPut(at + 1)}
+            onPress={(control) => onPut(at + 1, control)}
           />
           <select
             aria-label={fill(words.place, { option })}
+            data-move="place"
             className="quiz-select quiz-place"
             value={at}
-            onChange={({ target }) => onPut(Number(target.value))}
+            onChange={({ target }) => onPut(Number(target.value), 'place')}
           >
             {Array.from({ length: places }, (_, place) => place).map((place) => (
               <option key={place} value={place}>
@@ -60,19 +64,27 @@ export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onH
   );
 }
 
-type MoveProps = { name: string; sign: string; idle: boolean; onPress: () => void };
+const signs = { up: 'M4 10l6-6 6 6M10 4v13', down: 'M4 10l6 6 6-6M10 16V3' };
 
-function Move({ name, sign, idle, onPress }: MoveProps) {
+type MoveProps = {
+  control: keyof typeof signs;
+  name: string;
+  idle: boolean;
+  onPress: (control: MoveControl) => void;
+};
+
+function Move({ control, name, idle, onPress }: MoveProps) {
   return (
     <button
       type="button"
       aria-label={name}
       aria-disabled={idle}
+      data-move={control}
       className="press control"
-      onClick={() => !idle && onPress()}
+      onClick={() => !idle && onPress(control)}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="2">
-        <path d={sign} />
+        <path d={signs[control]} />
       </svg>
     </button>
   );

@@ -64,7 +64,7 @@ export function PairLine({ id, name, text, targets, target, isRight, isOver, hel
           {words.here}
         </button>
       )}
-      {isRight !== undefined && <VerdictMark right={isRight} />}
+      {isRight !== undefined && <VerdictMark right={isRight} words={words} />}
     </li>
   );
 }

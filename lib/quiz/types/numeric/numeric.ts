@@ -1,6 +1,7 @@
 import { readRange, type Unit } from '@/lib/quiz/quantity';
 import { type ChoiceSolution, revealed } from '@/lib/quiz/types/choice/choice';
 import type { QuestionBehaviour } from '@/lib/quiz/types/question-behaviour';
+import { typedText } from '@/lib/typed-text';
 
 /** The options are never shown before the check: a number is typed. */
 export type NumericForm = {
@@ -21,7 +22,7 @@ export const numeric: QuestionBehaviour<NumericForm> = {
   start: () => [],
   reduce(_, chosen, event) {
     if (event.type !== 'write' || event.text === (chosen[0] ?? '')) return chosen;
-    return event.text.trim() === '' ? [] : [event.text.slice(0, longestNumber)];
+    return typedText(event.text) === '' ? [] : [event.text.slice(0, longestNumber)];
   },
   restore: (text) => ({ type: 'write', text }),
   isPossible: (_, chosen) => chosen.length <= 1,

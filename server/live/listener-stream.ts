@@ -9,13 +9,15 @@ export function eventFrame({ event, id, data }: LiveEvent): Buffer {
   return Buffer.from(`${head}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
+/** How long somebody may take to read the last event, in milliseconds. */
+const lastPatience = 5000;
 const sign = Buffer.from(':\n\n');
 
 /** `after`: the last id that the listener has seen. */
 export type Listener = { person: string; role: LiveRole; locale: Locale; after: number | undefined };
 
 /** A stream of events to one browser, which is cut when nobody reads it. */
-export class EventStream {
+export class ListenerStream {
   /** What was last shown of the room, so that nothing is said twice. */
   shown: object | undefined;
   #silentSince = performance.now();
@@ -37,6 +39,8 @@ export class EventStream {
       Connection: 'close',
     });
     response.flushHeaders();
+    // a line that breaks is no fault: its end is heard by `onClosed`
+    response.on('error', () => undefined);
   }
 
   /** Several frames in one go. */
@@ -47,7 +51,7 @@ export class EventStream {
   }
 
   send(frame: Buffer): void {
-    if (this.response.destroyed) return;
+    if (this.response.writableEnded || this.response.destroyed) return;
     this.response.write(frame);
     this.#silentSince = performance.now();
     if (this.response.writableLength > liveLimits.unread) this.response.destroy();
@@ -60,8 +64,9 @@ export class EventStream {
 
   /** Says goodbye and ends. */
   end(bye: Bye): void {
-    if (this.response.destroyed) return;
+    if (this.response.writableEnded || this.response.destroyed) return;
     this.response.end(eventFrame({ event: 'bye', data: bye }));
+    setTimeout(() => this.response.destroy(), lastPatience).unref();
   }
 
   onClosed(gone: () => void): void {
