@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/languages/locale';
-import { type Reply, willPass } from '@/lib/session/live/client/ask';
+import { type ServerReply, willPass } from '@/lib/session/live/client/ask';
 import { waitBefore } from '@/lib/session/live/client/backoff';
 import { sessionPartAddress } from '@/lib/session/live/live-address';
 import type { GivenCommand, LiveCommand, LiveReceipt } from '@/lib/session/live/live-request';
@@ -33,7 +33,7 @@ export function useCommands(session: string, locale: Locale, seen: number, unrea
   latest.current = { seen, written };
 
   const post = useCallback(
-    (key: string, command: LiveCommand): Promise<Reply<LiveReceipt>> => {
+    (key: string, command: LiveCommand): Promise<ServerReply<LiveReceipt>> => {
       const body: GivenCommand = { key, seq: Math.max(latest.current.seen, received.current), command };
       return askServer<LiveReceipt>(sessionPartAddress(session, 'commands', locale), { method: 'POST', body });
     },

@@ -5,7 +5,7 @@ import { askedWait } from './backoff';
  * What became of a request. `refused`: our server understood it and says why not. `unreachable`: nobody of ours answered,
  * or not now; it may be sent again after `wait` milliseconds at the least.
  */
-export type Reply<Body> =
+export type ServerReply<Body> =
   | { type: 'done'; body: Body }
   | { type: 'refused'; error: LiveErrorBody['error'] }
   | { type: 'unreachable'; wait: number };
@@ -20,7 +20,7 @@ export async function ask<Body>(
   fetch: typeof globalThis.fetch,
   address: string,
   { method = 'GET', body }: Sent = {},
-): Promise<Reply<Body>> {
+): Promise<ServerReply<Body>> {
   try {
     const response = await fetch(address, {
       method,
@@ -37,7 +37,7 @@ export async function ask<Body>(
 }
 
 /** A page in the place of JSON is somebody else's: of a proxy, a login, a firewall. */
-async function replyOf<Body>(response: Response): Promise<Reply<Body>> {
+async function replyOf<Body>(response: Response): Promise<ServerReply<Body>> {
   const wait = askedWait(response.headers.get('Retry-After'));
   const isOurs = response.headers.get('Content-Type')?.startsWith('application/json') ?? response.status === 204;
   if (!isOurs) return { type: 'unreachable', wait };
