@@ -1,7 +1,6 @@
 import { quizWords } from '@/components/quiz/quiz-words';
 import { Octopus } from '@/components/site/octopus';
 import { StoreNotice } from '@/components/site/store-notice';
-import { PartWords } from '@/components/ui/part-words';
 import { homePage, pageAddress } from '@/lib/address';
 import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -13,7 +12,7 @@ import { LivePhone } from './live-phone';
 export async function JoinPage({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <PartWords words={clientWords(locale, 'part')}>
+    <>
       <header className="join-head">
         <a href={homePage(locale)}>
           <Octopus className="h-8 w-7" />
@@ -36,6 +35,6 @@ export async function JoinPage({ locale }: { locale: Locale }) {
             .map((other) => ({ locale: other, name: languages[other].name }))}
         />
       </main>
-    </PartWords>
+    </>
   );
 }

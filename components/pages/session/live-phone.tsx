@@ -2,10 +2,7 @@
 import type { ComponentProps } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { PhoneSession } from '@/components/session/phone/phone-session';
-import { lazyModule } from '@/components/ui/lazy-module';
-import { LazyPart } from '@/components/ui/lazy-part';
-
-const quiz = lazyModule(() => import('./live-quiz'));
+import { PhoneQuiz } from './live-quiz';
 
 type Props = Omit<ComponentProps<typeof PhoneSession>, 'drawQuiz'> & { quizWords: QuizWords };
 
@@ -14,11 +11,7 @@ export function LivePhone({ quizWords, ...props }: Props) {
   return (
     <PhoneSession
       {...props}
-      drawQuiz={(asked) => (
-        <LazyPart name="live" module={quiz}>
-          {({ PhoneQuiz }) => <PhoneQuiz {...asked} words={props.words.phone} quizWords={quizWords} />}
-        </LazyPart>
-      )}
+      drawQuiz={(asked) => <PhoneQuiz {...asked} words={props.words.phone} quizWords={quizWords} />}
     />
   );
 }

@@ -66,12 +66,12 @@ export function LiveScreen({ address: { session, token }, locale, words, draw, o
   if (!shown) return <p className="audience-waiting">{words.screen[status === 'waiting' ? 'lost' : 'opening']}</p>;
   return (
     <>
+      <AudienceShown {...{ shown, locale, words, draw }} />
       {status === 'waiting' && (
         <p role="status" className="notice">
           {words.screen.lost}
         </p>
       )}
-      <AudienceShown {...{ shown, locale, words, draw }} />
     </>
   );
 }

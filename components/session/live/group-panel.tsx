@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { AudienceDoor } from '@/components/session/audience/audience-door';
 import type { Door } from '@/components/session/channel';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
@@ -31,6 +31,7 @@ export function GroupPanel({ door, count, question, skew, locale, words, command
   const { group } = words;
   const [told, say] = useSaid();
   const large = useRef<HTMLDialogElement>(null);
+  const [isLarge, setLarge] = useState(false);
   const share = async () => say((await copyText(door.address)) ? group.copied : group.notCopied);
   return (
     <section aria-labelledby="live-group" className="live-group">
@@ -42,7 +43,14 @@ export function GroupPanel({ door, count, question, skew, locale, words, command
       </p>
       <p className="live-address">{door.address}</p>
       <p className="live-buttons">
-        <button type="button" className="press" onClick={() => large.current?.showModal()}>
+        <button
+          type="button"
+          className="press"
+          onClick={() => {
+            setLarge(true);
+            large.current?.showModal();
+          }}
+        >
           {group.show}
         </button>
         <button type="button" className="press" onClick={share}>
@@ -61,8 +69,8 @@ export function GroupPanel({ door, count, question, skew, locale, words, command
       </p>
       {question && <QuestionPart {...{ question, count, skew, locale, words: group, command }} />}
       {children}
-      <dialog ref={large} className="live-large" aria-label={words.door.heading}>
-        <AudienceDoor door={door} isLarge locale={locale} words={words.door} />
+      <dialog ref={large} className="live-large" aria-label={words.door.heading} onClose={() => setLarge(false)}>
+        {isLarge && <AudienceDoor door={door} isLarge locale={locale} words={words.door} />}
         <form method="dialog">
           <button type="submit" className="press">
             {words.people.cancel}

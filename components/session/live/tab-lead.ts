@@ -4,7 +4,8 @@
  * leads while it is in view. Gives what ends it.
  */
 export function leadAmongTabs(name: string, onTurn: (isLeading: boolean) => void): () => void {
-  const lead = 'locks' in navigator ? leadByLock(name, onTurn) : leadInView(onTurn);
+  const locks = lockManager();
+  const lead = locks ? leadByLock(locks, name, onTurn) : leadInView(onTurn);
   document.addEventListener('visibilitychange', lead.look);
   return () => {
     document.removeEventListener('visibilitychange', lead.look);
@@ -20,7 +21,16 @@ function leadInView(onTurn: (isLeading: boolean) => void): Lead {
   return { look, leave: () => undefined };
 }
 
-function leadByLock(name: string, onTurn: (isLeading: boolean) => void): Lead {
+/** An address without TLS has none, and a browser may refuse it. */
+function lockManager(): LockManager | undefined {
+  try {
+    return 'locks' in navigator ? navigator.locks : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function leadByLock(locks: LockManager, name: string, onTurn: (isLeading: boolean) => void): Lead {
   let queue = new AbortController();
   let release: (() => void) | undefined;
   let hasLeft = false;
@@ -40,12 +50,12 @@ function leadByLock(name: string, onTurn: (isLeading: boolean) => void): Lead {
   };
   function standInLine() {
     queue = new AbortController();
-    navigator.locks.request(name, { signal: queue.signal }, hold).catch(lose);
+    locks.request(name, { signal: queue.signal }, hold).catch(lose);
   }
   function look() {
     if (document.hidden || release) return;
     queue.abort();
-    navigator.locks.request(name, { steal: true }, hold).catch(lose);
+    locks.request(name, { steal: true }, hold).catch(lose);
   }
   function leave() {
     hasLeft = true;

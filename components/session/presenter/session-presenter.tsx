@@ -36,10 +36,20 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
   const [address, openLive] = useLiveMark();
   const phones = usePhones(material.slug, words.live, openLive);
   useHydrated(block);
+  const start = (
+    <PresenterStart
+      previous={previous}
+      locale={intl}
+      words={words.session}
+      phones={phones.choice}
+      onBegin={({ phones: withPhones, ...how }) => (withPhones ? phones.begin(how) : begin(how))}
+      onOpen={open}
+    />
+  );
   return (
     <div ref={block} data-hydrated="false" className="script-only presenter" data-report={state?.over ? '' : undefined}>
       {address && (
-        <LazyPart name="live" module={live} waiting={<p role="status">{words.live.opening}</p>}>
+        <LazyPart name="live" module={live} waiting={start}>
           {({ LiveHost }) => (
             <LiveHost
               key={address.session}
@@ -49,16 +59,7 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
           )}
         </LazyPart>
       )}
-      {!address && !state && (
-        <PresenterStart
-          previous={previous}
-          locale={intl}
-          words={words.session}
-          phones={phones.choice}
-          onBegin={({ phones: withPhones, ...how }) => (withPhones ? phones.begin(how) : begin(how))}
-          onOpen={open}
-        />
-      )}
+      {!address && !state && start}
       {!address && state && (
         <PresenterBegun
           key={state.at}
