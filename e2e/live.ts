@@ -141,6 +141,7 @@ export async function beginWithPhones(host: Page, locale: Locale): Promise<strin
 export async function joinWith(page: Page, locale: Locale, code: string): Promise<void> {
   const words = liveWords[locale];
   await page.goto(`/${locale}/join/${code}`);
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
   await page.getByRole('button', { name: words.join, exact: true }).click();
   await expect(page.getByText(words.as)).toBeVisible();
   await expect(page.getByText(words.online, { exact: true })).toBeVisible();
