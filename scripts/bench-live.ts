@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codesRun } from '@/scripts/bench/live/codes-run';
 import { instancesRun } from '@/scripts/bench/live/instances-run';
-import { killDatabaseRun, killServerRun } from '@/scripts/bench/live/kill-run';
+import { type KillFigures, killDatabaseRun, killServerRun } from '@/scripts/bench/live/kill-run';
 import { liveProcess } from '@/scripts/bench/live/live-process';
 import { nginxRun } from '@/scripts/bench/live/nginx-run';
 import { floorTarget, type RoomFigures, roomRun } from '@/scripts/bench/live/room-run';
@@ -20,18 +20,27 @@ const { values } = parseArgs({
 const parts = values.only.split(',');
 const folder = mkdtempSync(join(tmpdir(), 'kettingreactie-bench-'));
 const server = ['.cache/delivery/serve.mjs'];
+const burst = { phones: 600, between: 1000 };
 let folders = 0;
 const env = () => ({ PORT: '0', DATA_DIR: join(folder, String(folders++)), DATABASE_URL: '' });
 
 try {
   if (parts.includes('rooms')) await rooms(values.people.split(',').map(Number));
-  if (parts.includes('kills')) console.log(await killServerRun(server, env(), 20));
-  if (parts.includes('database')) console.log(await killDatabaseRun(server, env(), 10));
+  if (parts.includes('kills')) {
+    const { slowestStartMs, ...figures } = await killServerRun(server, env(), { kills: 20, ...burst });
+    console.log(`server killed 20 times: ${said(figures)}; serving again within ${slowestStartMs.toFixed(0)} ms\n`);
+  }
+  if (parts.includes('database'))
+    console.log(`PostgreSQL killed 10 times: ${said(await killDatabaseRun(server, env(), { kills: 10, ...burst }))}\n`);
   if (parts.includes('instances')) console.log(await instancesRun(server, env()));
   if (parts.includes('codes')) console.log(await codesRun(server, env()));
   if (parts.includes('nginx')) console.log(await nginxRun(server, env()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function said({ acknowledged, lost, doubled, gaps, changed }: KillFigures): string {
+  return `${acknowledged} acknowledged, ${lost} lost, ${doubled} doubled, ${gaps} gaps, ${changed} receipts changed`;
 }
 
 async function rooms(sizes: number[]): Promise<void> {

@@ -25,9 +25,9 @@ function faultyStore(): LogStore {
       if (fault) throw fault;
       return store.append(request);
     },
-    check: async () => {
+    check: async (now) => {
       if (fault) throw fault;
-      return store.check();
+      return store.check(now);
     },
   };
 }

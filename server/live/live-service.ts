@@ -133,7 +133,7 @@ export class LiveService {
 
   async #storeHealth(): Promise<LiveHealth['store']> {
     try {
-      await this.opened.store.check();
+      await this.opened.store.check(this.parts.clock());
       return 'ok';
     } catch {
       return 'failing';

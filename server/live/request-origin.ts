@@ -7,10 +7,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export function isOwnPage(headers: IncomingHttpHeaders, site: URL | undefined): boolean {
   const fetchSite = headers['sec-fetch-site'];
   if (fetchSite !== undefined) return fetchSite === 'same-origin';
-  const { origin } = headers;
-  if (origin === undefined || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return [headers.host, headers['x-forwarded-host'], site?.host].flat().includes(host);
+  const host = /^https?:\/\/([^/]+)$/.exec(headers.origin ?? '')?.[1];
+  return host !== undefined && [headers.host, headers['x-forwarded-host'], site?.host].flat().includes(host);
 }
 
 /** Whether the reader's line to us is encrypted, as far as anybody says so. */

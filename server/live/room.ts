@@ -6,7 +6,7 @@ import { foldEntry, foldLog, type LiveState } from '@/lib/session/live/live-stat
 import type { LiveEvent } from '@/lib/session/live/live-view';
 import { Audience } from './audience';
 import type { Listener, ListenerStream } from './listener-stream';
-import { logFault } from './log-line';
+import { logFault, logLine } from './log-line';
 import { Refusal } from './refusal';
 import type { RoomTools } from './room-tools';
 import type { Found, LogLine } from './store/log-store';
@@ -29,6 +29,8 @@ export class Room {
   readonly #audience: Audience;
   #running: Promise<void> | undefined;
   #mustLook = false;
+  /** The store has failed and has not been heard of since: that is said once. */
+  #isFailing = false;
   /** Nothing when what was folded may not be in the log: it is read anew before anything else. */
   #state: LiveState | undefined;
   #isGone = false;
@@ -163,7 +165,7 @@ export class Room {
   /** Nobody knows what of the batch is in the log: nothing is acknowledged, and the log is read anew. */
   #doubt(error: unknown, batch: readonly Waiting[]): void {
     this.#state = undefined;
-    logFault('could not write to the log', error, { session: this.id });
+    this.#failed('could not write to the log', error);
     for (const { reject } of batch) reject(new Refusal('unavailable', 2));
     if (error instanceof TornTransaction) this.tools.onBroken(error);
   }
@@ -179,8 +181,13 @@ export class Room {
       this.#audience.tell(state, lines);
     } catch (error) {
       this.#state = undefined;
-      logFault('could not read the log', error, { session: this.id });
+      this.#failed('could not read the log', error);
     }
+  }
+
+  #failed(what: string, error: unknown): void {
+    if (!this.#isFailing) logFault(what, error, { session: this.id });
+    this.#isFailing = true;
   }
 
   async #readAnew(): Promise<boolean> {
@@ -188,7 +195,7 @@ export class Room {
     try {
       lines = await this.tools.store.linesAfter(this.id, 0);
     } catch (error) {
-      logFault('could not read the log', error, { session: this.id });
+      this.#failed('could not read the log', error);
       return false;
     }
     if (lines.length === 0) {
@@ -201,6 +208,8 @@ export class Room {
       this.tools.onBroken(error);
       return false;
     }
+    if (this.#isFailing) logLine('info', 'the log is there again', { session: this.id });
+    this.#isFailing = false;
     this.#audience.tellAnew(this.#state);
     return true;
   }

@@ -13,7 +13,7 @@ export async function instancesRun(server: string[], env: Record<string, string>
   const [a, b] = await Promise.all([1, 2].map(() => liveProcess(server, { ...env, DATABASE_URL: postgres.url })));
   if (!a || !b) throw new Error('two servers were to be started');
   const room = await benchSession(a);
-  const people = await inParallel(Array.from({ length: phones }), 50, (_, at) => room.enter(at));
+  const people = await inParallel(phones, 50, (at) => room.enter(at));
   const atB = people.map(({ cookie, stream }) => new PhoneStream(b.port, stream, cookie));
   await Promise.all(atB.map((stream) => stream.until(0)));
   const late: number[] = [];

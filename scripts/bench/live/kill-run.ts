@@ -10,9 +10,11 @@ import { type LiveProcess, liveProcess } from './live-process';
 import { inParallel, post } from './phone';
 import { benchSession, played } from './session-target';
 
-const phones = 600;
-/** How many receipts must be in hand before the next kill. */
-const between = 1000;
+/** `between`: how many receipts must be in hand before the next kill. */
+export type KillPlan = { kills: number; phones: number; between: number };
+
+/** What became of what was acknowledged; `changed`: repetitions that got another receipt than the first time. */
+export type KillFigures = { acknowledged: number; lost: number; doubled: number; gaps: number; changed: number };
 
 type Burst = {
   receipts: Map<string, LiveReceipt>;
@@ -22,10 +24,14 @@ type Burst = {
 };
 
 /** The server killed in the middle of bursts: what was acknowledged must be in the log, once, in its place. */
-export async function killServerRun(server: string[], env: Record<string, string>, kills: number): Promise<string> {
+export async function killServerRun(
+  server: string[],
+  env: Record<string, string>,
+  { kills, phones, between }: KillPlan,
+): Promise<KillFigures & { slowestStartMs: number }> {
   let live = await liveProcess(server, { ...env, PORT: '0' });
   const fixed = { ...env, PORT: String(live.port) };
-  const { session, burst } = await roomWithBurst(() => live);
+  const { session, burst } = await roomWithBurst(() => live, phones);
   let slowest = 0;
   for (let kill = 1; kill <= kills; kill++) {
     await untilReceipts(burst, kill * between);
@@ -38,16 +44,20 @@ export async function killServerRun(server: string[], env: Record<string, string
   await burst.stop();
   await live.stop();
   const store = openSqliteStore(join(env.DATA_DIR ?? '', 'live.sqlite'));
-  const result = await compared(store, session, burst);
+  const figures = await compared(store, session, burst);
   await store.close();
-  return `server killed ${kills} times: ${result}; serving again within ${slowest.toFixed(0)} ms\n`;
+  return { ...figures, slowestStartMs: slowest };
 }
 
 /** The database killed in the middle of bursts, under a server that stays. */
-export async function killDatabaseRun(server: string[], env: Record<string, string>, kills: number): Promise<string> {
+export async function killDatabaseRun(
+  server: string[],
+  env: Record<string, string>,
+  { kills, phones, between }: KillPlan,
+): Promise<KillFigures> {
   const postgres = await ownPostgres();
   const live = await liveProcess(server, { ...env, DATABASE_URL: postgres.url });
-  const { session, burst } = await roomWithBurst(() => live);
+  const { session, burst } = await roomWithBurst(() => live, phones);
   for (let kill = 1; kill <= kills; kill++) {
     await untilReceipts(burst, kill * between);
     await postgres.kill();
@@ -57,15 +67,15 @@ export async function killDatabaseRun(server: string[], env: Record<string, stri
   await burst.stop();
   await live.stop();
   const store = await openPostgresStore({ url: postgres.url, onFault: () => undefined });
-  const result = await compared(store, session, burst);
+  const figures = await compared(store, session, burst);
   await store.close();
   await postgres.close();
-  return `PostgreSQL killed ${kills} times: ${result}\n`;
+  return figures;
 }
 
-async function roomWithBurst(server: () => LiveProcess): Promise<{ session: string; burst: Burst }> {
+async function roomWithBurst(server: () => LiveProcess, phones: number): Promise<{ session: string; burst: Burst }> {
   const room = await benchSession(server());
-  const cookies = await inParallel(Array.from({ length: phones }), 100, async (_, at) => (await room.enter(at)).cookie);
+  const cookies = await inParallel(phones, 100, async (at) => (await room.enter(at)).cookie);
   await room.ask();
   return { session: room.session, burst: beginBurst(server, room.session, cookies) };
 }
@@ -110,11 +120,14 @@ async function untilReceipts({ receipts }: Burst, most: number): Promise<void> {
   while (receipts.size < most) await delay(20);
 }
 
-async function compared(store: LogStore, session: string, { receipts, changed }: Burst): Promise<string> {
+async function compared(store: LogStore, session: string, { receipts, changed }: Burst): Promise<KillFigures> {
   const lines = await store.linesAfter(session, 0);
   const places = new Map(lines.map(({ key, seq }) => [key.slice(key.indexOf('.') + 1), seq]));
-  const lost = [...receipts].filter(([key, { seq }]) => places.get(key) !== seq).length;
-  const doubled = lines.length - new Set(lines.map(({ key }) => key)).size;
-  const gaps = lines.filter(({ seq }, at) => seq !== at + 1).length;
-  return `${receipts.size} acknowledged, ${lost} lost, ${doubled} doubled, ${gaps} gaps, ${changed()} receipts changed`;
+  return {
+    acknowledged: receipts.size,
+    lost: [...receipts].filter(([key, { seq }]) => places.get(key) !== seq).length,
+    doubled: lines.length - new Set(lines.map(({ key }) => key)).size,
+    gaps: lines.filter(({ seq }, at) => seq !== at + 1).length,
+    changed: changed(),
+  };
 }

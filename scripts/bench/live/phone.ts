@@ -85,23 +85,21 @@ export class PhoneStream {
   }
 }
 
-/** Runs a task for every item, so many at a time. */
-export async function inParallel<Item, Result>(
-  items: readonly Item[],
+/** Runs a task so many times, so many at a time; each knows its number, from 0. */
+export async function inParallel<Result>(
+  times: number,
   most: number,
-  task: (item: Item, at: number) => Promise<Result>,
+  task: (at: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
-  await Promise.all(
-    Array.from({ length: Math.min(most, items.length) }, async () => {
-      while (next < items.length) {
-        const at = next++;
-        const item = items[at];
-        if (item !== undefined) results[at] = await task(item, at);
-      }
-    }),
-  );
+  const work = async () => {
+    while (next < times) {
+      const at = next++;
+      results[at] = await task(at);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, times) }, work));
   return results;
 }
 

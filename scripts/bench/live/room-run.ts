@@ -29,10 +29,9 @@ const answerWithin = 5000;
 
 /** A room of so many: they come, see ten changes and answer one question. */
 export async function roomRun(server: LiveProcess, target: RoomTarget, people: number): Promise<RoomFigures> {
-  const places = Array.from({ length: people }, (_, at) => at);
   const memory = server.memory();
   const began = performance.now();
-  const phones = await inParallel(places, 200, async (at) => {
+  const phones = await inParallel(people, 200, async (at) => {
     const { cookie, stream } = await target.enter(at);
     return { cookie, stream: new PhoneStream(server.port, stream, cookie) };
   });

@@ -37,8 +37,8 @@ export type LogStore = {
   reportHere: (session: string, here: number, now: number) => Promise<number>;
   /** Calls `changed` for every session that another server has added to or erased; for all that are looked after (undefined) when some may have been missed. */
   watch: (changed: (session: string | undefined) => void) => void;
-  /** Rejects when nothing can be written. */
-  check: () => Promise<void>;
+  /** Writes something small. Rejects when nothing can be written. */
+  check: (now: number) => Promise<void>;
   close: () => Promise<void>;
 };
 

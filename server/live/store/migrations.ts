@@ -26,6 +26,7 @@ export const migrations: readonly (readonly string[])[] = [
       at BIGINT NOT NULL,
       PRIMARY KEY (session, instance)
     )`,
+    'CREATE TABLE live_check (id BIGINT PRIMARY KEY, at BIGINT NOT NULL)',
   ],
 ];
 

@@ -20,7 +20,7 @@ export async function openPostgresStore({ url, onFault }: Options): Promise<LogS
   const config: ClientConfig = {
     connectionString: url,
     keepAlive: true,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: 5000,
     statement_timeout: 5000,
     query_timeout: 6000,
   };
@@ -93,8 +93,11 @@ export async function openPostgresStore({ url, onFault }: Options): Promise<LogS
     watch: (changed) => {
       listener = listen(config, { changed, instance, onFault });
     },
-    check: async () => {
-      await pool.query('UPDATE live_session SET seq = seq WHERE id = $1', ['']);
+    check: async (now) => {
+      await pool.query(
+        'INSERT INTO live_check (id, at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET at = excluded.at',
+        [now],
+      );
     },
     close: async () => {
       await listener?.stop();

@@ -18,6 +18,9 @@ export function openSqliteStore(file: string): LogStore {
   const moveOn = db.prepare('UPDATE live_session SET seq = ? WHERE id = ?');
   const erase = db.prepare('DELETE FROM live_session WHERE id = ?');
   const purged = db.prepare('SELECT id FROM live_session WHERE purge_at <= ?');
+  const check = db.prepare(
+    'INSERT INTO live_check (id, at) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at',
+  );
   const version = db.prepare('PRAGMA data_version');
   let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -28,6 +31,9 @@ export function openSqliteStore(file: string): LogStore {
   const add = (session: string, lines: readonly LogLine[]) => {
     for (const { seq, at, key, what } of lines) insertLine.run(session, seq, at, key, what);
   };
+
+  /** What was erased is not left in the file beside, either. */
+  const forget = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
     open: async (session, first) =>
@@ -53,13 +59,19 @@ export function openSqliteStore(file: string): LogStore {
         moveOn.run(last.seq, session);
         return true;
       }),
-    erase: async (id) => db.transaction(() => erase.run(id)),
-    erasePurged: async (now) =>
-      db.transaction(() => {
-        const ids = purged.all(now).map(({ id }) => String(id));
-        for (const id of ids) erase.run(id);
-        return ids;
-      }),
+    erase: async (id) => {
+      db.transaction(() => erase.run(id));
+      forget();
+    },
+    erasePurged: async (now) => {
+      const ids = db.transaction(() => {
+        const old = purged.all(now).map(({ id }) => String(id));
+        for (const id of old) erase.run(id);
+        return old;
+      });
+      if (ids.length > 0) forget();
+      return ids;
+    },
     reportHere: async () => 0,
     watch: (changed) => {
       let seen = version.all()[0]?.data_version;
@@ -70,7 +82,7 @@ export function openSqliteStore(file: string): LogStore {
       }, lookEvery);
       looking.unref();
     },
-    check: async () => db.transaction(() => moveOn.run(0, '')),
+    check: async (now) => db.transaction(() => check.run(now)),
     close: async () => {
       clearInterval(looking);
       db.close();
