@@ -34,6 +34,8 @@ const past: { readonly [Key in keyof Required<Progress>]: (value: Progress[Key],
   run: (run, now) => (run && hasBeen(run.at, now) ? run : undefined),
   review: (review, now) => (review && hasBeen(review.since, now) ? review : undefined),
   place: (place, now) => (place && hasBeen(place.at, now) ? place : undefined),
+  onCall: (turns, now) =>
+    turns && Object.fromEntries(Object.entries(turns).filter(([, turn]) => hasBeen(turn.at, now))),
 };
 
 /** Without what is dated in the future: merging keeps the latest, so it would beat every real answer until then. */

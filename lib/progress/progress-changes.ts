@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LiveMark, LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
+import type { LiveMark, LogEntry, Progress, ReviewSetting, StoredPlace, StoredPlay } from './progress';
 
 /** With one more answer in the log, dated never earlier than the entry before it: a clock may have been set back. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -69,6 +69,11 @@ export function withLive(
   const after = change(before);
   if (after === before) return progress;
   return { ...progress, live: { ...progress.live, [slug]: after ? { ...others, [session]: after } : others } };
+}
+
+/** With a turn on call as it now stands. */
+export function withPlay(progress: Progress, slug: string, play: StoredPlay): Progress {
+  return { ...progress, onCall: { ...progress.onCall, [slug]: play } };
 }
 
 /** With a new period in which what was checked comes back, from `now` or, if that is later, the last answer on. */

@@ -19,7 +19,16 @@ import {
   optional,
   record,
 } from './guards';
-import { earlier, later, type Merge, mergeCases, mergeLogs, mergeReviews, mergeSessions } from './merge-values';
+import {
+  earlier,
+  later,
+  type Merge,
+  mergeCases,
+  mergeLogs,
+  mergePlays,
+  mergeReviews,
+  mergeSessions,
+} from './merge-values';
 import type {
   LiveMark,
   LogEntry,
@@ -27,6 +36,7 @@ import type {
   ReviewSetting,
   StoredAttempt,
   StoredPlace,
+  StoredPlay,
   Theme,
   WaitingAnswer,
 } from './progress';
@@ -91,6 +101,8 @@ const isLiveMark = record<LiveMark>({
   ),
 });
 
+const isPlay = record<StoredPlay>({ at: isTime, seed: isIndex, moves: listOf(isText) });
+
 const times = optional(byKey(byKey(isTime)));
 const off = { guard: optional(oneOf('off')), merge: later<'off'> };
 
@@ -110,6 +122,7 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
   place: { guard: optional(isPlace), merge: later<StoredPlace> },
   sessions: { guard: optional(listOf(isSession)), merge: mergeSessions },
   live: { guard: optional(byKey(byKey(isLiveMark))), merge: mergeCases(later<LiveMark>) },
+  onCall: { guard: optional(byKey(isPlay)), merge: mergePlays },
 };
 
 export const keptKeys: readonly (keyof Progress)[] = namesOf(parts);

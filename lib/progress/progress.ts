@@ -29,6 +29,9 @@ export type StoredAttempt = {
 /** Where the reader was last: a case, and the id of the step or heading there. */
 export type StoredPlace = { at: number; slug: string; mark: string };
 
+/** A turn on call in a case: all that happened in it follows from its seed and moves. */
+export type StoredPlay = { at: number; seed: number; moves: string[] };
+
 /** For how many days the reader wants to remember, and since when; and the calendars that they took. */
 export type ReviewSetting = { days: 7 | 30 | 365; since: number; calendar?: TakenCalendar | undefined };
 
@@ -63,6 +66,8 @@ export type Progress = {
   sessions?: SessionState[] | undefined;
   /** The live sessions, by case, then by their id. */
   live?: Record<string, Record<string, LiveMark>> | undefined;
+  /** The last turn on call, by case. */
+  onCall?: Record<string, StoredPlay> | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */

@@ -9,9 +9,9 @@ import {
 } from '@/components/session/channel';
 import { useLiveMark } from '@/components/session/live/use-live-mark';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
+import { type TabChannel, tabChannel } from '@/components/ui/browser/tab-channel';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { type TabChannel, tabChannel } from '@/components/ui/tab-channel';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Locale } from '@/lib/languages/locale';
 import { type Claim, isLater } from '@/lib/session/lead';

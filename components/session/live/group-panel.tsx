@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { AudienceDoor } from '@/components/session/audience/audience-door';
 import type { Door } from '@/components/session/channel';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
-import { copyText } from '@/components/ui/copy-text';
+import { copyText } from '@/components/ui/browser/copy-text';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 
 /** `#live.<session>` in the address of a session, or `#enter.<session>.<token>` in a link for somebody else. */
 export type LiveAddress = { session: string; token?: string | undefined };

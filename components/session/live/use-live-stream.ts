@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { tabChannel } from '@/components/ui/tab-channel';
+import { tabChannel } from '@/components/ui/browser/tab-channel';
 import type { Locale } from '@/lib/languages/locale';
 import { errorIn } from '@/lib/session/live/client/ask';
 import {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { useOffered } from '@/components/session/live/use-offered';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { joinPage } from '@/lib/address';
 import type { Locale } from '@/lib/languages/locale';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
 import { Phrase } from '@/components/text/phrase';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AgendaItem } from '@/lib/session/agenda';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { LiveMark } from '@/lib/progress/progress';
@@ -17,6 +18,8 @@ type Props = {
   previous: SessionState[];
   locale: string;
   words: ClientWords<'session'>;
+  /** The reader has just come from another session; the focus comes along. */
+  isFresh: boolean;
   phones: PhonesChoice | undefined;
   onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean; phones: boolean }) => void;
   onOpen: (at: number) => void;
@@ -25,8 +28,12 @@ type Props = {
 const agendas = ['short', 'long'] as const;
 
 /** Before a session: how long, how, or on with one that was left. The page keeps what is chosen before it is taken over. */
-export function PresenterStart({ previous, locale, words, phones, onBegin, onOpen }: Props) {
+export function PresenterStart({ previous, locale, words, isFresh, phones, onBegin, onOpen }: Props) {
   const { start, roleplay } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = previous.filter(({ over }) => over === undefined).toReversed();
   const over = previous.filter((session) => session.over !== undefined).toReversed();
@@ -43,7 +50,9 @@ export function PresenterStart({ previous, locale, words, phones, onBegin, onOpe
         });
       }}
     >
-      <h2 className="text-3xl">{start.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl">
+        {start.heading}
+      </h2>
       <fieldset>
         <legend>{start.agenda}</legend>
         {agendas.map((each) => (

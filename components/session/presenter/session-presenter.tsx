@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Draw, Drawing } from '@/components/session/channel';
 import { useLiveMark } from '@/components/session/live/use-live-mark';
 import { KeptHere } from '@/components/session/report/kept-here';
@@ -32,6 +32,7 @@ type Props = {
 /** The facilitator's presenter: start, run, report; on one screen, or with the group on phones. */
 export function SessionPresenter({ material, locale, intl, words, paths, drawingAt, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
+  const [isFresh, setFresh] = useState(false);
   const { state, previous, open, begin, send } = useSession(material);
   const [address, openLive] = useLiveMark();
   const phones = usePhones(material.slug, words.live, openLive);
@@ -41,6 +42,7 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
       previous={previous}
       locale={intl}
       words={words.session}
+      isFresh={isFresh}
       phones={phones.choice}
       onBegin={({ phones: withPhones, ...how }) => (withPhones ? phones.begin(how) : begin(how))}
       onOpen={open}
@@ -73,7 +75,10 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
               words={words.session}
               kept={<KeptHere words={words.session.report} path={paths.data} />}
               onBack={() => send({ type: 'back', at: Date.now() })}
-              onNew={() => open(undefined)}
+              onNew={() => {
+                setFresh(true);
+                open(undefined);
+              }}
             />
           }
         />
