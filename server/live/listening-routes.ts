@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { listenFault } from '@/lib/session/live/decide';
 import { isHost } from '@/lib/session/live/live-state';
 import type { LiveDrawing, LiveReport, Polled } from '@/lib/session/live/live-view';
-import { drawingOf, reportOf } from '@/lib/session/live/project';
+import { drawingOf, liveReportOf } from '@/lib/session/live/project';
 import { securityHeaders } from '@/server/site/headers';
 import { askerOf, type InSession, localeOfRequest, oneSession } from './asked';
 import { type Listener, ListenerStream } from './listener-stream';
@@ -50,7 +50,7 @@ export function listeningRoutes(app: FastifyInstance, service: LiveService): voi
     const room = await service.opened.rooms.get(request.params.session);
     const state = await room.state();
     if (!isHost(state, person)) throw new Refusal('not-allowed');
-    return reportOf(state, room.live, room.live.told[localeOfRequest(request)], room.id);
+    return liveReportOf(state, room.live, room.live.told[localeOfRequest(request)], room.id);
   });
 }
 

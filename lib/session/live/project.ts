@@ -149,7 +149,7 @@ export function peopleOf(
   });
 }
 
-export function reportOf(state: LiveState, live: LiveCase, told: LiveTold, session: string): LiveReport {
+export function liveReportOf(state: LiveState, live: LiveCase, told: LiveTold, session: string): LiveReport {
   const quiz = [...state.asked].flatMap(([of, kind]) => {
     const question = kind === 'quiz' ? quizQuestion(told, of) : undefined;
     return question ? [{ asked: askedOfRoom(question), solution: solutionOf(question) }] : [];
