@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const privateModels = './.cache/private-models/loaders.ts';
 
 /** @type {import('next').NextConfig} */
-export default {
+const site = {
   output: 'export',
   reactStrictMode: true,
   poweredByHeader: false,
@@ -30,3 +31,17 @@ export default {
   // Turbopack reads nothing outside the project: the models of private cases are copied in
   turbopack: existsSync(privateModels) ? { resolveAlias: { './private-models': privateModels } } : {},
 };
+
+/** While the site is being written nobody else leads from the entrance to a language; see `server/site/`. */
+const entrance = [
+  {
+    source: '/',
+    has: [{ type: 'header', key: 'accept-language', value: 'en.*' }],
+    destination: '/en',
+    permanent: false,
+  },
+  { source: '/', destination: '/nl', permanent: false },
+];
+
+export default (phase) =>
+  phase === PHASE_DEVELOPMENT_SERVER ? { ...site, output: undefined, redirects: async () => entrance } : site;

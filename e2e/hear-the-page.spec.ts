@@ -152,11 +152,10 @@ for (const locale of locales) {
     test('at a knob: its value once, from the knob itself', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#model`);
       await expect(page.locator('.model-simulator')).toBeVisible();
-      for (const shown of await page.locator('.model-simulator output').all()) {
+      for (const shown of await page.locator('.model-simulator .knob output').all()) {
         await expect(shown).toHaveAttribute('aria-live', 'off');
         const knob = page.locator(`[id="${await shown.getAttribute('for')}"]`);
-        const value = (await knob.getAttribute('aria-valuetext')) ?? (await knob.inputValue());
-        await expect(shown).toHaveText(value);
+        await expect(shown).toHaveText((await knob.getAttribute('aria-valuetext')) ?? '');
       }
     });
 
@@ -173,10 +172,9 @@ for (const locale of locales) {
       await page.keyboard.press('Tab');
       await expect(note.getByRole('link')).toBeFocused();
       await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Shift+Tab');
       await expect(term).toBeFocused();
-      await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
+      await expect(note).toHaveCount(0);
       await expect(term).toBeFocused();
     });
 
@@ -206,8 +204,10 @@ for (const locale of locales) {
     });
 
     test('in a window where something is typed at once: the field, which keeps the focus', async ({ page }) => {
-      await page.clock.install();
       await page.goto(`/${locale}`);
+      await page.mouse.move(10, 10);
+      await expect(page.locator(':has(> .search-open)')).toHaveAttribute('data-hydrated', 'true');
+      await page.clock.install();
       await page.keyboard.press('Control+k');
       const field = page.getByRole('dialog', { name: words.search }).getByRole('combobox');
       await field.press('d');
@@ -260,26 +260,14 @@ for (const locale of locales) {
       for (const path of pages) {
         await page.goto(`/${locale}${path}`);
         const found = await page.evaluate(() => {
-          const named = ['section', 'form', 'aside'].map((tag) => `${tag}:is([aria-label], [aria-labelledby])`);
-          const frame = [
-            'main',
-            'nav',
-            'body > * > header',
-            'body > header',
-            'footer',
-            '[role=region]',
-            '[role=search]',
-          ];
+          const region = ':is(section, form, aside):is([aria-label], [aria-labelledby])';
+          const frame =
+            'main, nav, body > header, header:has(nav), footer:not(:is(section, article, blockquote) footer)';
+          const html = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.outerHTML);
           return {
-            landmarks: document.querySelectorAll([...named, ...frame].join()).length,
-            nested: [
-              ...document.querySelectorAll(
-                named.map((each) => `section:is([aria-label], [aria-labelledby]) ${each}`).join(),
-              ),
-            ].map(({ outerHTML }) => outerHTML.slice(0, 120)),
-            empty: [...document.querySelectorAll('[role=status]:empty, [role=alert]:empty, [role=log]:empty')].map(
-              ({ outerHTML }) => outerHTML,
-            ),
+            landmarks: document.querySelectorAll(`${region}, ${frame}`).length,
+            nested: html(`${region} ${region}`),
+            empty: html(':is([role=status], [role=alert], [role=log]):empty'),
           };
         });
         expect.soft(found.landmarks, path).toBeLessThanOrEqual(mostLandmarks);

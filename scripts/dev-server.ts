@@ -10,24 +10,21 @@ import { listenProblem } from '@/server/site/listen-problem';
 
 const address = listenAddress(process.env);
 const settings = liveSettings(process.env);
-const live = new LiveService({
-  content: await liveContent(),
-  settings,
-  site: buildSettings(process.env).site,
-  openStore: () => openStore(settings, logFault),
-  clock: Date.now,
-  onBroken: (error) => {
-    throw error;
-  },
-});
-const answerLive = await liveListener(live);
 const site = next({ dev: true, hostname: address.host, port: address.port });
 await site.prepare();
 const answerPage = site.getRequestHandler();
 const upgrade = site.getUpgradeHandler();
+/** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was at the start. */
+const opening = openLive().catch((error: unknown) => {
+  logFault('no live sessions until the content is mended and this is started again', error);
+  return undefined;
+});
 
-const server = createServer((request, response) => {
-  if (isLiveUrl(request.url ?? '/')) return answerLive(request, response);
+const server = createServer(async (request, response) => {
+  if (isLiveUrl(request.url ?? '/')) {
+    const live = await opening;
+    return live ? live.answer(request, response) : response.writeHead(503).end();
+  }
   // a room's address, with its code, is the page for joining: see server/site/respond.ts
   request.url = request.url?.replace(/^(\/[a-z]{2}\/join)\/[^/?]+/, '$1');
   return answerPage(request, response);
@@ -39,7 +36,21 @@ server.on('error', (error) => {
 });
 server.listen(address.port, address.host, () => {
   console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}`);
-  void live.start();
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void live.stop().finally(() => process.exit(0)));
+  process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));
+
+async function openLive() {
+  const live = new LiveService({
+    content: await liveContent(),
+    settings,
+    site: buildSettings(process.env).site,
+    openStore: () => openStore(settings, logFault),
+    clock: Date.now,
+    onBroken: (error) => {
+      throw error;
+    },
+  });
+  void live.start();
+  return { live, answer: await liveListener(live) };
+}

@@ -7,5 +7,5 @@ requireNode();
 await install();
 if ((await checkSettings()) !== 0) process.exit(1);
 if ((await runScript('scripts/check-content.ts')) !== 0)
-  console.log('The pages with these errors will not show until they are mended.');
+  console.log('Each page with such an error says so in its place; all others are there.');
 process.exitCode = (await stagePrivateModels()) || (await cutFonts()) || (await runScript('scripts/dev-server.ts'));

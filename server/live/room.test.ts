@@ -7,7 +7,7 @@ import { anyRequests, demoCase, demoOpened, plainState } from '@/lib/session/liv
 import type { LiveEntry } from '@/lib/session/live/live-entry';
 import { foldEntry, foldLog, openedState } from '@/lib/session/live/live-state';
 import { Refusal } from './refusal';
-import { givenEntryOf, lineFor, Room } from './room';
+import { entryFrom, lineFor, Room } from './room';
 import type { RoomTools } from './room-tools';
 import type { LogStore } from './store/log-store';
 import { type OwnPostgres, ownPostgres } from './store/own-postgres.fixture';
@@ -61,7 +61,7 @@ test('whatever is asked at once, at one server or two, each engine keeps a log t
         const answers = await Promise.allSettled(
           requests.map((request) => (turns.next().value ? first : second).submit(request)),
         );
-        const log = (await store.linesAfter(first.id, 0)).map(givenEntryOf);
+        const log = (await store.linesAfter(first.id, 0)).map(entryFrom);
         for (const answer of answers) {
           if (answer.status === 'fulfilled')
             expect(log[answer.value.seq - 1]).toEqual(JSON.parse(JSON.stringify(answer.value)));

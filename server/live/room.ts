@@ -53,7 +53,7 @@ export class Room {
   ): Promise<Room | undefined> {
     const lines = await tools.store.linesAfter(id, 0);
     if (lines.length === 0) return undefined;
-    const state = foldLog(lines.map(givenEntryOf));
+    const state = foldLog(lines.map(entryFrom));
     const live = caseOf(state.opened.slug);
     return live && new Room(id, state, live, tools);
   }
@@ -175,7 +175,7 @@ export class Room {
     if (!state) return;
     this.#mustLook = false;
     try {
-      const lines = (await this.tools.store.linesAfter(this.id, state.seq)).map(givenEntryOf);
+      const lines = (await this.tools.store.linesAfter(this.id, state.seq)).map(entryFrom);
       if (lines.length === 0 && !(await this.tools.store.find(this.id))) return this.gone();
       for (const entry of lines) foldEntry(state, entry);
       this.#audience.tell(state, lines);
@@ -203,7 +203,7 @@ export class Room {
       return false;
     }
     try {
-      this.#state = foldLog(lines.map(givenEntryOf));
+      this.#state = foldLog(lines.map(entryFrom));
     } catch (error) {
       this.tools.onBroken(error);
       return false;
@@ -228,14 +228,14 @@ function decideAll(
   { answers, happened }: { answers: (() => void)[]; happened: LiveEntry[] },
 ): LogLine[] {
   for (const line of missed) {
-    const entry = givenEntryOf(line);
+    const entry = entryFrom(line);
     foldEntry(state, entry);
     happened.push(entry);
   }
   const added = new Map<string, LiveEntry>();
   for (const { key, at, decide, resolve, reject } of batch) {
     const known = first.get(key);
-    const entry = known ? givenEntryOf(known) : added.get(key);
+    const entry = known ? entryFrom(known) : added.get(key);
     if (entry) {
       answers.push(() => resolve(entry));
       continue;
@@ -258,6 +258,6 @@ export function lineFor({ seq, at, key, what }: LiveEntry): LogLine {
   return { seq, at, key, what: JSON.stringify(what) };
 }
 
-export function givenEntryOf({ seq, at, key, what }: LogLine): LiveEntry {
+export function entryFrom({ seq, at, key, what }: LogLine): LiveEntry {
   return { seq, at, key, what: JSON.parse(what) };
 }

@@ -3,7 +3,7 @@ const untilSeen = 250;
 const untilHeard = 60;
 
 /**
- * Opens a modal window, and returns what calls off the rest. Orca with Firefox says nothing of a field in which a native
+ * Opens a modal window with the focus in its field or on its first control, and returns what calls off the rest. Orca with Firefox says nothing of a field in which a native
  * modal window opens, and of no window what it is called: the focus is there before the window is known to it, and a place
  * that gets the focus twice running is spoken once. So a moment later the title has the focus, and hands it on to the field
  * if there is one; not once the reader has pressed something.
@@ -14,6 +14,7 @@ export function openDialog(
   field?: HTMLElement | null,
 ): () => void {
   if (!dialog.open) dialog.showModal();
+  (field ?? dialog.querySelector<HTMLElement>('button, input'))?.focus({ preventScroll: true });
   const pressed = new AbortController();
   const later = (act: () => void, wait: number) => {
     const waiting = setTimeout(() => dialog.open && act(), wait);

@@ -8,15 +8,16 @@ import {
 } from '@/lib/content/schema/lessons-schema';
 import type { Locale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
-import { caseFiles, contentRoot, listAllCases, listCases, memoizedShared, refuse, required, wordsIn } from './read';
+import { contentRoot, listAllCases, listCases, memoizedShared, openedCase, refuse, required, wordsIn } from './read';
 import { shownLessons } from './shown-lessons';
 
 /** What looks across the cases, in one language. */
 export type LessonsContent = { lessons: Lessons; quiz: CrossCaseQuizFile; words: LessonsWords };
 
 const openLessonsOnce = memoize(openLessons);
-const checkOnce = memoize(() =>
-  checkLessons(openLessonsOnce(contentRoot), listAllCases().map(caseFiles), memoizedShared(contentRoot)),
+/** All that is wrong with what looks across the cases. */
+export const lessonsFaults = memoize(() =>
+  checkLessons(openLessonsOnce(contentRoot), listAllCases().map(openedCase), memoizedShared(contentRoot)),
 );
 
 /** Those cases of which somebody has judged what part the patterns play in them; of the others nothing can be said. */
@@ -32,7 +33,7 @@ export function judgedCases<Told extends { slug: string }>(
 
 /** The lessons, patterns, pairs and questions across the cases that the site shows. Throws an Error with every diagnostic if any is broken. */
 export const readLessons = memoize(async (locale: Locale): Promise<LessonsContent> => {
-  refuse(checkOnce());
+  refuse(lessonsFaults());
   const { lessons, quiz, words } = openLessonsOnce(contentRoot);
   const whole = {
     lessons: required(lessons.content, 'lessons.yaml'),

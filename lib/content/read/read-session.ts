@@ -6,7 +6,7 @@ import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
 import { memoize } from './memoize';
-import { type CaseContent, caseFiles, listCases, readCase, required, wordsIn } from './read';
+import { type CaseContent, caseFiles, listCasePages, listCases, openedCase, readCase, required, wordsIn } from './read';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
@@ -15,9 +15,14 @@ export async function listSessions(): Promise<string[]> {
   return (await listCases()).filter(hasSession);
 }
 
-/** Whether a case has a team session. Throws an Error if anything in its folder is broken. */
+/** Those whose session has a page; see `listCasePages`. */
+export async function listSessionPages(): Promise<string[]> {
+  return (await listCasePages()).filter(hasSession);
+}
+
+/** Whether a case has a team session. */
 export function hasSession(slug: string): boolean {
-  return caseFiles(slug).session !== undefined;
+  return openedCase(slug).session !== undefined;
 }
 
 /** The session of a case in one language. Throws an Error if it has none, or if anything in its folder is broken. */

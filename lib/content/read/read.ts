@@ -25,18 +25,38 @@ export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: W
 
 export const memoizedShared = memoize(openShared);
 export const memoizedStory = memoize(openStory);
+const memoizedFiles = memoize(openCase);
+const checkedFiles = memoize((folder: string) => {
+  const files = memoizedFiles(folder);
+  return checkCase(files, memoizedShared(contentRoot), models.get(files.slug));
+});
 const memoizedCase = memoize((folder: string) => {
-  const files = openCase(folder);
-  refuse(checkCase(files, memoizedShared(contentRoot), models.get(files.slug)));
-  return files;
+  refuse(checkedFiles(folder));
+  return memoizedFiles(folder);
 });
 
-/** The slugs of the cases that the site shows, in reading order. Throws an Error with every diagnostic if a case.yaml is broken. */
+/**
+ * The slugs of the cases that the site shows, in reading order. Throws an Error with every diagnostic if a case.yaml is
+ * broken; but while the site is being written, a case that is broken in any way is left out of all pages but its own.
+ */
 export async function listCases(): Promise<readonly string[]> {
-  return shownCases();
+  return chosenCases().filter((slug) => caseFaults(slug).length === 0);
 }
 
-const shownCases = memoize((): readonly string[] => {
+/** Those that have a page: while the site is being written the broken ones too, to say what is wrong with them. */
+export async function listCasePages(): Promise<readonly string[]> {
+  return chosenCases();
+}
+
+/** Why a case can not be shown while the site is being written. In a build nothing: there reading it throws. */
+export function caseFaults(slug: string): Diagnostic[] {
+  return isBeingWritten ? faultsIn(checkedFiles(folderOf(slug).folder)) : [];
+}
+
+/** `npm run dev`: what is broken is said in its place, and all else goes on. */
+export const isBeingWritten = process.env.NODE_ENV === 'development';
+
+const chosenCases = memoize((): readonly string[] => {
   const { cases: chosen } = siteContent();
   return chosen ? listAllCases().filter((slug) => chosen.includes(slug)) : listAllCases();
 });
@@ -62,7 +82,7 @@ export const listAllCases = memoize((): readonly string[] => {
     slug,
     outage: openYaml(join(folder, 'case.yaml'), caseSchema),
   }));
-  refuse(cases.flatMap(({ outage }) => outage.diagnostics));
+  if (!isBeingWritten) refuse(cases.flatMap(({ outage }) => outage.diagnostics));
   return cases
     .map(({ slug, outage }) => ({ slug, order: outage.content?.order ?? 0 }))
     .sort((a, b) => a.order - b.order)
@@ -72,6 +92,11 @@ export const listAllCases = memoize((): readonly string[] => {
 /** Where the files of a case stand, in the repository or in a private folder. */
 export function caseFile(slug: string, name: string): string {
   return join(folderOf(slug).folder, name);
+}
+
+/** The files of a case as far as they can be read. */
+export function openedCase(slug: string): CaseFiles {
+  return memoizedFiles(folderOf(slug).folder);
 }
 
 /** The files of a case, checked. Throws an Error with every diagnostic if anything in its folder is broken. */
@@ -131,8 +156,13 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
 
 /** Words that a translation lacks are no reason to refuse: the source language's stand in for them. */
 export function refuse(diagnostics: Diagnostic[]): void {
-  const faults = diagnostics.filter((each) => !isGap(each) && !isWarning(each));
-  if (faults.length > 0) throw new Error(`content is broken:\n${inReadingOrder(faults).map(format).join('\n')}`);
+  const faults = faultsIn(diagnostics);
+  if (faults.length > 0) throw new Error(`content is broken:\n${faults.map(format).join('\n')}`);
+}
+
+/** What no page can be made of, in reading order. */
+export function faultsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return inReadingOrder(diagnostics.filter((each) => !isGap(each) && !isWarning(each)));
 }
 
 /** The words in one language, with those that it lacks from the source language. */

@@ -25,15 +25,19 @@ export function translationsOf(root: string, locale: Locale): Translation[] {
   }));
 }
 
-/** What to record so that all units whose file starts with `prefix` count as written from the source as it stands. */
-export function recorded(root: string, locale: Locale, prefix: string): Written {
+/** What to record so that the chosen units count as written from the source as it stands; `index` counts all units of the source. */
+export function recorded(
+  root: string,
+  locale: Locale,
+  isChosen: (unit: TranslationUnit, index: number) => boolean,
+): Written {
   const before = readWritten(root, locale);
   const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
   const record: Written = {};
-  for (const source of unitsOf(root, sourceLocale)) {
+  for (const [index, source] of unitsOf(root, sourceLocale).entries()) {
     const { file, id } = source;
     const translation = own.get(keyOf(source));
-    const fresh = file.startsWith(prefix) && translation ? pair(source, translation) : before[file]?.[id];
+    const fresh = isChosen(source, index) && translation ? pair(source, translation) : before[file]?.[id];
     if (fresh) record[file] = { ...record[file], [id]: fresh };
   }
   return record;
