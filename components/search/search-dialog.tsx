@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
 import { openDialog } from '@/components/ui/screen-reader/open-dialog';
+import { useLightDismiss } from '@/components/ui/use-light-dismiss';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
@@ -26,6 +27,7 @@ type Props = {
 export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  useLightDismiss(dialog);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);

@@ -4,6 +4,7 @@ import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { openDialog } from '@/components/ui/screen-reader/open-dialog';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useLightDismiss } from '@/components/ui/use-light-dismiss';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
 
@@ -17,6 +18,7 @@ export function Shortcuts({ words }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  useLightDismiss(dialog);
   useHydrated(block);
   useShortcut(button);
 

@@ -14,6 +14,8 @@ export type PageParts = {
   readStylesheet: (href: string) => Stylesheet;
   /** What the scripts at these addresses, and those that they fetch later, may name elements and classes by. */
   readWords: (urls: readonly string[]) => ReadonlySet<string>;
+  /** The bytes of the script at an address. */
+  sizeOf: (url: string) => number;
 };
 /** `unused` has the addresses of the scripts that no page asks for any more. */
 export type FinishedPage = { html: string; policy: string; payload?: Payload; unused: string[] };
@@ -21,13 +23,13 @@ export type FinishedPage = { html: string; policy: string; payload?: Payload; un
 /** A page as Next exports it, made ready to deliver. Doing it twice gives the same page. */
 export function finishPage(
   exported: string,
-  { boot, readStylesheet, readWords }: PageParts,
+  { boot, readStylesheet, readWords, sizeOf }: PageParts,
   framing: Framing = 'none',
 ): FinishedPage {
   const page = parsePage(exported);
   const [own, later] = [new Set([...pageWords(page), ...scriptWords(boot)]), readWords(namesOfScripts(page))];
   const { edits, payload } = movePayload(page);
-  const deferred = deferScripts(page, boot, payload?.url);
+  const deferred = deferScripts(page, { boot, sizeOf, payload: payload?.url });
   const styles = inlineStyles(page, readStylesheet, (word) => own.has(word) || later.has(word));
   const finished = parsePage(
     edited(page, [...edits, ...deferred, ...styles, ...holdFolds(page), ...minifyTheme(page)]),

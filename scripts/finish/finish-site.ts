@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isForOthers, packageAddress } from '@/lib/address';
 import { memoize } from '@/lib/content/read/memoize';
@@ -48,6 +48,7 @@ function finishPages(folder: string): Map<string, string> {
     boot: bootSource(),
     readStylesheet: memoize((href) => openStylesheet(href, read(href))),
     readWords: wordReader(read),
+    sizeOf: (url) => statSync(join(folder, url)).size,
   };
   const policies = new Map<string, string>();
   const problems: string[] = [];

@@ -15,7 +15,7 @@ function inlined(html: string, readCss: (url: string) => string): string {
 
 test('the stylesheet stands in the page, and its link is kept but disabled', () => {
   expect(inlined(`<head>${link}</head>`, () => 'p{}')).toBe(
-    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
+    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" media="not all" disabled=""/></head>',
   );
 });
 

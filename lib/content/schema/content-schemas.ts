@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { sharedSourcesSchema } from '@/lib/content/open/case-files';
 import { wordingSchema } from '@/lib/content/open/wording-file';
+import { onCallSchema } from '@/lib/on-call/schema';
 import { quizSchema } from '@/lib/quiz/schema';
 import { sessionSchema } from '@/lib/session/schema';
 import { caseSchema } from './case-schema';
 import { crossCaseQuizSchema, lessonsSchema, lessonsWordsSchema } from './lessons-schema';
+import { onCallWordsSchema } from './on-call-words-schema';
 import { sessionWordsSchema } from './session-words-schema';
 import { glossarySchema, wordsSchema } from './words-schema';
 
@@ -31,6 +33,18 @@ export const contentSchemas: readonly ContentSchema[] = [
     files: 'cases/*/session.@.yaml',
     about: 'The words of a session in one language, by the ids of session.yaml.',
     schema: sessionWordsSchema,
+  },
+  {
+    name: 'on-call',
+    files: 'cases/*/on-call.yaml',
+    about: 'The outage for who has the pager, by id.',
+    schema: onCallSchema,
+  },
+  {
+    name: 'on-call-words',
+    files: 'cases/*/on-call.@.yaml',
+    about: 'The words of being on call in one language, by the ids of on-call.yaml.',
+    schema: onCallWordsSchema,
   },
   {
     name: 'lessons',

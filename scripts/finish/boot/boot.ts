@@ -1,8 +1,9 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
-import { fetchAhead, fetchPagesInView } from './fetch-ahead';
+import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
+import { keepPlace } from './keep-place';
 import { idle, painted } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
@@ -17,8 +18,8 @@ declare global {
 }
 
 /**
- * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, fetched when the page is
- * idle and run at the first sign that somebody is there; at last the pages that the reader may want next.
+ * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, of which the largest is
+ * fetched when the page is idle and all run at the first sign that somebody is there; and the pages that the reader may want next.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
@@ -94,14 +95,13 @@ function isExpected() {
 
 async function open() {
   if (!hasFonts()) await painted();
-  loadFonts();
+  const fonts = loadFonts();
   if (isExpected()) run();
+  await fonts;
   await idle();
-  if (!isRunning) {
-    fetchAhead(payload, 'fetch');
-    for (const src of scripts.split(' ')) fetchAhead(src, 'script');
-  }
-  fetchPagesInView();
+  const [largest] = scripts.split(' ');
+  if (!isRunning && largest) fetchAhead(largest);
+  fetchPagesAhead();
   await openFoldsWhenIdle();
 }
 
@@ -110,4 +110,5 @@ calmHistory();
 reachEdge();
 replayClicks();
 holdNoscript();
+keepPlace();
 open();
