@@ -34,7 +34,7 @@ export function testedPages(
     '/session',
     ...sessions.slice(0, 1).map((slug) => `/session/${slug}`),
     ...onCall.slice(0, 1).map((slug) => `/on-call/${slug}`),
-    ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
+    ...['/join', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],
   ];
 }

@@ -48,6 +48,10 @@ const lines: { readonly [Key in keyof Required<Progress>]: (value: Progress[Key]
   goals: (kept, say) => counted(kept, say.words.goalsOf, say),
   sessions: (sessions = [], { name, date, words }) =>
     sessions.map(({ slug, at }) => fill(words.session, { name: name(slug), date: date(at) })),
+  live: (live = {}, { name, date, words }) =>
+    Object.entries(live).flatMap(([slug, marks]) =>
+      Object.values(marks).map(({ as, at }) => fill(words.live[as], { name: name(slug), date: date(at) })),
+    ),
   onCall: (onCall, { name, date, words }) =>
     Object.entries(onCall ?? {}).map(([slug, { at }]) => fill(words.onCall, { name: name(slug), date: date(at) })),
   place: (place, { name, date, words }) =>

@@ -27,6 +27,7 @@ const past: { readonly [Key in keyof Required<Progress>]: (value: Progress[Key],
   read: same,
   goals: same,
   sessions: same,
+  live: same,
   log: credible,
   quizzes: (quizzes, now) =>
     mapped(quizzes, (quiz) => mapped(quiz, (given) => (hasBeen(given.at ?? 0, now) ? given : undated(given)))),

@@ -76,6 +76,24 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
     ),
     read: byCase,
     goals: byCase,
+    live: fc.dictionary(
+      fc.constantFrom('zalando', 'target'),
+      fc.dictionary(
+        name,
+        fc.record({
+          at: time,
+          code: fc.string(),
+          as: fc.constantFrom('facilitator' as const, 'participant' as const),
+          waiting: fc.array(
+            fc.record({
+              key: fc.string(),
+              about: fc.string(),
+              body: fc.record({ chosen: fc.array(fc.string()), certainty }, { requiredKeys: ['chosen'] }),
+            }),
+          ),
+        }),
+      ),
+    ),
     place: fc.record({ at: time, slug: fc.constantFrom('zalando', 'target'), mark: fc.string() }),
     review: fc.record(
       {

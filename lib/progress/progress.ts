@@ -3,6 +3,7 @@ import type { Certainty } from '@/lib/certainty';
 import type { Locale } from '@/lib/languages/locale';
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { Answers } from '@/lib/quiz/quiz';
+import type { Letter } from '@/lib/session/live/client/outbox';
 import type { SessionState } from '@/lib/session/session-reducer';
 
 export type Theme = 'light' | 'dark';
@@ -34,6 +35,12 @@ export type StoredPlay = { at: number; seed: number; moves: string[] };
 /** For how many days the reader wants to remember, and since when; and the calendars that they took. */
 export type ReviewSetting = { days: 7 | 30 | 365; since: number; calendar?: TakenCalendar | undefined };
 
+/** An answer in a live session, on its way to the server. */
+export type WaitingAnswer = Letter<{ chosen: string[]; certainty?: Certainty | undefined }>;
+
+/** A live session in which this browser takes part since `at`; `waiting`: what the server has not acknowledged yet. */
+export type LiveMark = { at: number; code: string; as: 'facilitator' | 'participant'; waiting: WaitingAnswer[] };
+
 /** All that the browser remembers of a reader. */
 export type Progress = {
   version: 2;
@@ -57,6 +64,8 @@ export type Progress = {
   place?: StoredPlace | undefined;
   /** The team sessions run from this browser, the oldest first. */
   sessions?: SessionState[] | undefined;
+  /** The live sessions, by case, then by their id. */
+  live?: Record<string, Record<string, LiveMark>> | undefined;
   /** The last turn on call, by case. */
   onCall?: Record<string, StoredPlay> | undefined;
 };

@@ -70,16 +70,13 @@ function entrance(query: string, { cookie, 'accept-language': language }: Incomi
 const joinPattern = /^(?:\/(?<locale>[^/]+))?\/join(?:\/(?<code>[^/]*))?$/;
 
 /** The page for joining reads the code in its address itself. Without a language, as people type it, the address leads to theirs. */
-function joinResponse(
-  site: Site,
-  { path, rawPath, query }: Target,
-  headers: IncomingHttpHeaders,
-): SiteResponse | undefined {
-  const { locale } = joinPattern.exec(path)?.groups ?? {};
+function joinResponse(site: Site, { path, query }: Target, headers: IncomingHttpHeaders): SiteResponse | undefined {
+  const { locale, code = '' } = joinPattern.exec(path)?.groups ?? {};
   const page = site.get(joinPage(locale !== undefined && isLocale(locale) ? locale : sourceLocale));
   if (!joinPattern.test(path) || !page || (locale !== undefined && !isLocale(locale))) return undefined;
   if (locale !== undefined) return found(page, headers);
-  return redirect(307, `/${readerLocale(headers.cookie, headers['accept-language'])}${rawPath}${query}`, {
+  const theirs = joinPage(readerLocale(headers.cookie, headers['accept-language']), encodeURIComponent(code));
+  return redirect(307, `${theirs}${query}`, {
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'private, no-store',
   });

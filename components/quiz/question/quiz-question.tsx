@@ -7,11 +7,11 @@ import { isComposing } from '@/components/ui/is-composing';
 import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
-import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
 import { AnswerInput } from './answer-input';
 import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
 import { QuizFeedback } from './quiz-feedback';
+import { hintOf } from './types/question-hint';
 import { useFocusFeedback } from './use-focus-feedback';
 import { usePractice } from './use-practice';
 
@@ -97,8 +97,4 @@ function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
       <span className="quiz-aside">{words.againNote}</span>
     </p>
   );
-}
-
-function hintOf<Type extends QuestionType>(question: AskedOf<Type>, words: QuizWords): string {
-  return questionViews[question.type].hint?.(words, question) ?? words.hint[question.type];
 }

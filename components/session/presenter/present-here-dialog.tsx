@@ -7,12 +7,14 @@ type Props = {
   words: ClientWords<'session'>;
   isBlack: boolean;
   steps: ReactNode;
+  /** How to join a live session. */
+  door: ReactNode;
   onClose: () => void;
   children: ReactNode;
 };
 
 /** What the room sees, over the presenter: for who has one screen. */
-export function PresentHereDialog({ words, isBlack, steps, onClose, children }: Props) {
+export function PresentHereDialog({ words, isBlack, steps, door, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => (dialog.current ? openDialog(dialog.current, title.current) : undefined), []);
@@ -29,6 +31,7 @@ export function PresentHereDialog({ words, isBlack, steps, onClose, children }: 
       </h2>
       <div className="here-view">
         <SceneStage>{children}</SceneStage>
+        {door}
       </div>
       <div className="here-steps">
         <button type="button" className="press" onClick={() => dialog.current?.close()}>

@@ -79,13 +79,17 @@ function queue(name: '__next_f' | 'TURBOPACK'): Queue {
   return window[name];
 }
 
-/** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger; a frame has to know its height. */
+/**
+ * A reader who left answers here, who comes for a place in the page, or for a page that is nothing without its scripts, sees
+ * it as it should be without lifting a finger; a frame has to know its height.
+ */
 function isExpected() {
+  const isEager = document.querySelector('[data-eager]') !== null;
   try {
     if (parent !== window) return true;
-    return location.hash + location.search !== '' || localStorage.length > 0;
+    return isEager || location.hash + location.search !== '' || localStorage.length > 0;
   } catch {
-    return false;
+    return isEager;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ContentFaults } from '@/components/pages/content-faults';
-import { SessionPage } from '@/components/pages/session-page';
+import { SessionPage } from '@/components/pages/session/session-page';
 import { SiteFrame } from '@/components/pages/site-frame';
 import { caseFaults } from '@/lib/content/read/read';
 import { listSessionPages, readSession } from '@/lib/content/read/read-session';

@@ -12,7 +12,7 @@ import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import { agendaNames } from '@/lib/session/agenda';
-import { LiveSession } from './joints/live-session';
+import { LiveSession } from './live-session';
 
 type Props = { told: SessionContent; locale: Locale };
 
@@ -51,8 +51,9 @@ export async function SessionPage({ told, locale }: Props) {
         material={material}
         cascade={cascade}
         layout={layout}
-        locale={languages[locale].intl}
-        words={clientWords(locale, 'session')}
+        locale={locale}
+        intl={languages[locale].intl}
+        words={{ session: clientWords(locale, 'session'), live: clientWords(locale, 'live') }}
         paths={{
           audience: pageAddress(locale, `/session/${slug}/audience`, 'main'),
           data: pageAddress(locale, '/data'),

@@ -5,6 +5,7 @@ import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import type { Locale } from '@/lib/languages/locale';
 import type { Material } from '@/lib/session/material';
 import { drawScene } from './draw-scene';
 
@@ -12,14 +13,15 @@ type Props = {
   material: Material;
   cascade: DrawnCascade;
   layout: Layout;
-  locale: string;
-  words: ClientWords<'session'>;
+  locale: Locale;
+  intl: string;
+  words: { session: ClientWords<'session'>; live: ClientWords<'live'> };
   paths: { audience: string; data: string };
 };
 
 /** The presenter, with the diagram of its case at the step where the session stands. */
-export function LiveSession({ material, cascade, layout, locale, words, paths }: Props) {
-  const { picture, pictureBefore } = words.presenter;
+export function LiveSession({ material, cascade, layout, locale, intl, words, paths }: Props) {
+  const { picture, pictureBefore } = words.session.presenter;
   const drawingAt = useCallback(
     (step: number, isKnown: boolean) => ({
       cascade: { nodes: cascade.nodes, edges: cascade.edges },
@@ -29,5 +31,5 @@ export function LiveSession({ material, cascade, layout, locale, words, paths }:
     }),
     [cascade, layout, material, picture, pictureBefore],
   );
-  return <SessionPresenter {...{ material, locale, words, paths, drawingAt }} draw={drawScene} />;
+  return <SessionPresenter {...{ material, locale, intl, words, paths, drawingAt }} draw={drawScene} />;
 }

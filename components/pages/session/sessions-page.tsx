@@ -1,6 +1,9 @@
+import { OfferNote } from '@/components/session/live/offer-note';
 import { PackageList } from '@/components/session/package-list';
 import { SessionEntry } from '@/components/session/session-entry';
 import { PageHead } from '@/components/site/page-head';
+import { joinPage } from '@/lib/address';
+import { clientWords } from '@/lib/content/read/client-words';
 import { packageFolder, readPackages } from '@/lib/content/read/read-packages';
 import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -30,6 +33,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
         <div>
           <About part="whom" locale={locale} />
           <About part="need" locale={locale} />
+          <OfferNote words={clientWords(locale, 'live').offer} joinPath={joinPage(locale)} />
         </div>
       </div>
       <section aria-labelledby="sessions" className="mt-14" hidden={sessions.length === 0}>
