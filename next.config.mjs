@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+const privateModels = './.cache/private-models/loaders.ts';
+
 /** @type {import('next').NextConfig} */
-export default {
+const site = {
   output: 'export',
   reactStrictMode: true,
   poweredByHeader: false,
@@ -7,4 +12,36 @@ export default {
   devIndicators: false,
   // `npm run check` and `npm test` check them, once
   typescript: { ignoreBuildErrors: true },
+  // they run once, at build time, from where they lie: nothing is gained by bundling and minifying them and our own pages first
+  serverExternalPackages: [
+    'elkjs',
+    'i18next',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'unist-util-visit-parents',
+    'yaml',
+    'zod',
+  ],
+  experimental: {
+    turbopackMinify: { server: false, client: true },
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+  },
+  // Turbopack reads nothing outside the project: the models of private cases are copied in
+  turbopack: existsSync(privateModels) ? { resolveAlias: { './private-models': privateModels } } : {},
 };
+
+/** While the site is being written nobody else leads from the entrance to a language; see `server/site/`. */
+const entrance = [
+  {
+    source: '/',
+    has: [{ type: 'header', key: 'accept-language', value: 'en.*' }],
+    destination: '/en',
+    permanent: false,
+  },
+  { source: '/', destination: '/nl', permanent: false },
+];
+
+export default (phase) =>
+  phase === PHASE_DEVELOPMENT_SERVER ? { ...site, output: undefined, redirects: async () => entrance } : site;

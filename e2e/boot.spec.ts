@@ -11,10 +11,13 @@ for (const { locale, next } of [
   { locale: 'nl', next: 'Volgende stap' },
   { locale: 'en', next: 'Next step' },
 ]) {
-  test(`${locale}: a page that nobody touches fetches its scripts and runs none`, async ({ page }) => {
+  test(`${locale}: a page that nobody touches fetches the largest of its scripts and runs none`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.url().includes('/chunks/') && scripts.push(request.url()));
     await page.goto(`/${locale}/cases/zalando`);
-    await expect(page.locator('link[rel=prefetch]').first()).toBeAttached();
+    await expect.poll(() => scripts.length).toBe(1);
     await page.waitForLoadState('networkidle');
+    expect(scripts).toHaveLength(1);
     await expect(scriptsOf(page)).toHaveCount(0);
     await expect(page.locator('[data-hydrated="true"]')).toHaveCount(0);
   });
@@ -97,16 +100,51 @@ test('the text is painted before its fonts are fetched; a second page has them a
   expect(Math.max(...(await fontsAfterPaint(page)))).toBeLessThan(0);
 });
 
-test('a page whose link has been in view is there before it is asked for', async ({ page }) => {
-  const ahead = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/nl/lessons'));
+test('a page whose link is pointed at is there before it is opened; none comes before, and none twice', async ({
+  page,
+}) => {
+  const pages: string[] = [];
+  page.on('request', (request) => request.headers()['sec-purpose'] && pages.push(new URL(request.url()).pathname));
   await page.goto('/nl');
+  await page.waitForLoadState('networkidle');
+  expect(pages).toEqual([]);
+  const lessons = page.locator('a[href="/nl/lessons"]').first();
+  const ahead = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/nl/lessons'));
+  await lessons.hover();
   await ahead;
-  await page.locator('a[href="/nl/lessons"]').first().click();
+  await lessons.click();
   await page.waitForURL('**/nl/lessons');
   const [arrival] = await page
     .evaluate(() => JSON.stringify(performance.getEntriesByType('navigation')))
     .then(JSON.parse);
   expect(arrival.deliveryType).toBe('navigational-prefetch');
+  await page.locator('header a[href="/nl"]').first().hover();
+  await page.locator('header a[href="/nl/quiz"]').first().hover();
+  await expect.poll(() => pages).toEqual(['/nl/lessons', '/nl/quiz']);
+});
+
+test('the next case is fetched when the end of the story is near, but not for who wants to save data', async ({
+  page,
+}) => {
+  const next = (request: { url: () => string }) => request.url().endsWith('/nl/cases/civis');
+  const asked: string[] = [];
+  page.on('request', (request) => next(request) && asked.push(request.url()));
+  await page.goto('/nl/cases/nunl');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  const ahead = page.waitForEvent('requestfinished', next);
+  await page.locator('a[rel=next]').scrollIntoViewIfNeeded();
+  await ahead;
+  await page.addInitScript(() => {
+    sessionStorage.clear();
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('/nl/cases/nunl');
+  await page.locator('a[rel=next]').scrollIntoViewIfNeeded();
+  await page.locator('header a[href="/nl/quiz"]').first().hover();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toHaveLength(1);
+  await expect(page.locator('[data-near]')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

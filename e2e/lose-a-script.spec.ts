@@ -22,6 +22,11 @@ const spoken = {
     month: 'Herhaal een maand lang',
     running: 'Nu hoef je niets te herhalen.',
     check: 'Controleer',
+    phones: 'Met telefoons: iedereen kiest op een eigen telefoon of laptop',
+    begin: 'Begin de sessie',
+    code: 'Toon code en QR-code',
+    toStart: 'Naar het begin',
+    noSession: 'Deze sessie bestaat niet of niet meer.',
   },
   en: {
     failed: 'did not load',
@@ -38,6 +43,11 @@ const spoken = {
     month: 'Review for a month',
     running: 'Nothing to review now.',
     check: 'Check answer',
+    phones: 'With phones: everybody answers on their own phone or laptop',
+    begin: 'Start the session',
+    code: 'Show code and QR code',
+    toStart: 'Back to the start',
+    noSession: 'There is no such session, or not any more.',
   },
 } satisfies Record<Locale, object>;
 
@@ -57,6 +67,12 @@ type Journey = {
 const press = (name: keyof Words) => (page: Page, words: Words) =>
   page.getByRole('button', { name: words[name], exact: true }).first().click();
 const cases = ['zalando', 'civis', 'turnitin', 'nre-labs', 'nunl', 'target'];
+
+/** Comes to a live session that is not there, in this page. */
+const openLive = (page: Page) =>
+  page.evaluate(() => {
+    location.hash = '#live.gone';
+  });
 
 /** Answers a question, and goes to what came of it; the model of a case comes on the way. */
 const answer = (id: string) => async (page: Page, words: Words) => {
@@ -102,6 +118,26 @@ const journeys: Record<string, Journey> = {
     path: '/quiz',
     act: (page, words) => page.getByRole('radio', { name: words.week }).click(),
     there: (page) => page.locator('section[aria-labelledby=review] p[role=status]'),
+  },
+  live: {
+    path: '/session/nunl',
+    act: openLive,
+    there: (page, words) => page.getByRole('button', { name: words.toStart }),
+  },
+  'live screen': {
+    path: '/session/nunl/audience',
+    act: openLive,
+    there: (page, words) => page.getByText(words.noSession),
+  },
+  qr: {
+    path: '/session/nunl',
+    prepare: async (page, words) => {
+      await page.getByRole('radio', { name: words.phones }).check();
+      await page.getByRole('button', { name: words.begin }).click();
+      await expect(page.locator('.live-group')).toBeVisible();
+    },
+    act: press('code'),
+    there: (page) => page.locator('.live-large svg.qr-code'),
   },
   'review on home': { path: '', ...review },
   'review of a case': { path: '/cases/zalando', prepare: answer('where-it-began'), ...review },

@@ -24,7 +24,7 @@ export default defineConfig({
   webServer: {
     command: 'node .cache/delivery/serve.mjs',
     cwd: '..',
-    env: { PORT: '0' },
+    env: { PORT: '0', DATA_DIR: '.cache/test/live' },
     wait: { stdout: /at http:\/\/localhost:(?<site_port>\d+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },

@@ -17,6 +17,8 @@ const refusable = [
   'navigator.share',
   'navigator.serviceWorker',
   'navigator.storage',
+  'navigator.locks',
+  'navigator.wakeLock',
   'Notification',
   'matchMedia',
   'speechSynthesis',

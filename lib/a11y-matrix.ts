@@ -19,14 +19,22 @@ export const testedMatters = [
   'reduced-motion',
 ] as const;
 
-/** The pages of one language, after the locale; of the sessions, which are all built alike, the first, without its group screen. */
-export function testedPages(cases: readonly string[], sessions: readonly string[] = cases): string[] {
+/**
+ * The pages of one language, after the locale; of the sessions and the turns on call, which are all built alike, the
+ * first, a session without its group screen.
+ */
+export function testedPages(
+  cases: readonly string[],
+  sessions: readonly string[] = cases,
+  onCall: readonly string[] = cases,
+): string[] {
   return [
     '',
     ...cases.map((slug) => `/cases/${slug}`),
     '/session',
     ...sessions.slice(0, 1).map((slug) => `/session/${slug}`),
-    ...['/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
+    ...onCall.slice(0, 1).map((slug) => `/on-call/${slug}`),
+    ...['/join', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'],
     ...['/missing', '/failed', '/unreachable'],
   ];
 }

@@ -8,6 +8,8 @@ const pages = {
   '/session': 'ui/@.json',
   '/session/*': 'cases/*/session.@.yaml',
   '/session/*/audience': 'cases/*/session.@.yaml',
+  '/join': 'ui/@.json',
+  '/on-call/*': 'cases/*/on-call.@.yaml',
   '/lessons': 'lessons/@.yaml',
   '/quiz': 'ui/@.json',
   '/glossary': 'glossary/@.yaml',
@@ -51,6 +53,11 @@ export function sessionPage(locale: Locale, slug: string, place?: string): strin
   return pageAddress(locale, `/session/${slug}`, place);
 }
 
+/** The page on which a phone joins a live session; with its code, the server that holds the session answers with the same page. */
+export function joinPage(locale: Locale, code = ''): string {
+  return pageAddress(locale, '/join') + (code && `/${code}`);
+}
+
 /** The cascade of a case alone, for a frame in a page of somebody else. */
 export function embedPage(locale: Locale, slug: string): string {
   return pageAddress(locale, `/embed/${slug}`);
@@ -69,13 +76,23 @@ export function packageAddress(file: string): string {
   return `/packages/${file}`;
 }
 
+/** The page on which the reader has the pager in an outage, or one place on it. */
+export function onCallPage(locale: Locale, slug: string, place?: string): string {
+  return pageAddress(locale, `/on-call/${slug}`, place);
+}
+
 export function fileAddress(locale: Locale, file: LocaleFile): string {
   return `/${locale}/${file}`;
 }
 
+/** The case that a page is about, if it is about one. */
+export function caseOfPage(path: string): string | undefined {
+  return path.split('/')[2];
+}
+
 /** The file under `content/` in which the words of a page stand. Throws for a path that is no page. */
 export function wordsFile(path: string, locale: Locale): string {
-  const slug = path.split('/')[2] ?? '';
+  const slug = caseOfPage(path) ?? '';
   const [, file] = Object.entries(pages).find(([page]) => page.replace('*', slug) === path) ?? [];
   if (file === undefined) throw new Error(`${path} is no page: name it in lib/address.ts`);
   return file.replace('*', slug).replace('@', locale);

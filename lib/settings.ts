@@ -1,3 +1,5 @@
+import { pathList } from './path-list.mjs';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `site`: where the site will stand, if that is known. `repository`: where readers may propose changes, without a slash behind it. */
@@ -30,12 +32,56 @@ function webAddress(given: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/**
+ * `folders`: folders outside the repository with a `cases/<slug>/` for each case. `cases`: the only slugs that the site shows, all if undefined.
+ * `announcesPrivate`: whether cases from those folders stand in the sitemap and the feed.
+ */
+export type ContentSettings = {
+  folders: readonly string[];
+  cases: readonly string[] | undefined;
+  announcesPrivate: boolean;
+};
+
+/** Reads which cases there are beside those of `content/`, and which to show. Throws as `buildSettings` does. */
+export function contentSettings({ CONTENT_DIRS, CASES, ANNOUNCE_PRIVATE_CASES }: Environment): ContentSettings {
+  return {
+    folders: CONTENT_DIRS ? pathList(CONTENT_DIRS) : [],
+    cases: CASES ? slugList(CASES) : undefined,
+    announcesPrivate: ANNOUNCE_PRIVATE_CASES ? yesOrNo('ANNOUNCE_PRIVATE_CASES', ANNOUNCE_PRIVATE_CASES) : false,
+  };
+}
+
+function slugList(given: string): string[] {
+  const slugs = [...new Set(given.split(',').map((each) => each.trim()))].filter(Boolean);
+  if (slugs.length === 0 || slugs.some((slug) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)))
+    return refuse('CASES', given, 'names of case folders with commas between them, such as nunl,own-outage');
+  return slugs;
+}
+
+function yesOrNo(name: string, given: string): boolean {
+  return given === 'yes' || (given !== 'no' && refuse(name, given, 'yes or no'));
+}
+
 export type ListenAddress = { host: string; port: number };
 
 /** Where to listen: only this machine unless `HOST` says otherwise. Port 0 picks a free one. Throws as `buildSettings` does. */
 export function listenAddress({ HOST: host = '127.0.0.1', PORT: port = '3000' }: Environment): ListenAddress {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return refuse('PORT', port, 'a number from 0 to 65535');
   return { host, port: Number(port) };
+}
+
+/** Where live sessions are kept: in PostgreSQL if `databaseUrl` is there, else in a file in `dataDir`; and for how many days after they began. */
+export type LiveSettings = { databaseUrl: string | undefined; dataDir: string; retentionDays: number };
+
+/** Reads how live sessions are kept. Throws as `buildSettings` does. */
+export function liveSettings({ DATABASE_URL, DATA_DIR, RETENTION_DAYS: days = '30' }: Environment): LiveSettings {
+  if (DATABASE_URL && !(URL.canParse(DATABASE_URL) && /^postgres(?:ql)?:$/.test(new URL(DATABASE_URL).protocol)))
+    throw new Error(
+      'DATABASE_URL is no address of a database; it must be like postgres://user:password@host/name. Change it, or leave it out.',
+    );
+  if (!/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365)
+    return refuse('RETENTION_DAYS', days, 'a number from 1 to 365');
+  return { databaseUrl: DATABASE_URL || undefined, dataDir: DATA_DIR || '.data', retentionDays: Number(days) };
 }
 
 function refuse(name: string, given: string, expected: string): never {
@@ -48,4 +94,12 @@ let built: BuildSettings | undefined;
 export function siteSettings(): BuildSettings {
   built ??= buildSettings(process.env);
   return built;
+}
+
+let content: ContentSettings | undefined;
+
+/** Which cases there are and which to show, read once. */
+export function siteContent(): ContentSettings {
+  content ??= contentSettings(process.env);
+  return content;
 }

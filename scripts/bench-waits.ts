@@ -11,8 +11,9 @@ const quizzes = ['/nl/cases/zalando', '/en/cases/target'];
 const clicks = [
   ['/nl', '/nl/lessons'],
   ['/nl', '/nl/cases/zalando'],
-  ['/nl/cases/zalando', '/nl/glossary'],
-  ['/nl/cases/zalando', '/nl/cases/target'],
+  ['/nl/cases/nunl', '/nl/glossary'],
+  ['/nl/cases/nunl', '/nl/cases/civis'],
+  ['/nl/cases/nunl', '/en/cases/nunl'],
 ] as const;
 
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });

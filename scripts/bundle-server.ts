@@ -7,5 +7,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // they bring a binary along or load parts of themselves by name
+  external: ['@photostructure/sqlite', 'fastify', 'pg', 'rate-limiter-flexible'],
   logLevel: 'warning',
 });

@@ -22,7 +22,14 @@ for (const locale of locales.filter((each) => each !== sourceLocale)) {
   if (values.written) {
     const file = recordFile(values.root, locale);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(recorded(values.root, locale, prefix), null, 2)}\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify(
+        recorded(values.root, locale, ({ file: each }) => each.startsWith(prefix)),
+        null,
+        2,
+      )}\n`,
+    );
   }
   const units = translationsOf(values.root, locale);
   console.log(`${locale}, against ${sourceLocale}\n`);

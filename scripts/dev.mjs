@@ -1,11 +1,11 @@
-import { checkSettings, cutFonts } from './bootstrap/build.mjs';
+import { checkSettings, cutFonts, stagePrivateModels } from './bootstrap/build.mjs';
 import { install } from './bootstrap/install.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
-import { runScript, runTool } from './bootstrap/run.mjs';
+import { runScript } from './bootstrap/run.mjs';
 
 requireNode();
 await install();
 if ((await checkSettings()) !== 0) process.exit(1);
 if ((await runScript('scripts/check-content.ts')) !== 0)
-  console.log('The pages with these errors will not show until they are mended.');
-process.exitCode = (await cutFonts()) || (await runTool('next', 'next', ['dev', ...process.argv.slice(2)]));
+  console.log('Each page with such an error says so in its place; all others are there.');
+process.exitCode = (await stagePrivateModels()) || (await cutFonts()) || (await runScript('scripts/dev-server.ts'));

@@ -18,13 +18,13 @@ export async function CaseNeighbours({ slug, locale }: { slug: string; locale: L
       className="mt-14 grid gap-4 border-t-2 border-ink pt-4 sm:grid-cols-2"
     >
       {previous && (
-        <a href={casePage(locale, previous.slug)} className="block">
+        <a href={casePage(locale, previous.slug)} rel="prev" className="block">
           <span className="block text-ink-soft">{t('case.previous')}</span>
           {previous.words.title}
         </a>
       )}
       {next && (
-        <a href={casePage(locale, next.slug)} className="block sm:col-start-2 sm:text-end">
+        <a href={casePage(locale, next.slug)} rel="next" className="block sm:col-start-2 sm:text-end">
           <span className="block text-ink-soft">{t('case.next')}</span>
           {next.words.title}
         </a>

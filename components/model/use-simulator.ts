@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { matchesMedia } from '@/components/ui/matches-media';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { matchesMedia } from '@/components/ui/browser/matches-media';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { useClock } from '@/components/ui/use-clock';
 import { asksForSetting, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';

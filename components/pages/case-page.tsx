@@ -13,14 +13,15 @@ import { askCase } from '@/lib/content/ask/ask-case';
 import { clientWords } from '@/lib/content/read/client-words';
 import { compileStory, storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, readGlossary } from '@/lib/content/read/read';
+import { hasOnCall } from '@/lib/content/read/read-on-call';
 import { hasSession } from '@/lib/content/read/read-session';
 import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
 import type { Locale } from '@/lib/languages/locale';
 import { siteSettings } from '@/lib/settings';
-import { mdxComponent } from './mdx-component';
-import { storyVocabulary } from './story-vocabulary';
+import { mdxComponent } from './joints/mdx-component';
+import { storyVocabulary } from './joints/story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
 
@@ -33,7 +34,9 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="case page-width">
       <CaseHead content={content} locale={locale} minutes={minutes} />
-      <CaseSession slug={content.slug} locale={locale} />
+      {hasSession(content.slug) && (
+        <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      )}
       {(told !== locale || isUnfinished(content.words)) && <UnfinishedNotice locale={locale} />}
       <CaseContents slug={content.slug} locale={locale} />
       {told === locale ? (
@@ -51,7 +54,9 @@ export async function CasePage({ content, locale }: Props) {
         site={siteSettings().site?.origin}
         words={clientWords(locale, 'embed')}
       />
-      {hasSession(content.slug) && <CaseSession slug={content.slug} locale={locale} />}
+      {hasSession(content.slug) && (
+        <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      )}
       <CaseNeighbours slug={content.slug} locale={locale} />
       <PaperAnswers questions={await askCase(content)} locale={locale} />
       <ReadingMark slug={content.slug} parts={partNames} />

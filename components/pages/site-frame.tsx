@@ -9,8 +9,10 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { PartWords } from '@/components/ui/part-words';
 import type { PagePath } from '@/lib/address';
 import { clientWords } from '@/lib/content/read/client-words';
+import { sharedFaults } from '@/lib/content/read/faults';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
+import { ContentFaults } from './content-faults';
 
 type Props = {
   locale: Locale;
@@ -22,6 +24,7 @@ type Props = {
 /** What stands around every page. */
 export function SiteFrame({ locale, path, children }: Props) {
   const t = uiWords(locale);
+  const faults = sharedFaults();
   return (
     <PartWords words={clientWords(locale, 'part')}>
       <a href="#main" className="skip-link">
@@ -30,7 +33,11 @@ export function SiteFrame({ locale, path, children }: Props) {
       <SiteHeader locale={locale} path={path} search={<Search locale={locale} />} />
       <StoreNotice words={clientWords(locale, 'store')} />
       <main id="main" tabIndex={-1}>
-        <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>
+        {faults.length > 0 ? (
+          <ContentFaults faults={faults} locale={locale} />
+        ) : (
+          <ErrorBoundary fallback={<FaultNotice locale={locale} path={path} />}>{children}</ErrorBoundary>
+        )}
       </main>
       <PaperFoot locale={locale} path={path} />
       <SiteFooter locale={locale} path={path} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type FetchFault, fetchFault } from '@/components/ui/fetch-fault';
+import { type FetchFault, fetchFault } from '@/components/ui/browser/fetch-fault';
 import { areEntries, type SearchEntry } from '@/lib/search/entry';
 import { makeIndex, type SearchIndex } from '@/lib/search/search';
 

@@ -3,7 +3,7 @@ import { isOwnKey } from '@/components/ui/is-own-key';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { Claim } from '@/lib/session/lead';
-import type { Scene } from '@/lib/session/scene';
+import type { LiveScene } from '@/lib/session/live/live-view';
 
 /** The diagram at one step, without what comes after it. */
 export type Drawing = {
@@ -13,8 +13,11 @@ export type Drawing = {
   title: string;
 };
 
+/** How to come into a live session, and how far its group is. `answered`: to the question before the group, if one is. */
+export type Door = { code: string; address: string; isLocked: boolean; here: number; answered?: number };
+
 /** All that the audience's window is told. */
-export type Shown = { scene: Scene; drawing?: Drawing };
+export type Shown = { scene: LiveScene; drawing?: Drawing; door?: Door };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 

@@ -1,5 +1,6 @@
 import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedMatters, testedPages } from '@/lib/a11y-matrix';
 import { listCases } from '@/lib/content/read/read';
+import { listOnCall } from '@/lib/content/read/read-on-call';
 import { listSessions } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { type Locale, locales } from '@/lib/languages/locale';
@@ -9,7 +10,7 @@ const limits = ['browser', 'people', 'tables', 'pictures'] as const;
 /** What is tested with every change, in the figures that the tests themselves use, and what is known not to be good enough. */
 export async function AccessibilityStatement({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
-  const pages = testedPages(await listCases(), await listSessions()).length;
+  const pages = testedPages(await listCases(), await listSessions(), await listOnCall()).length;
   const figures = {
     pages,
     languages: locales.length,

@@ -46,10 +46,13 @@ const severity: Record<Health, number> = { healthy: 0, unknown: 0, strained: 1, 
 /** The worst known health at `step` of the nodes that matter then: what the strip under the diagram shows. */
 export function worstAt(cascade: Told, step: number): Health {
   const retired = new Set(cascade.steps.slice(0, step + 1).flatMap(({ retires = [] }) => retires));
-  return Object.entries(healthAt(cascade, step)).reduce<Health>(
-    (worst, [node, health]) => (!retired.has(node) && severity[health] > severity[worst] ? health : worst),
-    'healthy',
-  );
+  const counted = Object.entries(healthAt(cascade, step)).filter(([node]) => !retired.has(node));
+  return worstOf(counted.map(([, health]) => health));
+}
+
+/** The worst of several healths; healthy when there is none. */
+export function worstOf(healths: readonly Health[]): Health {
+  return healths.reduce((worst, health) => (severity[health] > severity[worst] ? health : worst), 'healthy');
 }
 
 /** The first step at which the outage is at its worst: most nodes down, counted twice, or failing. */

@@ -34,6 +34,11 @@ export type View = {
 /** What came of a run, in numbers: minutes, kills, shares. */
 export type Figures = Record<string, number>;
 
+/** Something that is done to a run at once: the state as it is just after. */
+export type Action<S, K extends string = string> = { apply(state: S, minute: number, knobs: Knobs<K>): S };
+
+export type Counter<S, K extends string = string> = { read(state: S, knobs: Knobs<K>): number };
+
 /** An outage as a pure function: `step` turns one state into the next, one tick later. */
 export type Model<S, K extends string = string> = {
   /** Length of a tick in minutes, and of a run in ticks. */
@@ -47,6 +52,12 @@ export type Model<S, K extends string = string> = {
   stocks: readonly Stock<K>[];
   start(knobs: Knobs<K>, chance: Chance): S;
   step(state: S, minute: number, knobs: Knobs<K>, chance: Chance): S;
+  /** The state with the repair by the people of that day switched off: from now on only interventions repair. */
+  takeOver?(state: S, minute: number): S;
+  /** What can be done in a run beside turning a knob. */
+  actions: Readonly<Record<string, Action<S, K>>>;
+  /** Numbers that a console would show and no chart does, for the signals of `on-call.yaml`. */
+  counters?: Readonly<Record<string, Counter<S, K>>>;
   view(state: S, knobs: Knobs<K>): View;
   figures(state: S, knobs: Knobs<K>): Figures;
   /** Which sentence tells how it ended. */
@@ -65,3 +76,6 @@ export type Model<S, K extends string = string> = {
 
 /** A model whose state and knobs are its own affair. */
 export type AnyModel = Model<unknown>;
+
+/** By the slug of a case, what fetches its model. */
+export type ModelLoaders = Readonly<Record<string, () => Promise<{ model: AnyModel }>>>;

@@ -27,12 +27,15 @@ const past: { readonly [Key in keyof Required<Progress>]: (value: Progress[Key],
   read: same,
   goals: same,
   sessions: same,
+  live: same,
   log: credible,
   quizzes: (quizzes, now) =>
     mapped(quizzes, (quiz) => mapped(quiz, (given) => (hasBeen(given.at ?? 0, now) ? given : undated(given)))),
   run: (run, now) => (run && hasBeen(run.at, now) ? run : undefined),
   review: (review, now) => (review && hasBeen(review.since, now) ? review : undefined),
   place: (place, now) => (place && hasBeen(place.at, now) ? place : undefined),
+  onCall: (turns, now) =>
+    turns && Object.fromEntries(Object.entries(turns).filter(([, turn]) => hasBeen(turn.at, now))),
 };
 
 /** Without what is dated in the future: merging keeps the latest, so it would beat every real answer until then. */

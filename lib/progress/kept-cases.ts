@@ -15,6 +15,8 @@ const fields: { readonly [Key in keyof Required<Progress>]: CaseField<Progress[K
   predictions: ifAny(keyed()),
   read: ifAny(keyed()),
   goals: ifAny(keyed()),
+  live: ifAny(keyed()),
+  onCall: ifAny(keyed()),
   log: listed(({ question }) => slugOf(question)),
   sessions: ifAny(listed(({ slug }) => slug)),
   place: whole(({ slug }) => [slug]),

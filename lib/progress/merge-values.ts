@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry, ReviewSetting } from './progress';
+import type { LogEntry, ReviewSetting, StoredPlay } from './progress';
 
 /** Two values as one, the same whichever comes first; nothing where there is nothing to keep. */
 export type Merge<Value> = (one: Value, other: Value) => Value;
@@ -46,6 +46,15 @@ export function mergeSessions(one: SessionState[] = [], other: SessionState[] = 
     mine && theirs ? further(mine, theirs) : (mine ?? theirs),
   );
   return Object.values(merged).sort((a, b) => a.at - b.at || compare(a.slug, b.slug));
+}
+
+/** Of every case the turn that was begun last; of one turn that copy which has come further. */
+export function mergePlays(one: Record<string, StoredPlay> = {}, other: Record<string, StoredPlay> = {}) {
+  return mergeKeys(one, other, (mine, theirs) => {
+    if (mine === undefined || theirs === undefined || mine.at !== theirs.at) return later(mine, theirs);
+    const ahead = mine.moves.length - theirs.moves.length || compare(written(mine), written(theirs));
+    return ahead >= 0 ? mine : theirs;
+  });
 }
 
 function further(one: SessionState, other: SessionState): SessionState {

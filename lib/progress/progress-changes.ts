@@ -1,6 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
-import type { LogEntry, Progress, ReviewSetting, StoredPlace } from './progress';
+import type { LiveMark, LogEntry, Progress, ReviewSetting, StoredPlace, StoredPlay } from './progress';
 
 /** With one more answer in the log, dated never earlier than the entry before it: a clock may have been set back. */
 export function logged(progress: Progress, entry: LogEntry): Progress {
@@ -56,6 +56,24 @@ export function withSession(progress: Progress, session: SessionState): Progress
   const isSame = ({ slug, at }: SessionState) => slug === session.slug && at === session.at;
   if (!sessions.some(isSame)) return { ...progress, sessions: [...sessions, session].slice(-mostSessions) };
   return { ...progress, sessions: sessions.map((previous) => (isSame(previous) ? session : previous)) };
+}
+
+/** With a live session as it now stands in this browser; without it where there is nothing more to keep. */
+export function withLive(
+  progress: Progress,
+  slug: string,
+  session: string,
+  change: (mark: LiveMark | undefined) => LiveMark | undefined,
+): Progress {
+  const { [session]: before, ...others } = progress.live?.[slug] ?? {};
+  const after = change(before);
+  if (after === before) return progress;
+  return { ...progress, live: { ...progress.live, [slug]: after ? { ...others, [session]: after } : others } };
+}
+
+/** With a turn on call as it now stands. */
+export function withPlay(progress: Progress, slug: string, play: StoredPlay): Progress {
+  return { ...progress, onCall: { ...progress.onCall, [slug]: play } };
 }
 
 /** With a new period in which what was checked comes back, from `now` or, if that is later, the last answer on. */

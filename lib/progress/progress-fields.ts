@@ -19,8 +19,27 @@ import {
   optional,
   record,
 } from './guards';
-import { earlier, later, type Merge, mergeCases, mergeLogs, mergeReviews, mergeSessions } from './merge-values';
-import type { LogEntry, Progress, ReviewSetting, StoredAttempt, StoredPlace, Theme } from './progress';
+import {
+  earlier,
+  later,
+  type Merge,
+  mergeCases,
+  mergeLogs,
+  mergePlays,
+  mergeReviews,
+  mergeSessions,
+} from './merge-values';
+import type {
+  LiveMark,
+  LogEntry,
+  Progress,
+  ReviewSetting,
+  StoredAttempt,
+  StoredPlace,
+  StoredPlay,
+  Theme,
+  WaitingAnswer,
+} from './progress';
 
 type Part<Value> = { guard: Guard<Value>; merge: Merge<Value> };
 
@@ -69,6 +88,21 @@ const isSession = record<SessionState>({
   over: optional(isTime),
 });
 
+const isLiveMark = record<LiveMark>({
+  at: isTime,
+  code: isText,
+  as: oneOf('facilitator', 'participant'),
+  waiting: listOf(
+    record<WaitingAnswer>({
+      key: isText,
+      about: isText,
+      body: record<WaitingAnswer['body']>({ chosen: listOf(isText), certainty }),
+    }),
+  ),
+});
+
+const isPlay = record<StoredPlay>({ at: isTime, seed: isIndex, moves: listOf(isText) });
+
 const times = optional(byKey(byKey(isTime)));
 const off = { guard: optional(oneOf('off')), merge: later<'off'> };
 
@@ -87,6 +121,8 @@ export const parts: { readonly [Key in keyof Required<Progress>]: Part<Progress[
   goals: { guard: times, merge: mergeCases(earlier) },
   place: { guard: optional(isPlace), merge: later<StoredPlace> },
   sessions: { guard: optional(listOf(isSession)), merge: mergeSessions },
+  live: { guard: optional(byKey(byKey(isLiveMark))), merge: mergeCases(later<LiveMark>) },
+  onCall: { guard: optional(byKey(isPlay)), merge: mergePlays },
 };
 
 export const keptKeys: readonly (keyof Progress)[] = namesOf(parts);

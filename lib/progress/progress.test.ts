@@ -76,6 +76,24 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
     ),
     read: byCase,
     goals: byCase,
+    live: fc.dictionary(
+      fc.constantFrom('zalando', 'target'),
+      fc.dictionary(
+        name,
+        fc.record({
+          at: time,
+          code: fc.string(),
+          as: fc.constantFrom('facilitator' as const, 'participant' as const),
+          waiting: fc.array(
+            fc.record({
+              key: fc.string(),
+              about: fc.string(),
+              body: fc.record({ chosen: fc.array(fc.string()), certainty }, { requiredKeys: ['chosen'] }),
+            }),
+          ),
+        }),
+      ),
+    ),
     place: fc.record({ at: time, slug: fc.constantFrom('zalando', 'target'), mark: fc.string() }),
     review: fc.record(
       {
@@ -84,6 +102,10 @@ const anyProgress: fc.Arbitrary<Progress> = fc.record(
         calendar: fc.record({ since: time, days: fc.nat() }),
       },
       { requiredKeys: ['days', 'since'] },
+    ),
+    onCall: fc.dictionary(
+      fc.constantFrom('zalando', 'target'),
+      fc.record({ at: time, seed: fc.nat(), moves: fc.array(fc.constantFrom('hint', 'wait-5', 'close')) }),
     ),
     sessions: fc.uniqueArray(session, { maxLength: 4, selector: ({ slug, at }) => `${slug} ${at}` }),
   },
@@ -169,9 +191,21 @@ const kept = {
     '{"version":2,"certainty":"off","quizzes":{"zalando":{"q":{"version":1,"chosen":["a=b"],"checked":true,"certainty":"guess","at":5}}},"log":[{"at":5,"question":"zalando.q","version":1,"points":0.5,"certainty":"guess"}],"run":{"at":6,"mode":"test","finished":true,"questions":["zalando.q","across.p"],"answers":{"zalando.q":{"version":1,"chosen":["1,5"],"checked":true,"at":7}}},"review":{"days":30,"since":8}}',
   'parts read, goals reached and a place':
     '{"version":2,"quizzes":{},"log":[],"read":{"zalando":{"impact":1}},"goals":{"target":{"contain":2}},"place":{"at":3,"slug":"zalando","mark":"quiz"}}',
+  'a turn on call':
+    '{"version":2,"quizzes":{},"log":[],"onCall":{"nunl":{"at":1,"seed":7,"moves":["list-nodes","wait-2"]}}}',
   'a session under way and one that is over':
     '{"version":2,"quizzes":{},"log":[],"sessions":[{"slug":"zalando","at":1,"agenda":"short","roleplay":false,"place":0,"step":0,"cards":[],"opened":[],"hands":{},"notes":{},"ticked":[],"black":false,"timer":{"left":60000,"since":1,"hidden":false}},{"slug":"target","at":2,"agenda":"long","roleplay":true,"place":9,"step":4,"cards":["grafana"],"opened":["decide"],"hands":{"decide":{"wait":3}},"notes":{"actions":"a"},"ticked":["b"],"black":true,"timer":{"left":-5,"hidden":true},"over":9}]}',
 };
+
+test('of two copies of one turn on call the longer is kept, of two turns the later', () => {
+  const withTurn = (at: number, ...moves: string[]): Progress => ({
+    ...noProgress,
+    onCall: { nunl: { at, seed: 7, moves } },
+  });
+  const merged = (one: Progress, other: Progress) => mergeProgress(one, other).onCall?.nunl?.moves;
+  expect(merged(withTurn(5, 'hint'), withTurn(5, 'hint', 'close'))).toEqual(['hint', 'close']);
+  expect(merged(withTurn(5, 'hint', 'close'), withTurn(6, 'wait-2'))).toEqual(['wait-2']);
+});
 
 test.each(Object.entries(kept))('%s, as it was first kept, is all still there', (_, text) => {
   const old = JSON.parse(text);

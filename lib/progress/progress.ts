@@ -3,6 +3,7 @@ import type { Certainty } from '@/lib/certainty';
 import type { Locale } from '@/lib/languages/locale';
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { Answers } from '@/lib/quiz/quiz';
+import type { Letter } from '@/lib/session/live/client/outbox';
 import type { SessionState } from '@/lib/session/session-reducer';
 
 export type Theme = 'light' | 'dark';
@@ -28,8 +29,17 @@ export type StoredAttempt = {
 /** Where the reader was last: a case, and the id of the step or heading there. */
 export type StoredPlace = { at: number; slug: string; mark: string };
 
+/** A turn on call in a case: all that happened in it follows from its seed and moves. */
+export type StoredPlay = { at: number; seed: number; moves: string[] };
+
 /** For how many days the reader wants to remember, and since when; and the calendars that they took. */
 export type ReviewSetting = { days: 7 | 30 | 365; since: number; calendar?: TakenCalendar | undefined };
+
+/** An answer in a live session, on its way to the server. */
+export type WaitingAnswer = Letter<{ chosen: string[]; certainty?: Certainty | undefined }>;
+
+/** A live session in which this browser takes part since `at`; `waiting`: what the server has not acknowledged yet. */
+export type LiveMark = { at: number; code: string; as: 'facilitator' | 'participant'; waiting: WaitingAnswer[] };
 
 /** All that the browser remembers of a reader. */
 export type Progress = {
@@ -54,6 +64,10 @@ export type Progress = {
   place?: StoredPlace | undefined;
   /** The team sessions run from this browser, the oldest first. */
   sessions?: SessionState[] | undefined;
+  /** The live sessions, by case, then by their id. */
+  live?: Record<string, Record<string, LiveMark>> | undefined;
+  /** The last turn on call, by case. */
+  onCall?: Record<string, StoredPlay> | undefined;
 };
 
 /** Where progress is kept in the browser's local storage, and where data that can't be read is set aside. */

@@ -43,6 +43,13 @@ test('going back from the report opens the session again, and what was shown sta
   expect(after({ type: 'back', at: 9000 })).toBe(start);
 });
 
+test('a session can be ended anywhere, once, and be opened again where it stood', () => {
+  const ended = after(...next(2), { type: 'end', at: 5000 });
+  expect(ended).toMatchObject({ place: 2, over: 5000 });
+  expect(sessionReducer(ended, { type: 'end', at: 6000 }, items)).toBe(ended);
+  expect(sessionReducer(ended, { type: 'back', at: 7000 }, items)).toEqual(after(...next(2)));
+});
+
 test('the diagram is seen in the story only, and moves on at the reveal of a prediction', () => {
   expect(pictureStep(after(...next(2)), items)).toBeUndefined();
   expect(pictureStep(after(...next(7)), items)).toBe(2);
@@ -94,7 +101,7 @@ test('a card is revealed once, a tick is taken back, the screen goes black and o
 });
 
 const event = fc.oneof<fc.Arbitrary<SessionEvent>[]>(
-  fc.record({ type: fc.constantFrom('next' as const, 'back' as const), at: fc.nat() }),
+  fc.record({ type: fc.constantFrom('next' as const, 'back' as const, 'end' as const), at: fc.nat() }),
   fc.record({ type: fc.constantFrom('pause' as const, 'resume' as const), at: fc.nat() }),
   fc.record({ type: fc.constant('reveal' as const), card: fc.constantFrom('logs', 'alarms') }),
   fc.record({ type: fc.constant('add-minute' as const), at: fc.nat() }),

@@ -30,6 +30,8 @@ export type SessionState = {
 export type SessionEvent =
   | { type: 'next'; at: number }
   | { type: 'back'; at: number }
+  /** The session is over, wherever it stands. */
+  | { type: 'end'; at: number }
   | { type: 'reveal'; card: string }
   /** Without `hands` they were not counted after all. */
   | { type: 'count'; of: string; option: string; hands?: number | undefined }
@@ -60,6 +62,8 @@ export function sessionReducer(state: SessionState, event: SessionEvent, items: 
       return forward(state, items, event.at);
     case 'back':
       return backward(state, items, event.at);
+    case 'end':
+      return state.over === undefined ? ended(state, event.at) : state;
     case 'reveal':
       return state.cards.includes(event.card) ? state : { ...state, cards: [...state.cards, event.card] };
     case 'count':
@@ -113,8 +117,12 @@ function forward(state: SessionState, items: readonly AgendaItem[], at: number):
     case 'item':
       return enter(state, items, state.place + 1, at, 'from');
     case 'over':
-      return { ...state, over: at, black: false };
+      return ended(state, at);
   }
+}
+
+function ended(state: SessionState, at: number): SessionState {
+  return { ...state, over: at, black: false };
 }
 
 /** The question that the room is asked here, if any. */

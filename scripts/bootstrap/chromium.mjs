@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run, runTool } from './run.mjs';
+import { join } from 'node:path';
+import { installFromDebian, mayUseApt } from './debian.mjs';
+import { runTool, searchPath } from './run.mjs';
 
 /** Chromium without its windows comes first: the same engine, and every page opens in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -15,8 +15,7 @@ const elsewhere = [
 export function installedChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find((file) =>
+  return [...searchPath().flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find((file) =>
     existsSync(file),
   );
 }
@@ -32,23 +31,10 @@ export async function findChromium() {
     console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but no file is there.`);
     return { found: false };
   }
-  if (mayUseApt() && (await installFromDebian())) return { found: true, path: installedChromium() };
+  if (mayUseApt() && (await installFromDebian('Chromium', [debianPackage]))) {
+    const path = installedChromium();
+    if (path) return { found: true, path };
+  }
   console.log('Downloading Chromium (playwright install) …');
   return { found: (await runTool('@playwright/test', 'playwright', ['install', 'chromium'])) === 0 };
-}
-
-function mayUseApt() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
-async function installFromDebian() {
-  console.log(`Installing Chromium (apt-get install ${debianPackage}) …`);
-  if ((await run('apt-get', ['update', '-qq'])) !== 0) return false;
-  if (
-    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    })) !== 0
-  )
-    return false;
-  return installedChromium() !== undefined;
 }

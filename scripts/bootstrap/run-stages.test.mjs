@@ -28,3 +28,10 @@ test('a stage does not run when what it needs has failed', async () => {
   expect(lines).toContain('e2e: not run');
   expect(lines.at(-1)).toBe('0 passed, 1 failed');
 });
+
+test('what a stage could not run here is said, with its counts', async () => {
+  const engines = { name: 'engines', run: async () => ({ passed: 3, failed: 0, notRun: 'no webkit here' }) };
+  const { passed, lines } = await outcome(engines);
+  expect(passed).toBe(true);
+  expect(lines).toContain('engines: 3 passed, 0 failed (0 s), partly not run: no webkit here');
+});

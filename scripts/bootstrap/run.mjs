@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,4 +39,9 @@ export function runTool(packageName, command, args, options) {
 
 export function runNpm(args, options) {
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** The folders in which a command is looked for. */
+export function searchPath() {
+  return (process.env.PATH ?? '').split(delimiter);
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { findEngines } from './engines.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 const reports = join(root, '.cache/test');
@@ -24,6 +25,7 @@ export const releases = [
 export const journeys = [
   { name: 'build', run: async () => passOrFail((await build()) ? 0 : 1) },
   { name: 'e2e', run: runJourneys, needs: 'build' },
+  { name: 'engines', run: runInEngines, needs: 'build' },
 ];
 
 /** Next writes the types of the routes first; without them nothing that names a route type-checks. */
@@ -56,6 +58,19 @@ async function runJourneys() {
   const env = path ? { CHROMIUM_PATH: path } : {};
   const code = await runTool('@playwright/test', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], { env });
   return counted(code, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+}
+
+/** The journeys of `e2e/engines`, in each engine that can be had here; which could not is said in the last lines. */
+async function runInEngines() {
+  const engines = await findEngines();
+  const missing = Object.keys(engines).filter((name) => !engines[name]);
+  const report = freshReport('engines.json');
+  const code = await runTool('@playwright/test', 'playwright', ['test', '-c', 'e2e/engines/playwright.config.ts']);
+  const counts = counted(code, report, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+  return missing.length > 0 ? { ...counts, notRun: `no ${missing.join(' and no ')} here` } : counts;
 }
 
 function passOrFail(code) {

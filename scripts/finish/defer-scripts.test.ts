@@ -5,9 +5,11 @@ import { edited, parsePage } from './html';
 const ahead =
   '<script type="speculationrules">{"prefetch":[{"where":{"selector_matches":"[data-near]"},"eagerness":"immediate"}]}</script>';
 
+const sizeOf = (url: string) => (url.endsWith('c.js') ? 9000 : 100);
+
 function deferred(html: string, boot: string, payload?: string): string {
   const page = parsePage(html);
-  return edited(page, deferScripts(page, boot, payload));
+  return edited(page, deferScripts(page, { boot, sizeOf, payload }));
 }
 
 const exported = [
@@ -16,8 +18,8 @@ const exported = [
   '<body><script src="/_next/static/c.js" async=""></script></body>',
 ].join('');
 
-test("Next's scripts leave the page and the boot script knows them, in their order, and the payload; pages near are fetched ahead", () => {
-  const data = 'data-scripts="/_next/static/a.js /_next/static/c.js" data-payload="/x.json"';
+test("Next's scripts leave the page and the boot script knows them, the largest first, and the payload; pages near are fetched ahead", () => {
+  const data = 'data-scripts="/_next/static/c.js /_next/static/a.js" data-payload="/x.json"';
   expect(deferred(exported, 'boot()', '/x.json')).toBe(
     `<head>${ahead}<script id="boot" ${data}>boot()</script></head><body></body>`,
   );

@@ -1,18 +1,21 @@
 import { type Edit, type HtmlElement, headAddition, type Page, removal, scriptSource } from './html';
 
-/** The browser fetches ahead each page whose link the boot script has marked as near. */
+/** Chromium fetches ahead each page whose link the boot script has marked as near. */
 const nearPages = JSON.stringify({
   prefetch: [{ where: { selector_matches: '[data-near]' }, eagerness: 'immediate' }],
 });
 
 /**
- * Takes Next's scripts out of the page and leaves their names, and that of the page's payload, with the boot script,
- * which runs them later. A page that was done before keeps those names and gets the boot script of today.
+ * Takes Next's scripts out of the page and leaves their names, the largest first, and that of the page's payload with the
+ * boot script, which runs them later. A page that was done before keeps those names and gets the boot script of today.
  */
-export function deferScripts(page: Page, boot: string, payload?: string): Edit[] {
+export function deferScripts(
+  page: Page,
+  { boot, sizeOf, payload }: { boot: string; sizeOf: (url: string) => number; payload?: string | undefined },
+): Edit[] {
   const { elements } = page;
   const known = elements.find(isBoot)?.attributes;
-  const names = payload ? namesOf(elements.filter(isNextScript)) : known?.get('data-scripts');
+  const names = payload ? largestFirst(namesOfScripts(page), sizeOf) : known?.get('data-scripts');
   const leaving = elements.filter(isLeaving).map(removal);
   if (!names) return leaving;
   const data = { 'data-scripts': names, 'data-payload': payload ?? known?.get('data-payload') ?? '' };
@@ -25,8 +28,13 @@ export function oldScripts({ elements }: Page): string[] {
   return elements.filter(isForOldBrowsers).flatMap(({ attributes }) => attributes.get('src') ?? []);
 }
 
-function namesOf(scripts: HtmlElement[]): string {
-  return [...new Set(scripts.map(({ attributes }) => attributes.get('src')))].join(' ');
+/** The addresses of Next's scripts in a page as it was exported. */
+export function namesOfScripts({ elements }: Page): string[] {
+  return [...new Set(elements.filter(isNextScript).flatMap(({ attributes }) => attributes.get('src') ?? []))];
+}
+
+function largestFirst(names: readonly string[], sizeOf: (url: string) => number): string {
+  return [...names].sort((one, other) => sizeOf(other) - sizeOf(one)).join(' ');
 }
 
 function isLeaving(element: HtmlElement): boolean {

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isForOthers, packageAddress } from '@/lib/address';
+import { memoize } from '@/lib/content/read/memoize';
 import { readPackages } from '@/lib/content/read/read-packages';
 import { writeEmbedScript } from '@/scripts/finish/embed/write-embed-script';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
@@ -9,8 +10,10 @@ import { BuildRefusal } from './build-refusal';
 import { describeSite } from './describe-site';
 import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
+import { openStylesheet } from './inline-styles';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
+import { wordReader } from './page-words';
 
 /**
  * Makes the exported folder ready to deliver, and says under `manifestFile` how.
@@ -40,7 +43,13 @@ function copyPackages(packages: string, folder: string): void {
 }
 
 function finishPages(folder: string): Map<string, string> {
-  const parts: PageParts = { boot: bootSource(), readCss: (url) => readFileSync(join(folder, url), 'utf8') };
+  const read = (url: string) => readFileSync(join(folder, url), 'utf8');
+  const parts: PageParts = {
+    boot: bootSource(),
+    readStylesheet: memoize((href) => openStylesheet(href, read(href))),
+    readWords: wordReader(read),
+    sizeOf: (url) => statSync(join(folder, url)).size,
+  };
   const policies = new Map<string, string>();
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !isFallback(name))) {

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { edited, parsePage } from './html';
-import { inlineStyles } from './inline-styles';
+import { inlineStyles, openStylesheet } from './inline-styles';
 
 const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
 
 function inlined(html: string, readCss: (url: string) => string): string {
   const page = parsePage(html);
-  return edited(page, inlineStyles(page, readCss));
+  const mayName = (word: string) => word === 'p';
+  return edited(
+    page,
+    inlineStyles(page, (href) => openStylesheet(href, readCss(href)), mayName),
+  );
 }
 
 test('the stylesheet stands in the page, and its link is kept but disabled', () => {
   expect(inlined(`<head>${link}</head>`, () => 'p{}')).toBe(
-    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
+    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" media="not all" disabled=""/></head>',
   );
 });
 
@@ -21,6 +25,10 @@ test('a face to fetch waits in a style of its own, one of the system stands with
   expect(inlined(link, () => `${local}${fetched}p{}`)).toContain(
     `<style>${local}p{}</style><style data-fonts="" media="(scripting: none)">${fetched}</style>`,
   );
+});
+
+test('of the stylesheet stands in the page what the page can use', () => {
+  expect(inlined(link, () => 'p{}.x{}')).toContain('<style>p{}</style>');
 });
 
 test('doing it twice changes nothing', () => {
@@ -35,7 +43,7 @@ test.each([
   ['url(data:image/png;base64,x)', 'url(data:image/png;base64,x)'],
   ['url("#pattern")', 'url("#pattern")'],
 ])('%s becomes %s, as the page stands elsewhere', (written, absolute) => {
-  expect(inlined(link, () => written)).toContain(`<style>${absolute}</style>`);
+  expect(inlined(link, () => `p{fill:${written}}`)).toContain(`<style>p{fill:${absolute}}</style>`);
 });
 
 test('a stylesheet that would end its own element is refused', () => {

@@ -152,3 +152,15 @@ test.each(['/', '/nl/', '/%', `/${'a'.repeat(3000)}`])('the answer to %.9s carri
     expect(headers).toContain(name);
   }
 });
+
+test('the address of a room is the page for joining, in the language of who typed it', () => {
+  const joining: Site = new Map([...site, ['/nl/join', resource('join', 'identity')]]);
+  const at = (url: string) => respond(joining, { method: 'GET', url, headers: { cookie: 'locale=nl' } });
+  expect(at('/nl/join/K7M4QRT')).toMatchObject({ status: 200, body: Buffer.from('join identity') });
+  for (const url of ['/join', '/join/K7M4QRT', '/join/K7M4QRT?x=1']) {
+    expect(at(url).status).toBe(307);
+    expect(header(at(url), 'Location')).toBe(`/nl${url}`);
+  }
+  for (const url of ['/nl/join/K7M4QRT/x', '/xx/join/K7M4QRT', '//join/x']) expect(at(url).status).toBe(404);
+  expect(ask('/nl/join/K7M4QRT').status).toBe(404);
+});

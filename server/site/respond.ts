@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { embedPage, homePage } from '@/lib/address';
-import { isLocale, type Locale } from '@/lib/languages/locale';
+import { embedPage, homePage, joinPage } from '@/lib/address';
+import { isLocale, type Locale, sourceLocale } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
 import { readerLocale } from './reader-locale';
@@ -30,6 +30,7 @@ function answerPath(site: Site, request: SiteRequest): SiteResponse {
   return (
     embedded(site, target, request.headers) ??
     withoutTrailingSlash(target) ??
+    joinResponse(site, target, request.headers) ??
     missing(site, target.path, request.headers)
   );
 }
@@ -61,6 +62,21 @@ function redirect(status: 307 | 308, location: string, headers: Headers): SiteRe
 
 function entrance(query: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): SiteResponse {
   return redirect(307, `${homePage(readerLocale(cookie, language))}${query}`, {
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+const joinPattern = /^(?:\/(?<locale>[^/]+))?\/join(?:\/(?<code>[^/]*))?$/;
+
+/** The page for joining reads the code in its address itself. Without a language, as people type it, the address leads to theirs. */
+function joinResponse(site: Site, { path, query }: Target, headers: IncomingHttpHeaders): SiteResponse | undefined {
+  const { locale, code = '' } = joinPattern.exec(path)?.groups ?? {};
+  const page = site.get(joinPage(locale !== undefined && isLocale(locale) ? locale : sourceLocale));
+  if (!joinPattern.test(path) || !page || (locale !== undefined && !isLocale(locale))) return undefined;
+  if (locale !== undefined) return found(page, headers);
+  const theirs = joinPage(readerLocale(headers.cookie, headers['accept-language']), encodeURIComponent(code));
+  return redirect(307, `${theirs}${query}`, {
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'private, no-store',
   });

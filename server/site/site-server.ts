@@ -1,16 +1,20 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { failureResponse, plainResponse, respond, type SiteRequest, type SiteResponse } from './respond';
 import type { Site } from './site';
 
 const seconds = 1000;
 
-/** A server for the site that does not listen yet. */
-export function siteServer(site: Site): Server {
+/** What else the server answers: what `isFor` says of an address, by `answer`. */
+export type BesidePages = { isFor: (url: string) => boolean; answer: RequestListener };
+
+/** A server for the site, and for what stands beside its pages, that does not listen yet. */
+export function siteServer(site: Site, beside?: BesidePages): Server {
   const server = createServer(
     { keepAliveTimeout: 65 * seconds, headersTimeout: 15 * seconds, requestTimeout: 30 * seconds },
     (request, response) => {
       const { method = 'GET', url = '/', headers } = request;
+      if (beside?.isFor(url)) return beside.answer(request, response);
       const reply = safeAnswer(site, { method, url, headers });
       response.writeHead(reply.status, reply.headers);
       response.end(reply.body);

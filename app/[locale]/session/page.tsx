@@ -1,4 +1,4 @@
-import { SessionsPage } from '@/components/pages/sessions-page';
+import { SessionsPage } from '@/components/pages/session/sessions-page';
 import { SiteFrame } from '@/components/pages/site-frame';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../metadata';

@@ -40,7 +40,8 @@ export async function CascadeStory({ content, locale, conclusion, children }: Pr
         predictions={askPredictions(outage, words)}
         steps={outage.steps.map((_, at) => stepWords(content, locale, at))}
         legend={
-          <div className="max-lg:hidden">
+          // React asks for a key of what comes from the server into a place among others, and says so on every page
+          <div key="legend" className="max-lg:hidden">
             <HealthLegend locale={locale} />
           </div>
         }

@@ -25,8 +25,8 @@ import { isUnfinished } from '@/lib/languages/fallback';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import type { Course } from '@/lib/lms/course';
-import { mdxComponent } from '../mdx-component';
-import { storyVocabulary } from '../story-vocabulary';
+import { mdxComponent } from '../joints/mdx-component';
+import { storyVocabulary } from '../joints/story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
 

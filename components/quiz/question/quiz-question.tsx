@@ -7,11 +7,11 @@ import { isComposing } from '@/components/ui/is-composing';
 import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
 import { type Answer, type AskedQuestion, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
-import type { AskedOf, QuestionType } from '@/lib/quiz/types/question-types';
 import { AnswerInput } from './answer-input';
 import { CertaintyChoice } from './certainty-choice';
 import { NoScriptAnswer } from './no-script-answer';
 import { QuizFeedback } from './quiz-feedback';
+import { hintOf } from './types/question-hint';
 import { useFocusFeedback } from './use-focus-feedback';
 import { usePractice } from './use-practice';
 
@@ -58,12 +58,13 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
   };
 
   return (
-    <li ref={item} id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" data-folded="" onKeyDown={checkOnEnter}>
       <fieldset>
         <legend>
           <span className="quiz-number">
-            {fill(words.question, { number })} · {words.level[question.level]}
-            {question.about && ` · ${question.about}`}
+            {[fill(words.question, { number }), words.level[question.level], question.about]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>
@@ -77,7 +78,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
           </button>
-          <span role="status">{hint}</span>
+          <span aria-live="polite">{hint}</span>
         </p>
       )}
       <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />
@@ -96,8 +97,4 @@ function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
       <span className="quiz-aside">{words.againNote}</span>
     </p>
   );
-}
-
-function hintOf<Type extends QuestionType>(question: AskedOf<Type>, words: QuizWords): string {
-  return questionViews[question.type].hint?.(words, question) ?? words.hint[question.type];
 }

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import type { LiveScene } from '@/lib/session/live/live-view';
 import type { Scene, SceneCard } from '@/lib/session/scene';
+import { QuizSceneView } from './quiz-scene-view';
 
-type Props = { scene: Scene; words: ClientWords<'session'>['audience']; picture?: ReactNode };
+type Props = { scene: LiveScene; words: ClientWords<'session'>['audience']; picture?: ReactNode };
 
 /** What the room sees, to be read from the back of it. */
 export function AudienceView({ scene, words, picture }: Props) {
@@ -24,7 +26,7 @@ export function AudienceView({ scene, words, picture }: Props) {
   );
 }
 
-function SceneWords({ scene, words }: { scene: Exclude<Scene, { type: 'black' }>; words: Props['words'] }) {
+function SceneWords({ scene, words }: { scene: Exclude<LiveScene, { type: 'black' }>; words: Props['words'] }) {
   switch (scene.type) {
     case 'welcome':
       return (
@@ -56,6 +58,8 @@ function SceneWords({ scene, words }: { scene: Exclude<Scene, { type: 'black' }>
       );
     case 'question':
       return <Question scene={scene} words={words} />;
+    case 'quiz':
+      return <QuizSceneView scene={scene} words={words} />;
     case 'story':
       return (
         <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import type { ClientWords } from '@/lib/client-words';
 import type { RoomQuestion } from '@/lib/session/material';
@@ -14,12 +15,14 @@ type Props = {
   decided?: { label: string; text: string };
   /** Whether the room votes; in a role-play one person decides. */
   votes: boolean;
+  /** Of a live session: what came in by phone. */
+  phones?: ReactNode;
   words: ClientWords<'session'>['hands'];
   onEvent: (event: SessionEvent) => void;
 };
 
 /** A question to the room: the hands that went up, what it decided, and once it is shown what was done then. */
-export function PresenterHands({ of, asked, hands, isOpen, decided, votes, words, onEvent }: Props) {
+export function PresenterHands({ of, asked, hands, isOpen, decided, votes, phones, words, onEvent }: Props) {
   return (
     <section>
       <h3 className="mt-6 text-2xl">
@@ -50,6 +53,7 @@ export function PresenterHands({ of, asked, hands, isOpen, decided, votes, words
           </div>
         ))}
       </fieldset>
+      {phones}
       {decided && (
         <label className="presenter-writing">
           {decided.label}

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
-import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
+import { type ReactNode, useRef } from 'react';
 import { Phrase } from '@/components/text/phrase';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AgendaItem } from '@/lib/session/agenda';
@@ -16,6 +16,8 @@ type Props = {
   state: SessionState;
   material: Material;
   words: ClientWords<'session'>;
+  /** Of a live session: the votes on a question. */
+  votes: ((of: string) => ReactNode) | undefined;
   onEvent: (event: SessionEvent) => void;
 };
 
@@ -51,7 +53,7 @@ export function PresenterItem(props: Props) {
   );
 }
 
-function Task({ item, state, material, words, onEvent }: Props) {
+function Task({ item, state, material, words, votes, onEvent }: Props) {
   switch (item.type) {
     case 'welcome':
       return (
@@ -81,7 +83,7 @@ function Task({ item, state, material, words, onEvent }: Props) {
       );
     case 'decide':
     case 'predict':
-      return <AskedOfRoom {...{ item, state, material, words, onEvent }} of={item.of} />;
+      return <AskedOfRoom {...{ item, state, material, words, votes, onEvent }} of={item.of} />;
     case 'story': {
       const { title, happens } = material.steps[state.step] ?? {};
       return (
@@ -111,13 +113,14 @@ function Task({ item, state, material, words, onEvent }: Props) {
   }
 }
 
-function AskedOfRoom({ of, item, state, material, words, onEvent }: Props & { of: string }) {
+function AskedOfRoom({ of, item, state, material, words, votes, onEvent }: Props & { of: string }) {
   const isDecision = item.type === 'decide';
   const asked = isDecision ? material.decisions[of] : material.predictions[of];
   if (!asked) return null;
   const { decided: label, volunteer } = words.hands;
   return (
     <PresenterHands
+      phones={votes?.(of)}
       of={of}
       asked={asked}
       hands={state.hands[of] ?? {}}

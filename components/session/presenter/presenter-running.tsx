@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AudienceView } from '@/components/session/audience/audience-view';
 import type { Draw, PresenterKey, Shown } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
@@ -23,23 +24,29 @@ type Props = {
   shown: Shown;
   audience: { status: AudienceStatus; path: string; present: () => void; isLeading: boolean; lead: () => void };
   draw: Draw;
+  /** Of a live session: what going on does, what steers the group, how to join, and the votes on a question. */
+  nextWord: string | undefined;
+  aside: ReactNode;
+  door: ReactNode;
+  votes: ((of: string) => ReactNode) | undefined;
   onPress: (press: PresenterKey) => void;
   onEvent: (event: SessionEvent) => void;
 };
 
 /** The presenter while a session runs: what to say, one clear next action, and what the room sees. */
-export function PresenterRunning({ item, state, material, words, shown, audience, draw, onPress, onEvent }: Props) {
+export function PresenterRunning(props: Props) {
+  const { item, state, material, words, shown, audience, draw, nextWord, aside, door, votes, onPress, onEvent } = props;
   const [isHere, setHere] = usePresentHere(state.at);
   usePresenterKeys(onPress);
 
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
   );
-  const steps = <PresenterSteps state={state} material={material} words={words.presenter} onPress={onPress} />;
+  const steps = <PresenterSteps {...{ state, material, nextWord, onPress }} words={words.presenter} />;
   return (
     <section aria-label={words.presenter.label} className="presenter-running">
       <div className="presenter-main">
-        <PresenterItem key={item.id} {...{ item, state, material, words, onEvent }} />
+        <PresenterItem key={item.id} {...{ item, state, material, words, votes, onEvent }} />
         {state.roleplay && (
           <PresenterChecklist
             checklist={material.checklist}
@@ -51,6 +58,7 @@ export function PresenterRunning({ item, state, material, words, shown, audience
       </div>
       <div className="presenter-side">
         <PresenterBar {...{ words, steps, onPress, onEvent }} timer={state.timer} isBlack={state.black} />
+        {aside}
         <PresenterTimer timer={state.timer} words={words.timer} onEvent={onEvent} />
         <PresenterAudience
           {...audience}
@@ -62,7 +70,7 @@ export function PresenterRunning({ item, state, material, words, shown, audience
         <p className="mt-4 text-[0.9rem] text-ink-soft">{words.presenter.keys}</p>
       </div>
       {isHere && (
-        <PresentHereDialog words={words} isBlack={state.black} steps={steps} onClose={() => setHere(false)}>
+        <PresentHereDialog {...{ words, steps, door }} isBlack={state.black} onClose={() => setHere(false)}>
           {view('here-picture')}
         </PresentHereDialog>
       )}

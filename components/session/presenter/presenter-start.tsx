@@ -1,19 +1,39 @@
+import { useEffect, useRef } from 'react';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import type { LiveMark } from '@/lib/progress/progress';
+import { spacedCode } from '@/lib/session/live/live-code';
 import type { SessionState } from '@/lib/session/session-reducer';
+
+/** How a session with phones is begun, or taken up again, where the server has it. */
+export type PhonesChoice = {
+  words: ClientWords<'live'>['start'];
+  ongoing: (LiveMark & { session: string })[];
+  /** Why none could be begun just now. */
+  problem: string;
+  onResume: (session: string) => void;
+};
 
 type Props = {
   previous: SessionState[];
   locale: string;
   words: ClientWords<'session'>;
-  onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean }) => void;
+  /** The reader has just come from another session; the focus comes along. */
+  isFresh: boolean;
+  phones: PhonesChoice | undefined;
+  onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean; phones: boolean }) => void;
   onOpen: (at: number) => void;
 };
 
 const agendas = ['short', 'long'] as const;
 
 /** Before a session: how long, how, or on with one that was left. The page keeps what is chosen before it is taken over. */
-export function PresenterStart({ previous, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
+export function PresenterStart({ previous, locale, words, isFresh, phones, onBegin, onOpen }: Props) {
+  const { start, roleplay } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = previous.filter(({ over }) => over === undefined).toReversed();
   const over = previous.filter((session) => session.over !== undefined).toReversed();
@@ -26,10 +46,13 @@ export function PresenterStart({ previous, locale, words: { start, roleplay }, o
         onBegin({
           agenda: chosen.get('agenda') === 'long' ? 'long' : 'short',
           roleplay: chosen.get('mode') === 'roleplay',
+          phones: chosen.get('by') === 'phones',
         });
       }}
     >
-      <h2 className="text-3xl">{start.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl">
+        {start.heading}
+      </h2>
       <fieldset>
         <legend>{start.agenda}</legend>
         {agendas.map((each) => (
@@ -51,10 +74,32 @@ export function PresenterStart({ previous, locale, words: { start, roleplay }, o
         </label>
       </fieldset>
       <p className="presenter-roleplay">{roleplay.lead}</p>
+      {phones && (
+        <fieldset>
+          <legend>{phones.words.mode}</legend>
+          {(['hands', 'phones'] as const).map((by) => (
+            <label key={by}>
+              <input type="radio" name="by" value={by} defaultChecked={by === 'hands'} />
+              {phones.words[by]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {phones && <p className="presenter-phones">{phones.words.note}</p>}
+      {phones?.problem && (
+        <p role="alert" className="notice mb-4">
+          {phones.problem}
+        </p>
+      )}
       <p className="flex flex-wrap gap-3">
         <button type="submit" className="presenter-next">
           {start.begin}
         </button>
+        {phones?.ongoing.map(({ session, at, code }) => (
+          <button key={session} type="button" className="press" onClick={() => phones.onResume(session)}>
+            {fill(phones.words.resume, { time: time.format(at), code: spacedCode(code) })}
+          </button>
+        ))}
         {open.map(({ at }) => (
           <button key={at} type="button" className="press" onClick={() => onOpen(at)}>
             {fill(start.resume, { time: time.format(at) })}

@@ -8,11 +8,13 @@ type Props = {
   state: SessionState;
   material: Material;
   words: ClientWords<'session'>['presenter'];
+  /** What going on does, where that is not what the agenda says. */
+  nextWord: string | undefined;
   onPress: (press: PresenterKey) => void;
 };
 
 /** Back and on. A key held down or a click doubled by accident gives nothing away: those count for steps of a story only. */
-export function PresenterSteps({ state, material, words, onPress }: Props) {
+export function PresenterSteps({ state, material, words, nextWord, onPress }: Props) {
   const items = material.agendas[state.agenda];
   return (
     <p className="presenter-steps">
@@ -24,10 +26,10 @@ export function PresenterSteps({ state, material, words, onPress }: Props) {
         className="presenter-next"
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={({ detail }) => {
-          if (detail < 2 || nextOf(state, items) === 'step') onPress('next');
+          if (detail < 2 || (nextWord === undefined && nextOf(state, items) === 'step')) onPress('next');
         }}
       >
-        {nextLabel(state, items, material, words.next)}
+        {nextWord ?? nextLabel(state, items, material, words.next)}
       </button>
     </p>
   );

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { saveFile } from '@/components/ui/save-file';
 import type { ClientWords } from '@/lib/client-words';
+import { reportCsv } from '@/lib/session/report-csv';
 import { reportText } from '@/lib/session/report-text';
 import type { SessionSummary } from '@/lib/session/session-summary';
 
@@ -9,28 +11,28 @@ type Props = {
   when: string;
   slug: string;
   words: ClientWords<'session'>['report'];
-  dataPath: string;
+  kept: ReactNode;
   onBack: () => void;
   onNew: () => void;
 };
 
 /** What can be done with a report: print it, save it, go back or start anew. */
-export function ReportActions({ report, when, slug, words, dataPath, onBack, onNew }: Props) {
+export function ReportActions({ report, when, slug, words, kept, onBack, onNew }: Props) {
   const file = `kettingreactie-${slug}-${dayOf(report.at)}`;
   const saveText = () => saveFile(`${file}.txt`, reportText(report, words, when), 'text/plain');
+  const saveCsv = () => saveFile(`${file}.csv`, reportCsv(report), 'text/csv');
   const saveJson = () => saveFile(`${file}.json`, JSON.stringify(report, null, 2), 'application/json');
   const actions = [
     [words.print, () => window.print()],
     [words.text, saveText],
+    [words.csv, saveCsv],
     [words.json, saveJson],
     [words.back, onBack],
     [words.new, onNew],
   ] as const;
   return (
     <div className="print:hidden">
-      <p className="mt-8 max-w-measure">
-        {words.kept} <a href={dataPath}>{words.data}</a>
-      </p>
+      {kept}
       <p className="mt-4 flex flex-wrap gap-3">
         {actions.map(([word, act]) => (
           <button key={word} type="button" className="press" onClick={act}>

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
-import { useFocusOnEnter } from '@/components/session/use-focus-on-enter';
+import { type ReactNode, useRef } from 'react';
 import { Phrase } from '@/components/text/phrase';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Material } from '@/lib/session/material';
@@ -14,16 +14,26 @@ type Props = {
   material: Material;
   locale: string;
   words: ClientWords<'session'>;
-  dataPath: string;
+  /** A line about people that only a live session has. */
+  people?: string;
+  /** Where this is kept, and how it goes. */
+  kept: ReactNode;
   onBack: () => void;
   onNew: () => void;
 };
 
 /** What came of the session: on screen, on paper, as a file. */
-export function SessionReport({ state, material, locale, words: { report: words }, dataPath, onBack, onNew }: Props) {
+export function SessionReport(props: Props) {
+  const { state, material, locale, people, kept, onBack, onNew } = props;
+  const { report: words } = props.words;
   const report = summaryOf(state, material);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(report.at);
-  const when = [fill(words.when, { name: report.name, date }), words[report.agenda], report.roleplay && words.roleplay]
+  const when = [
+    fill(words.when, { name: report.name, date }),
+    words[report.agenda],
+    report.roleplay && words.roleplay,
+    people,
+  ]
     .filter(Boolean)
     .join(' · ');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,7 +83,7 @@ export function SessionReport({ state, material, locale, words: { report: words 
           <p className="whitespace-pre-line">{report.actions || words.none}</p>
         </div>
       </div>
-      <ReportActions report={report} when={when} slug={material.slug} words={words} {...{ dataPath, onBack, onNew }} />
+      <ReportActions report={report} when={when} slug={material.slug} words={words} {...{ kept, onBack, onNew }} />
     </section>
   );
 }

@@ -133,6 +133,16 @@ export const model: Model<State, KnobId> = {
     breaksAt: 0,
   }),
   step: (state, minute, knobs) => tally(serve(grow(state, minute, knobs), knobs), knobs),
+  actions: {
+    // whoever was connected asks for everything again
+    'restart-api': {
+      apply: (state) => ({ ...state, saturated: 0, restarts: state.restarts + 1, relist: true }),
+    },
+  },
+  counters: {
+    restarts: { read: ({ restarts }) => restarts },
+    use: { read: ({ use }) => Math.min(100, Math.round(use * 100)) },
+  },
   view: (state, knobs) => ({
     health: healths(state, knobs),
     levels: {

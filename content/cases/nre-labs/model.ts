@@ -23,6 +23,10 @@ type State = {
   secondsUp: number;
   isBroken: boolean;
   isRebuilding: boolean;
+  /** Nobody of that day repairs. */
+  taken: boolean;
+  /** The restarts up to the last time that the cluster was built. */
+  counted: number;
 };
 
 const minutes = 1200;
@@ -119,13 +123,7 @@ export const model: Model<State, KnobId> = {
   ],
   stocks: [{ id: 'api' }, { id: 'restarts', limit: (knobs) => (knobs['restart-alert'] === 1 ? alertAt : undefined) }],
   start: (knobs) => ({
-    members: Array.from({ length: knobs.masters }, (_, at) => ({
-      up: false,
-      since: 0,
-      wait: at * stagger,
-      backOff: 0,
-      restarts: 0,
-    })),
+    members: Array.from({ length: knobs.masters }, (_, at) => newMember(at * stagger)),
     available: 0,
     recent: 0,
     noticed: undefined,
@@ -134,17 +132,45 @@ export const model: Model<State, KnobId> = {
     secondsUp: 0,
     isBroken: false,
     isRebuilding: false,
+    taken: false,
+    counted: 0,
   }),
   step(state, minute, knobs) {
     const fresh = minute % every === 1 ? 0 : state.recent;
-    const draft = { ...state, recent: fresh, members: state.members.map((member) => ({ ...member })) };
+    const draft = { ...state, recent: fresh, members: membersOf(state, knobs) };
     for (let second = minute * 60; second < minute * 60 + 60; second++) oneSecond(draft, second, knobs);
     return draft;
+  },
+  takeOver: (state, minute) => ({
+    ...state,
+    noticed: state.noticed ?? minute,
+    rebuild: undefined,
+    fixed: undefined,
+    taken: true,
+  }),
+  actions: {
+    'restart-kubelet': {
+      apply: (state) => ({
+        ...state,
+        members: state.members.map((member) => ({ ...member, up: false, wait: 0, backOff: 0 })),
+      }),
+    },
+    rebuild: {
+      apply: (state, minute) => ({
+        ...state,
+        rebuild: { from: minute, to: minute + rebuildTakes },
+        counted: restartsOf(state),
+      }),
+    },
+    'remove-probe': { apply: (state, minute) => ({ ...state, fixed: state.fixed ?? minute }) },
   },
   view: (state) => ({
     health: healths(state),
     levels: {},
-    stocks: { api: Math.round(Math.min(1, state.recent / (every * 60)) * 100), restarts: restartsOf(state) },
+    stocks: {
+      api: Math.round(Math.min(1, state.recent / (every * 60)) * 100),
+      restarts: restartsOf(state) - state.counted,
+    },
   }),
   figures: (state) => ({
     secondsUp: state.secondsUp,
@@ -183,6 +209,15 @@ export const model: Model<State, KnobId> = {
   ],
 };
 
+/** The members for a step to change; more or fewer of them when the knob was turned. */
+function membersOf({ members }: State, { masters }: Record<KnobId, number>): Member[] {
+  return Array.from({ length: masters }, (_, at) => ({ ...(members[at] ?? newMember(at * stagger)) }));
+}
+
+function newMember(wait: number): Member {
+  return { up: false, since: 0, wait, backOff: 0, restarts: 0 };
+}
+
 function restartsOf({ members }: State): number {
   let most = 0;
   for (const { restarts } of members) most = Math.max(most, restarts);
@@ -204,7 +239,7 @@ function oneSecond(state: State, second: number, knobs: Record<KnobId, number>):
     state.available++;
     state.recent++;
   }
-  if (state.noticed === undefined) notice(state, minute, knobs);
+  if (state.noticed === undefined && !state.taken) notice(state, minute, knobs);
 }
 
 function live(member: Member, second: number, state: State, patience: number): void {

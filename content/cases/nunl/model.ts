@@ -13,7 +13,8 @@ type State = {
   moving: number;
   restarting: number;
   evicting: boolean;
-  grafana: { node: number; moving: number; down: number };
+  /** `settled`: it goes where ElastAlert comes last. */
+  grafana: { node: number; moving: number; down: number; settled: boolean };
   systemOoms: number;
   containerOoms: number;
   evictions: number;
@@ -21,6 +22,8 @@ type State = {
   notReadyMost: number;
   firstTrouble: number | undefined;
   fixed: number | undefined;
+  /** Nobody of that day repairs. */
+  taken: boolean;
 };
 
 type Set = Record<KnobId, number>;
@@ -37,6 +40,8 @@ const nodeBack = 60;
 const firstHome = 3;
 const grafanaHome = 0;
 const evictedWait = 3;
+const replacedWait = 3;
+const replacementTakes = 18;
 const longestBackOff = 30;
 const fixedBlind = 40;
 const fixedSeen = 12;
@@ -108,7 +113,7 @@ export const model: Model<State, KnobId> = {
     moving: 0,
     restarting: 0,
     evicting: false,
-    grafana: { node: grafanaHome, moving: 0, down: 0 },
+    grafana: { node: grafanaHome, moving: 0, down: 0, settled: false },
     systemOoms: 0,
     containerOoms: 0,
     evictions: 0,
@@ -116,10 +121,17 @@ export const model: Model<State, KnobId> = {
     notReadyMost: 0,
     firstTrouble: undefined,
     fixed: undefined,
+    taken: false,
   }),
   step(state, minute, knobs) {
     const told = { ...state, fixed: state.fixed ?? fixedAt(state, minute, knobs) };
     return age(watch(fill(told, minute, knobs), knobs));
+  },
+  takeOver: (state) => ({ ...state, taken: true }),
+  actions: {
+    'repair-rule': { apply: (state, minute) => ({ ...state, fixed: state.fixed ?? minute }) },
+    'replace-nodes': { apply: replaceNodes },
+    'restart-elastalert': { apply: (state) => ({ ...state, memory: startMemory, evicting: false }) },
   },
   view: (state) => ({
     health: healths(state),
@@ -184,16 +196,16 @@ export const model: Model<State, KnobId> = {
   ],
 };
 
-function fixedAt({ firstTrouble }: State, minute: number, knobs: Set): number | undefined {
+function fixedAt({ firstTrouble, taken }: State, minute: number, knobs: Set): number | undefined {
   const patience = knobs['grafana-outside'] === 1 ? fixedSeen : fixedBlind;
-  const found = firstTrouble !== undefined && minute - firstTrouble > patience - tick / 2;
+  const found = !taken && firstTrouble !== undefined && minute - firstTrouble > patience - tick / 2;
   return found || (knobs['smoke-test'] === 1 && minute >= smokeTestAt) ? minute : undefined;
 }
 
-/** A node that is up, the least hit first; the scheduler waits when there is none. */
-function placeIn(nodes: Node[]): number | undefined {
+/** A node that is up, the least hit first, or the one that is hit last; the scheduler waits when there is none. */
+function placeIn(nodes: Node[], last = false): number | undefined {
   const up = nodes.map((node, at) => ({ ...node, at })).filter(({ down }) => down === 0);
-  return up.sort((a, b) => a.hits - b.hits || a.at - b.at)[0]?.at;
+  return up.sort((a, b) => a.hits - b.hits || a.at - b.at).at(last ? -1 : 0)?.at;
 }
 
 /** ElastAlert's tick: on its way, starting again, or taking more memory. */
@@ -230,6 +242,21 @@ function outgrow(state: State, minute: number, knobs: Set): State {
   return { ...state, evicting: free < kubeletMargin + knobs.headroom };
 }
 
+/**
+ * Nodes that are down go, and others come; what ran on them starts elsewhere without waiting to be given up. By chance
+ * Grafana lands where it is stable, as the post-mortem says.
+ */
+function replaceNodes(state: State): State {
+  const { nodes, moving, grafana } = state;
+  const sooner = (ticks: number) => Math.min(ticks, replacedWait);
+  return {
+    ...state,
+    nodes: nodes.map((node) => ({ ...node, down: Math.min(node.down, replacementTakes) })),
+    moving: sooner(moving),
+    grafana: { ...grafana, moving: sooner(grafana.moving), settled: grafana.settled || grafana.moving > 0 },
+  };
+}
+
 function hit({ nodes, home }: State, down: number): Node[] {
   return nodes.map((node, at) =>
     at === home
@@ -240,15 +267,15 @@ function hit({ nodes, home }: State, down: number): Node[] {
 
 /** Grafana goes down with its node, and comes back elsewhere. */
 function watch(state: State, knobs: Set): State {
-  const { node, moving, down } = state.grafana;
+  const { node, moving, down, settled } = state.grafana;
   if (knobs['grafana-outside'] === 1) return state;
   if (moving > 0) {
-    const home = moving === 1 ? placeIn(state.nodes) : node;
+    const home = moving === 1 ? placeIn(state.nodes, settled) : node;
     const still = home === undefined ? 1 : moving - 1;
-    return { ...state, grafana: { node: home ?? node, moving: still, down: down + 1 } };
+    return { ...state, grafana: { node: home ?? node, moving: still, down: down + 1, settled } };
   }
   if ((state.nodes[node]?.down ?? 0) === 0) return state;
-  return { ...state, grafana: { node, moving: moveTakes, down: down + 1 } };
+  return { ...state, grafana: { node, moving: moveTakes, down: down + 1, settled } };
 }
 
 function age(state: State): State {

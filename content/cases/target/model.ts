@@ -21,6 +21,16 @@ type State = {
   isSealed: boolean;
   everSealed: boolean;
   stuck: number;
+  /** What the clusters were laid out for. */
+  layout: { clusters: number; podsPerNode: number };
+  /** Pods that were started beside those that moved, since the last minute. */
+  restarted: number;
+  /** Whoever starts from now on refuses what is not encrypted. */
+  encrypts: boolean;
+  /** Nobody is left whose messages are not encrypted. */
+  cleansed: boolean;
+  /** The deployment engine works without waiting for Consul. */
+  steadied: boolean;
 };
 
 type Set = Record<KnobId, number>;
@@ -124,16 +134,32 @@ export const model: Model<State, KnobId> = {
     isSealed: false,
     everSealed: false,
     stuck: 0,
+    layout: { clusters: knobs.clusters, podsPerNode: knobs['pods-per-node'] },
+    restarted: 0,
+    encrypts: false,
+    cleansed: false,
+    steadied: false,
   }),
-  step(state, minute, knobs) {
+  step(before, minute, knobs, chance) {
+    const state = layOut(before, knobs, chance);
     const networkDown = minute >= troubleFrom && minute < troubleTo;
     const isAwake = networkDown && (minute - troubleFrom) % (flapOn + flapOff) < flapOn;
     const extra = (isAwake ? knobs['wake-cost'] : 0) + (gossipPerPod * state.phantoms) / 1000;
     const lived = state.clusters.map((cluster) => live(cluster, loadPerPod + extra));
-    const newcomers = sum(lived.map((each) => each.newcomers));
+    const newcomers = sum(lived.map((each) => each.newcomers)) + state.restarted;
     const notReady = sum(lived.map((each) => each.notReady));
     const clusters = lived.map((each) => each.cluster);
-    return gossip({ ...state, networkDown, isAwake, clusters, newcomers, notReady }, minute, knobs);
+    return gossip({ ...state, networkDown, isAwake, clusters, newcomers, notReady, restarted: 0 }, minute, knobs);
+  },
+  actions: {
+    'encrypt-gossip': { apply: (state) => ({ ...state, encrypts: true }) },
+    'steady-deployer': { apply: (state) => ({ ...state, steadied: true }) },
+    redeploy: { apply: redeploy },
+    'restart-daemons': { apply: restartDaemons },
+  },
+  counters: {
+    latency: { read: ({ latency }) => Math.round(latency) },
+    newcomers: { read: ({ newcomers }) => newcomers },
   },
   view: (state) => ({
     health: healths(state),
@@ -222,6 +248,55 @@ function newClusters(knobs: Set, chance: Chance): Cluster[] {
   });
 }
 
+/** Other clusters when a knob asks for them: every workload starts there anew. */
+function layOut(state: State, knobs: Set, chance: Chance): State {
+  const { clusters, podsPerNode } = state.layout;
+  if (clusters === knobs.clusters && podsPerNode === knobs['pods-per-node']) return state;
+  return {
+    ...state,
+    layout: { clusters: knobs.clusters, podsPerNode: knobs['pods-per-node'] },
+    clusters: newClusters(knobs, chance),
+    restarted: state.restarted + workloads,
+  };
+}
+
+const deploys = ({ latency, steadied }: State) => steadied || latency <= stuckAt;
+
+/** Every workload starts anew, spread as at first. Only with encryption does that end whoever has been poisoned. */
+function redeploy(state: State): State {
+  if (!deploys(state)) return state;
+  return {
+    ...state,
+    clusters: state.clusters.map(spreadAgain),
+    restarted: state.restarted + workloads,
+    cleansed: state.cleansed || state.encrypts,
+  };
+}
+
+function spreadAgain({ nodes, pending, hit }: Cluster): Cluster {
+  const own = pending + sum(nodes.map(({ pods }) => pods));
+  const all = sum(nodes.map(({ weight }) => weight));
+  const spread = nodes.map((node) => {
+    const pods = Math.round((own * node.weight) / all);
+    return { ...node, pods, started: pods, sick: 0, away: 0 };
+  });
+  return { nodes: spread, pending: 0, hit };
+}
+
+/** A daemon that restarts takes all its containers along: they start again, and join Consul again. */
+function restartDaemons(state: State): State {
+  const isSick = ({ sick }: Node) => sick > 0;
+  const sick = state.clusters.flatMap(({ nodes }) => nodes.filter(isSick));
+  return {
+    ...state,
+    clusters: state.clusters.map((cluster) => ({
+      ...cluster,
+      nodes: cluster.nodes.map((node) => (isSick(node) ? { ...node, sick: 0, started: node.pods } : node)),
+    })),
+    restarted: state.restarted + sum(sick.map(({ pods }) => pods)),
+  };
+}
+
 /** A minute of one cluster: pods are placed by weight and never by load; overloaded nodes lose theirs. */
 function live(cluster: Cluster, perPod: number): { cluster: Cluster; newcomers: number; notReady: number } {
   const placed = place(cluster);
@@ -262,10 +337,11 @@ function place({ nodes, pending }: Cluster): { nodes: Node[]; pending: number; n
 
 /** Every pod that moves joins Consul anew; of those who leave, some are told of again. */
 function gossip(state: State, minute: number, knobs: Set): State {
-  const isEncrypted = minute >= knobs['encryption-at'];
+  const isEncrypted = state.cleansed || minute >= knobs['encryption-at'];
   const leaving = Math.min(state.phantoms, knobs['leave-rate']);
   const back = leaving * returning * Math.min(1, state.phantoms / 5000);
-  const phantoms = isEncrypted ? 0 : state.phantoms + state.newcomers - leaving + back;
+  const joining = state.encrypts ? 0 : state.newcomers;
+  const phantoms = isEncrypted ? 0 : state.phantoms + joining - leaving + back;
   const latency = restingLatency * (1 + (phantoms / knee) ** 2);
   const isSealed = !isEncrypted && (state.isSealed || latency > sealsAt);
   return {

@@ -3,8 +3,12 @@ import type { Model } from '@/lib/model/model';
 type KnobId = 'dead-connection' | 'fixed-addresses' | 'grace' | 'eviction' | 'spare-room';
 
 type Node = {
-  /** The second at which its kubelet is connected again; 0 for a node that never lost its address. */
-  back: number;
+  /** Its kubelet holds a connection to the address that goes. */
+  held: boolean;
+  /** Connected again. */
+  connected: boolean;
+  /** The second at which another node stands in its place; 0 without one. */
+  replacedAt: number;
   silent: number;
   ready: boolean;
   evicted: boolean;
@@ -35,6 +39,7 @@ const startsPerTick = 2;
 const returnsPerTick = 3;
 const firstBack = 3;
 const laterBy = 240;
+const replacementTakes = 300;
 
 const availableIn = ({ nodes, placed }: State) =>
   placed + nodes.reduce((sum, node) => sum + (node.ready ? (node.evicted ? node.returned : node.pods) : 0), 0);
@@ -99,8 +104,8 @@ export const model: Model<State, KnobId> = {
     },
   ],
   stocks: [{ id: 'available' }, { id: 'replacements', limit: (knobs) => knobs['spare-room'] }],
-  start: (knobs) => ({
-    nodes: Array.from({ length: nodeCount }, (_, at) => newNode(at, knobs)),
+  start: () => ({
+    nodes: Array.from({ length: nodeCount }, (_, at) => newNode(at)),
     pending: 0,
     placed: 0,
     evicted: 0,
@@ -110,6 +115,16 @@ export const model: Model<State, KnobId> = {
     degradedTicks: 0,
   }),
   step: (state, minute, knobs) => count(place(listen(state, Math.round(minute * 60), knobs), knobs)),
+  actions: {
+    'restart-kubelets': {
+      apply: (state) => ({
+        ...state,
+        nodes: state.nodes.map((node) => ({ ...node, connected: node.connected || node.silent > 0 })),
+      }),
+    },
+    'replace-nodes': { apply: replaceNodes },
+  },
+  counters: { silent: { read: notReadyIn } },
   view: (state, knobs) => ({
     health: healths(state, knobs),
     levels: {
@@ -154,22 +169,41 @@ export const model: Model<State, KnobId> = {
   ],
 };
 
-function newNode(at: number, knobs: Record<KnobId, number>): Node {
-  const isAffected = at < affected;
+function newNode(at: number): Node {
+  const held = at < affected;
+  const own = held ? affectedPods / affected : (pods - affectedPods) / (nodeCount - affected);
+  return { held, connected: false, replacedAt: 0, silent: 0, ready: true, evicted: false, pods: own, returned: 0 };
+}
+
+/** The second at which the kernel gives up a dead connection and the kubelet makes another. */
+function backAt(at: number, knobs: Record<KnobId, number>): number {
   const held = knobs['dead-connection'];
-  const late = held > 300 && at >= firstBack ? laterBy : 0;
-  const back = isAffected && knobs['fixed-addresses'] === 0 ? changeAt + held + late : 0;
-  const own = isAffected ? affectedPods / affected : (pods - affectedPods) / (nodeCount - affected);
-  return { back, silent: 0, ready: true, evicted: false, pods: own, returned: 0 };
+  return changeAt + held + (held > 300 && at >= firstBack ? laterBy : 0);
+}
+
+/** The nodes that are not ready are ended: their pods need another place at once, and others stand there minutes later. */
+function replaceNodes(state: State, minute: number): State {
+  const gone = state.nodes.filter((node) => !node.ready && node.replacedAt === 0);
+  const moved = gone.filter((node) => !node.evicted).reduce((sum, node) => sum + node.pods, 0);
+  const replacedAt = minute * 60 + replacementTakes;
+  return {
+    ...state,
+    pending: state.pending + moved,
+    evicted: state.evicted + moved,
+    nodes: state.nodes.map((node) => (gone.includes(node) ? { ...node, replacedAt, evicted: true } : node)),
+  };
 }
 
 /** The control plane hears from some nodes, gives up on others, and evicts one node a tick. */
 function listen(state: State, second: number, knobs: Record<KnobId, number>): State {
   let { pending, evicted } = state;
   let free = true;
-  const nodes = state.nodes.map((node) => {
-    if (second < changeAt || node.back === 0) return node;
-    if (second >= node.back) return { ...node, silent: 0, ready: true };
+  const nodes = state.nodes.map((node, at) => {
+    if (second < changeAt || !node.held) return node;
+    const isFixed = knobs['fixed-addresses'] === 1;
+    if (isFixed && node.silent === 0 && node.ready) return node;
+    const back = node.replacedAt > 0 ? node.replacedAt : backAt(at, knobs);
+    if (node.connected || isFixed || second >= back) return { ...node, connected: true, silent: 0, ready: true };
     const silent = node.silent + seconds;
     const ready = node.ready && silent <= knobs.grace;
     const evicts = free && !ready && !node.evicted && silent > knobs.grace + knobs.eviction;

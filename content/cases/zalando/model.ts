@@ -17,17 +17,16 @@ type State = {
   up: boolean;
   /** Minutes until the next start. */
   wait: number;
-  limit: number;
   qps: number;
   memory: number;
   requests: number;
   kills: number;
   firstKill: number | undefined;
   repaired: number | undefined;
+  /** Nobody of that day repairs. */
+  taken: boolean;
   downTicks: number;
   lastDown: number;
-  perNode: boolean;
-  seen: boolean;
 };
 
 const tick = 1 / 6;
@@ -135,37 +134,42 @@ export const model: Model<State, KnobId> = {
     },
   ],
   stocks: [{ id: 'queries' }, { id: 'memory', limit: (knobs) => knobs['memory-limit'] }],
-  start: (knobs) => ({
+  start: () => ({
     failed: 0,
     triggered: false,
     up: true,
     wait: 0,
-    limit: knobs['memory-limit'],
     qps: 0,
     memory: restingMemory,
     requests: baseRequests,
     kills: 0,
     firstKill: undefined,
     repaired: undefined,
+    taken: false,
     downTicks: 0,
     lastDown: 0,
-    perNode: knobs['resolver-per-node'] === 1,
-    seen: knobs['outside-monitoring'] === 1,
   }),
   step(state, minute, knobs) {
     const now = minute < knobs['changed-at'] ? { ...knobs, ...asItWas } : knobs;
-    return restart(load(repair(state, minute), minute, now), minute);
+    return restart(load(repair(state, minute, knobs), minute, now), minute, knobs);
   },
-  view: (state) => ({
-    health: healths(state),
-    levels: { coredns: Math.min(1.5, state.memory / state.limit) },
+  takeOver: (state) => ({ ...state, taken: true }),
+  actions: {
+    'raise-limit': { apply: (state, minute) => ({ ...state, repaired: state.repaired ?? minute }) },
+    // the pods go down for as long as they take to start, and meet whatever is asked then
+    'restart-coredns': { apply: (state) => ({ ...state, up: false, wait: 0 }) },
+  },
+  counters: { kills: { read: ({ kills }) => kills } },
+  view: (state, knobs) => ({
+    health: healths(state, knobs),
+    levels: { coredns: Math.min(1.5, state.memory / limitOf(state, knobs)) },
     stocks: { queries: Math.round(state.qps), memory: rounded(state.memory) },
   }),
-  figures: ({ kills, downTicks, perNode, lastDown, repaired }) => ({
+  figures: ({ kills, downTicks, lastDown, repaired }, knobs) => ({
     kills,
     outage: Math.round(downTicks * tick),
     afterTrigger: Math.max(0, Math.round(lastDown - triggerTo)),
-    share: downTicks === 0 ? 0 : perNode ? (100 * busyNodes) / nodes : 100,
+    share: downTicks === 0 ? 0 : isPerNode(knobs) ? (100 * busyNodes) / nodes : 100,
     repaired: repaired === undefined ? 0 : 1,
   }),
   outcomes: ['calm', 'down', 'recovered', 'contained'],
@@ -223,17 +227,21 @@ const asksLess = (knobs: Set) =>
   knobs['cached-lookups'] > asItWas['cached-lookups'] ||
   knobs['retry-chance'] < asItWas['retry-chance'];
 
+const isPerNode = (knobs: Set) => knobs['resolver-per-node'] === 1;
+const isSeen = (knobs: Set) => knobs['outside-monitoring'] === 1;
+const limitOf = ({ repaired }: State, knobs: Set) =>
+  Math.max(knobs['memory-limit'], repaired === undefined ? 0 : repairedLimit);
+
 /** Nobody repairs what is up again. */
-function repair(state: State, minute: number): State {
-  const { up, firstKill, repaired, seen, limit } = state;
-  if (up || firstKill === undefined || repaired !== undefined) return state;
-  const patience = seen ? repairSeen : repairBlind;
-  if (minute - firstKill < patience) return state;
-  return { ...state, limit: Math.max(limit, repairedLimit), repaired: minute };
+function repair(state: State, minute: number, knobs: Set): State {
+  const { up, firstKill, repaired, taken } = state;
+  if (taken || up || firstKill === undefined || repaired !== undefined) return state;
+  const patience = isSeen(knobs) ? repairSeen : repairBlind;
+  return minute - firstKill < patience ? state : { ...state, repaired: minute };
 }
 
 function load(state: State, minute: number, knobs: Set): State {
-  const { up, perNode } = state;
+  const { up } = state;
   const triggered = minute >= triggerFrom && minute < triggerTo;
   const requests = baseRequests + (knobs['retry-chance'] / 100) * state.failed;
   const share = up ? (triggered ? failingShare : 0) : 1;
@@ -241,13 +249,13 @@ function load(state: State, minute: number, knobs: Set): State {
   const reconnects = triggered && up ? failed * lookupsPerFailure : 0;
   const lookups = (requests * lookupsPerRequest + reconnects) * (1 - knobs['cached-lookups'] / 100);
   const qps = lookups * knobs['queries-per-lookup'] * (up ? 1 : askedAgain);
-  const servers = perNode ? resolversOfBusyNodes : 2;
+  const servers = isPerNode(knobs) ? resolversOfBusyNodes : 2;
   return { ...state, triggered, requests, failed, qps, memory: restingMemory + qps / servers / queriesPerMi };
 }
 
-function restart(state: State, minute: number): State {
-  const { up, memory, limit, kills } = state;
-  const tooMuch = memory > limit;
+function restart(state: State, minute: number, knobs: Set): State {
+  const { up, memory, kills } = state;
+  const tooMuch = memory > limitOf(state, knobs);
   if (up && !tooMuch) return state;
   if (up) return tally({ ...state, up: false, ...killed(state, minute) }, minute);
   const wait = state.wait - tick;
@@ -264,10 +272,11 @@ function tally(state: State, minute: number): State {
   return { ...state, downTicks: state.downTicks + 1, lastDown: minute };
 }
 
-function healths(state: State): ReturnType<Model<State, KnobId>['view']>['health'] {
-  const { up, perNode, triggered, seen, firstKill, repaired } = state;
-  const strain = up && state.memory > 0.8 * state.limit;
-  const cut = !up && !perNode;
+function healths(state: State, knobs: Set): ReturnType<Model<State, KnobId>['view']>['health'] {
+  const { up, triggered, firstKill, repaired } = state;
+  const seen = isSeen(knobs);
+  const strain = up && state.memory > 0.8 * limitOf(state, knobs);
+  const cut = !up && !isPerNode(knobs);
   return {
     'minor-service': triggered ? 'failing' : 'healthy',
     visitors: up ? (triggered ? 'strained' : 'healthy') : 'failing',

@@ -6,15 +6,30 @@ import { type FoundNode, find, nodeAt, type YamlTree } from '@/lib/content/parse
 import type { Locale } from '@/lib/languages/locale';
 
 /** Every number that a session tells as a fact stands in a claim of its case; an exercise may have its own. */
-export function claimedFacts({ outage }: CaseFiles, session: YamlTree, words: YamlTree, locale: Locale): Diagnostic[] {
-  if (outage.partial || session.partial) return [];
-  const claimed = new Set(find(outage, 'claims.*.figures.*').map(({ value }) => Math.abs(Number(value))));
+export function claimedFacts(
+  { outage }: Pick<CaseFiles, 'outage'>,
+  session: YamlTree,
+  words: YamlTree,
+  locale: Locale,
+): Diagnostic[] {
+  if (session.partial) return [];
   const facts = [
     ...find(words, 'situation'),
     ...factsOf(session).flatMap((id) => find(words, ['cards', id, 'show'])),
     ...find(words, 'decisions.*.done'),
     ...find(words, 'debrief.*.listen'),
   ];
+  return claimedIn({ outage }, facts, locale);
+}
+
+/** What of these texts, told as facts, has a number that no claim of the case has. */
+export function claimedIn(
+  { outage }: Pick<CaseFiles, 'outage'>,
+  facts: readonly FoundNode[],
+  locale: Locale,
+): Diagnostic[] {
+  if (outage.partial) return [];
+  const claimed = new Set(find(outage, 'claims.*.figures.*').map(({ value }) => Math.abs(Number(value))));
   return facts.flatMap((text) => unclaimed(text, locale, claimed));
 }
 
@@ -25,7 +40,7 @@ function factsOf(session: YamlTree): string[] {
 }
 
 function unclaimed({ value: text, place }: FoundNode, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
-  return numbersIn(text.replace(/`[^`]*`/g, ''), locale)
+  return numbersIn(text.replace(/`[^`]*`|\{\{[^}]*\}\}/g, ''), locale)
     .filter(({ value }) => !claimed.has(value))
     .map(({ value, written }) => {
       const remedy = `say what the story says, add ${value} to a claim, write it in words, or make it an exercise`;

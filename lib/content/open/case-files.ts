@@ -8,6 +8,7 @@ import { perLocale } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
 import { quizSchema } from '@/lib/quiz/schema';
+import { type OnCallFiles, onCallFileNames, openOnCall } from './on-call-files';
 import { openSession, type SessionFiles, sessionFileNames } from './session-files';
 
 /** `content/sources.yaml`: sources that every case may name. */
@@ -28,6 +29,8 @@ export type CaseFiles = {
   stories: Record<Locale, Story>;
   /** Undefined: this case has no team session. */
   session: SessionFiles | undefined;
+  /** Undefined: nobody can be on call in this case. */
+  onCall: OnCallFiles | undefined;
 };
 
 export function openCase(folder: string): CaseFiles {
@@ -39,6 +42,7 @@ export function openCase(folder: string): CaseFiles {
     words: perLocale((locale) => openYaml(join(folder, `${locale}.yaml`), wordsSchema)),
     stories: perLocale((locale) => openStory(join(folder, `${locale}.mdx`))),
     session: openSession(folder),
+    onCall: openOnCall(folder),
   };
 }
 
@@ -54,4 +58,5 @@ export const caseFileNames = [
   'quiz.yaml',
   ...locales.flatMap((locale) => [`${locale}.yaml`, `${locale}.mdx`]),
   ...sessionFileNames,
+  ...onCallFileNames,
 ];

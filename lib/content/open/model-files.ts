@@ -4,53 +4,61 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
-import { foldersIn } from './folders';
+import type { CaseFolder } from './case-folders';
 
 const named = z.looseObject({ id: z.string() });
 
 const modelFileSchema = z.object({
   model: z.object({
-    knobs: z.array(named),
+    tick: z.number(),
+    ticks: z.number(),
+    knobs: z.array(z.looseObject({ id: z.string(), min: z.number(), max: z.number() })),
     stocks: z.array(named),
     outcomes: z.array(z.string()),
     goals: z.array(named),
     assumptions: z.array(named),
     lessons: z.record(z.string(), z.unknown()),
+    actions: z.record(z.string(), z.unknown()).default({}),
+    counters: z.record(z.string(), z.unknown()).default({}),
   }),
 });
 
 type Ids = readonly { id: string }[];
 
-/** What of a model needs words in every language. */
+/** What of a model needs words in every language, and what `on-call.yaml` can name. */
 export type WordedModel = {
-  knobs: Ids;
+  /** Length of a tick in minutes, and of a run in ticks. */
+  tick: number;
+  ticks: number;
+  knobs: readonly { id: string; min: number; max: number }[];
   stocks: Ids;
   outcomes: readonly string[];
   goals: Ids;
   assumptions: Ids;
   lessons: Readonly<Record<string, unknown>>;
+  actions: Readonly<Record<string, unknown>>;
+  counters?: Readonly<Record<string, unknown>>;
 };
 
-/** A model as it could be read from its file: why it could not be, else what needs words. */
-export type ModelFile = { file: string; model: WordedModel | undefined; fault: string | undefined };
+/** A model as it could be read from its file: why it could not be, else what needs words. `isPrivate`: no list need name it. */
+export type ModelFile = { file: string; isPrivate: boolean; model: WordedModel | undefined; fault: string | undefined };
 
-/** The models of the cases in a folder of content, by slug, each from its own file: a case that is gone has none. */
-export async function openModels(root: string): Promise<ReadonlyMap<string, ModelFile>> {
-  const slugs = foldersIn(join(root, 'cases')) ?? [];
-  const files = slugs.map((slug) => [slug, join(root, 'cases', slug, 'model.ts')] as const);
-  const there = files.filter(([, file]) => existsSync(file));
-  return new Map(await Promise.all(there.map(async ([slug, file]) => [slug, await openModel(file)] as const)));
+/** The models of cases, by slug, each from its own file: a case that is gone has none. */
+export async function openModels(folders: readonly CaseFolder[]): Promise<ReadonlyMap<string, ModelFile>> {
+  const models = folders.map((each) => ({ ...each, file: join(each.folder, 'model.ts') }));
+  const there = models.filter(({ file }) => existsSync(file));
+  return new Map(await Promise.all(there.map(async (each) => [each.slug, await openModel(each)] as const)));
 }
 
-async function openModel(file: string): Promise<ModelFile> {
+async function openModel({ file, isPrivate }: CaseFolder & { file: string }): Promise<ModelFile> {
   try {
     const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
     const { data, error } = modelFileSchema.safeParse(loaded);
     const [issue] = error?.issues ?? [];
-    return { file, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
+    return { file, isPrivate, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
-    return { file, model: undefined, fault: reason };
+    return { file, isPrivate, model: undefined, fault: reason };
   }
 }
 

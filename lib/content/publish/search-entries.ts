@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { casePage, homePage, pageAddress, sessionPage } from '@/lib/address';
+import { casePage, homePage, onCallPage, pageAddress, sessionPage } from '@/lib/address';
 import type { StoryElement } from '@/lib/content/parse/story-element';
-import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
+import { caseFile, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
+import { listOnCall } from '@/lib/content/read/read-on-call';
+import { readSearchSynonyms } from '@/lib/content/read/read-search-synonyms';
 import { listSessions } from '@/lib/content/read/read-session';
-import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
@@ -51,6 +51,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => caseEntries(slug, locale)));
   const sessions = await Promise.all((await listSessions()).map((slug) => sessionEntry(slug, locale)));
+  const onCall = await Promise.all((await listOnCall()).map((slug) => onCallEntry(slug, locale)));
   const glossary = Object.entries(await readGlossary(locale));
   const others = await Promise.all(locales.filter((other) => other !== locale).map(readGlossary));
   return [
@@ -65,6 +66,7 @@ async function placesOf(locale: Locale): Promise<SearchEntry[]> {
     ...cases.flat(),
     ...(await lessonEntries(locale)),
     ...sessions,
+    ...onCall,
     ...glossary.map(([id, { term, definition }]) => ({
       href: pageAddress(locale, '/glossary', id),
       kind: 'term' as const,
@@ -169,9 +171,18 @@ async function sessionEntry(slug: string, locale: Locale): Promise<SearchEntry> 
   return { href: sessionPage(locale, slug), kind: 'page', title: t('sessionPage.name'), place: name, text };
 }
 
+/** The page on which one is on call; nothing of what there is to find out. */
+async function onCallEntry(slug: string, locale: Locale): Promise<SearchEntry> {
+  const { outage } = await readCase(slug, locale);
+  const t = uiWords(locale);
+  const name = outage.organisation;
+  const text = t('onCallPage.description', { name });
+  return { href: onCallPage(locale, slug), kind: 'page', title: t('onCallPage.name'), place: name, text };
+}
+
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
 function textsOf(slug: string, locale: Locale): Map<string, string> {
-  const { elements, texts } = memoizedStory(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const { elements, texts } = memoizedStory(caseFile(slug, `${locale}.mdx`));
   const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
   const told = new Map<string, string>();
   for (const { source, place } of texts) {

@@ -13,7 +13,7 @@ function write(file: string, text: string) {
 }
 
 function record(prefix = '') {
-  write('translated/en.json', JSON.stringify(recorded(root, 'en', prefix)));
+  write('translated/en.json', JSON.stringify(recorded(root, 'en', ({ file }) => file.startsWith(prefix))));
 }
 
 function standings() {

@@ -25,15 +25,16 @@ export function translationsOf(root: string, locale: Locale): Translation[] {
   }));
 }
 
-/** What to record so that all units whose file starts with `prefix` count as written from the source as it stands. */
-export function recorded(root: string, locale: Locale, prefix: string): Written {
+/** What to record so that the chosen units count as written from the source as it stands; each is asked for once, in order. */
+export function recorded(root: string, locale: Locale, isChosen: (unit: TranslationUnit) => boolean): Written {
   const before = readWritten(root, locale);
   const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
   const record: Written = {};
   for (const source of unitsOf(root, sourceLocale)) {
     const { file, id } = source;
     const translation = own.get(keyOf(source));
-    const fresh = file.startsWith(prefix) && translation ? pair(source, translation) : before[file]?.[id];
+    const isFresh = isChosen(source);
+    const fresh = isFresh && translation ? pair(source, translation) : before[file]?.[id];
     if (fresh) record[file] = { ...record[file], [id]: fresh };
   }
   return record;

@@ -1,7 +1,7 @@
 import { questionExports } from '@/lib/quiz/types/question-exports';
+import { quoted } from '@/lib/quoted';
 import type { ExportWords } from './export-words';
 import { toHtml, toPlain } from './markup';
-import { quoted } from './quoted';
 import type { WholeQuestion } from './whole-question';
 
 /**

@@ -1,9 +1,10 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
-import { fetchAhead, fetchPagesInView } from './fetch-ahead';
+import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
-import { holdAnswers } from './hold-noscript';
-import { idle, painted, parsed } from './moments';
+import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
+import { keepPlace } from './keep-place';
+import { idle, painted } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -17,8 +18,8 @@ declare global {
 }
 
 /**
- * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, fetched when the page is
- * idle and run at the first sign that somebody is there; at last the pages that the reader may want next.
+ * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, of which the largest is
+ * fetched when the page is idle and all run at the first sign that somebody is there; and the pages that the reader may want next.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
@@ -35,7 +36,8 @@ function run() {
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
   for (const src of scripts.split(' ')) tryUntilThere(() => fetchScript(src));
-  tryUntilThere(start);
+  const opened = openFolds();
+  tryUntilThere(() => start(opened));
 }
 
 /** Without what does not come the page stands as it was written; it is asked for again once the line is back, and later on. */
@@ -64,9 +66,9 @@ function fetchScript(src: string) {
 }
 
 /** The start comes behind the pieces, so the scripts may come before or after either; React needs the whole page. */
-async function start() {
+async function start(opened: Promise<void>) {
   const app: AppStart = await (await fetch(payload)).json();
-  await parsed;
+  await opened;
   for (const piece of app.pieces) queue('__next_f').push(piece);
   queue('TURBOPACK').push(app.start);
 }
@@ -77,31 +79,36 @@ function queue(name: '__next_f' | 'TURBOPACK'): Queue {
   return window[name];
 }
 
-/** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger; a frame has to know its height. */
+/**
+ * A reader who left answers here, who comes for a place in the page, or for a page that is nothing without its scripts, sees
+ * it as it should be without lifting a finger; a frame has to know its height.
+ */
 function isExpected() {
+  const isEager = document.querySelector('[data-eager]') !== null;
   try {
     if (parent !== window) return true;
-    return location.hash + location.search !== '' || localStorage.length > 0;
+    return isEager || location.hash + location.search !== '' || localStorage.length > 0;
   } catch {
-    return false;
+    return isEager;
   }
 }
 
 async function open() {
   if (!hasFonts()) await painted();
-  loadFonts();
+  const fonts = loadFonts();
   if (isExpected()) run();
+  await fonts;
   await idle();
-  if (!isRunning) {
-    fetchAhead(payload, 'fetch');
-    for (const src of scripts.split(' ')) fetchAhead(src, 'script');
-  }
-  fetchPagesInView();
+  const [largest] = scripts.split(' ');
+  if (!isRunning && largest) fetchAhead(largest);
+  fetchPagesAhead();
+  await openFoldsWhenIdle();
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
 calmHistory();
 reachEdge();
 replayClicks();
-holdAnswers();
+holdNoscript();
+keepPlace();
 open();

@@ -1,5 +1,5 @@
 import type { Opened } from '@/components/lms/lms-line';
-import { keepInTab, keptInTab } from '@/components/ui/tab-store';
+import { keepInTab, keptInTab } from '@/components/ui/browser/tab-store';
 import { launchAddress, openCmi5, uuidOf } from '@/lib/lms/cmi5-session';
 import { findApi } from '@/lib/lms/find-api';
 import { openScorm } from '@/lib/lms/scorm-session';

@@ -28,9 +28,10 @@ type Files = { root: string; locale: Locale; cases: readonly CaseFiles[]; shared
 /** The words for readers of each folder of content. */
 const textsByFolder: readonly ((files: Files) => WrittenText[])[] = [
   ({ cases, locale }) =>
-    cases.flatMap(({ words, session, stories }) => [
+    cases.flatMap(({ words, session, onCall, stories }) => [
       ...textsInYaml(words[locale]),
       ...(session ? textsInYaml(session.words[locale]) : []),
+      ...(onCall ? textsInYaml(onCall.words[locale]) : []),
       ...stories[locale].texts.filter(({ kind }) => kind === 'prose'),
     ]),
   ({ root, locale }) => textsInYaml(openLessons(root).words[locale]),

@@ -1,4 +1,4 @@
-import { AudiencePage } from '@/components/pages/audience-page';
+import { AudiencePage } from '@/components/pages/session/audience-page';
 import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { localeOf, pageMetadata } from '../../../../metadata';

@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { clientWords } from '@/lib/content/read/client-words';
+import { listOnCall, readOnCall } from '@/lib/content/read/read-on-call';
+import { languages } from '@/lib/languages/languages';
+import { locales } from '@/lib/languages/locale';
+import { beginPlay, type Play, replay } from '@/lib/on-call/play';
+import { randomPlay } from '@/lib/on-call/random-plays.fixture';
+import { effectsOf, lessonsFor, reportOf } from '@/lib/on-call/report';
+import type { OnCallUi } from './on-call-words';
+import { PlayTurn } from './play-turn';
+import { EffectList } from './report/effect-list';
+import { LessonTable } from './report/lesson-table';
+import { PlayReport } from './report/play-report';
+
+const told = await Promise.all(
+  (await listOnCall()).flatMap((slug) =>
+    locales.map(async (locale) => ({ slug, locale, ...(await readOnCall(slug, locale)) })),
+  ),
+);
+const nothing = () => undefined;
+const paths = { story: '/story', quiz: {}, steps: {} };
+
+describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
+  const game = { model, onCall };
+  const words: OnCallUi = {
+    ...clientWords(locale, 'onCall'),
+    health: clientWords(locale, 'health'),
+    locale: languages[locale].intl,
+  };
+  const turn = (play: Play) =>
+    renderToStaticMarkup(
+      <PlayTurn {...{ game, play, material, words }} picture={null} onMove={nothing} onStop={nothing} />,
+    );
+
+  test('a turn that has just begun shows the page, every first move, and nothing that has to be found out', () => {
+    const html = turn(beginPlay(game));
+    expect(html).toContain('role="log"');
+    const hidden = onCall.signals.filter(({ after }) => after.length > 0).map(({ id }) => material.signals[id]?.name);
+    for (const name of hidden) expect(html).not.toContain(name);
+    const shown = onCall.signals.filter(({ after }) => after.length === 0);
+    expect(html.match(/on-call-move"/g)?.length).toBeGreaterThan(shown.length);
+  });
+
+  test('no value in double braces is left in anything that is shown', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const play = randomPlay(game, beginPlay(game), seed, 30);
+      const report = reportOf(game, play);
+      const html = [
+        turn(play),
+        renderToStaticMarkup(
+          <PlayReport
+            {...{ game, play, material, words, paths }}
+            loop={() => null}
+            onBack={nothing}
+            onAgain={nothing}
+          />,
+        ),
+        renderToStaticMarkup(
+          <EffectList {...{ game, material, words }} effects={effectsOf(game, play)} loop={() => null} />,
+        ),
+        renderToStaticMarkup(
+          <LessonTable {...{ game, play, report, material, words }} lessons={lessonsFor(game, play)} />,
+        ),
+      ].join('');
+      expect(html).not.toContain('{{');
+      expect(html).not.toContain('undefined');
+      expect(html).not.toContain('NaN');
+    }
+  });
+
+  test('who closes at once is told whether it was over', () => {
+    const { play } = replay(game, { seed: 7, moves: ['close'] });
+    const html = renderToStaticMarkup(
+      <PlayReport {...{ game, play, material, words, paths }} loop={() => null} onBack={nothing} onAgain={nothing} />,
+    );
+    expect(html).not.toContain(words.report.fine);
+  });
+});

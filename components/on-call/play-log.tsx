@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import type { OnCallMaterial } from '@/lib/on-call/material';
+import type { PlayEntry } from '@/lib/on-call/play';
+import { entryOf, moveName } from './log-entry';
+import { type OnCallUi, timeInWords } from './on-call-words';
+
+type Props = { log: readonly PlayEntry[]; paged: number; isOver: boolean; material: OnCallMaterial; words: OnCallUi };
+
+/** All that came, in order; a screen reader speaks what is added. */
+export function PlayLog({ log, paged, isOver, material, words }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const count = log.length;
+  useEffect(() => {
+    if (count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [count]);
+  return (
+    <section aria-labelledby="on-call-log">
+      <h3 id="on-call-log" className="text-xl">
+        {words.log.heading}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard (WCAG 2.1.1) */}
+      <div ref={box} role="log" aria-labelledby="on-call-log" tabIndex={0} className="on-call-log">
+        <PageEntry material={material} words={words} />
+        {log.map((entry, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the log only grows
+          <Entry key={at} {...{ entry, paged, material, words }} />
+        ))}
+        {isOver && log.at(-1)?.kind !== 'close' && <p className="on-call-entry">{words.log.over}</p>}
+      </div>
+    </section>
+  );
+}
+
+function PageEntry({ material: { page }, words }: Pick<Props, 'material' | 'words'>) {
+  return (
+    <div className="on-call-entry">
+      <p className="on-call-entry-head">
+        <span>{timeInWords(0, words)}</span>
+        <b>
+          {words.log.page}: {page.from}
+        </b>
+        {page.basis === 'exercise' && <span className="on-call-made">{words.exercise}</span>}
+      </p>
+      <p>
+        <Phrase>{page.text}</Phrase>
+      </p>
+    </div>
+  );
+}
+
+type EntryProps = { entry: PlayEntry } & Pick<Props, 'paged' | 'material' | 'words'>;
+
+function Entry({ entry, paged, material, words }: EntryProps) {
+  const { title, text, screen, isMade, note } = entryOf(entry, paged, material, words);
+  const opens = entry.opens?.map((move) => moveName(move, material, words));
+  return (
+    <div className="on-call-entry">
+      <p className="on-call-entry-head">
+        <span>{timeInWords(entry.to - paged, words)}</span>
+        <b>{title}</b>
+        {isMade && <span className="on-call-made">{words.exercise}</span>}
+      </p>
+      {screen.length > 0 && <pre className="card-screen">{screen.join('\n')}</pre>}
+      {text && (
+        <p>
+          <Phrase>{text}</Phrase>
+        </p>
+      )}
+      {note && <p>{note}</p>}
+      {opens && <p className="on-call-opens">{fill(words.log.opens, { moves: opens.join('; ') })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { OnCallMaterial } from '@/lib/on-call/material';
+import { costOf, type Move } from '@/lib/on-call/play';
+import type { OnCall } from '@/lib/on-call/schema';
+import { moveName } from './log-entry';
+import { type OnCallUi, timeInWords } from './on-call-words';
+
+type Props = {
+  onCall: OnCall;
+  /** What can be done now. */
+  moves: readonly Move[];
+  material: OnCallMaterial;
+  words: OnCallUi;
+  onMove: (move: Move) => void;
+};
+
+/** Everything that one can do next, each with what it costs. */
+export function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
+  const { moves: named } = words;
+  const kindOf = (move: Move) => onCall.signals.find(({ id }) => id === move)?.kind;
+  const isAction = (move: Move) => onCall.actions.some(({ id }) => id === move);
+  const groups = [
+    { name: named.look, moves: moves.filter((move) => kindOf(move) && kindOf(move) !== 'colleague') },
+    { name: named.ask, moves: moves.filter((move) => kindOf(move) === 'colleague' || move === 'hint') },
+    { name: named.change, moves: moves.filter(isAction) },
+    { name: named.time, moves: moves.filter((move) => move.startsWith('wait-')) },
+  ];
+  return (
+    <div className="on-call-moves">
+      {groups.map((group) => (
+        <fieldset key={group.name}>
+          <legend>{group.name}</legend>
+          {group.moves.length === 0 && <p>{named.none}</p>}
+          {group.moves.map((move) => (
+            <button key={move} type="button" className="press on-call-move" onClick={() => onMove(move)}>
+              <span>{moveName(move, material, words)}</span>
+              {!move.startsWith('wait-') && <small>{timeInWords(costOf(onCall, move), words)}</small>}
+            </button>
+          ))}
+        </fieldset>
+      ))}
+      <p>
+        <button type="button" className="press on-call-move" onClick={() => onMove('close')}>
+          <span>{named.close}</span>
+          <small>{named.closeHint}</small>
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useRef } from 'react';
+import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
+import { fill } from '@/lib/fill';
+import { minuteOf } from '@/lib/model/run';
+import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type Game, type Move, movesNow, type Play } from '@/lib/on-call/play';
+import { type OnCallUi, timeInWords } from './on-call-words';
+import { PlayKnown } from './play-known';
+import { PlayLog } from './play-log';
+import { PlayMoves } from './play-moves';
+
+type Props = {
+  game: Game;
+  play: Play;
+  material: OnCallMaterial;
+  words: OnCallUi;
+  /** The diagram with what is known. */
+  picture: ReactNode;
+  onMove: (move: Move) => void;
+  onStop: () => void;
+};
+
+/** The turn itself: the clock, what came, what can be done, and what one knows. */
+export function PlayTurn({ game, play, material, words, picture, onMove, onStop }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnEnter(heading);
+  const { model, onCall } = game;
+  const paged = onCall.page.minute;
+  const now = minuteOf(model, play.run);
+  return (
+    <section aria-labelledby="on-call-turn" className="on-call-turn">
+      <header className="on-call-clock">
+        <h2 id="on-call-turn" ref={heading} tabIndex={-1} className="text-3xl">
+          {words.turn}
+        </h2>
+        <p>
+          <b>{fill(words.clock, { time: timeInWords(now - paged, words) })}</b>{' '}
+          <span>{fill(words.left, { time: timeInWords(model.tick * model.ticks - now, words) })}</span>
+        </p>
+        <button type="button" className="press" onClick={onStop}>
+          {words.moves.stop}
+        </button>
+      </header>
+      <div className="on-call-doing">
+        <PlayLog log={play.log} {...{ paged, material, words }} isOver={play.isOver} />
+        <PlayMoves {...{ onCall, material, words, onMove }} moves={movesNow(game, play)} />
+      </div>
+      <div className="on-call-knowing">
+        <figure>
+          {picture}
+          <figcaption>{words.known.caption}</figcaption>
+        </figure>
+        <PlayKnown log={play.log} {...{ paged, material, words }} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
+import { Phrase } from '@/components/text/phrase';
+import { fill } from '@/lib/fill';
+import type { OnCallMaterial } from '@/lib/on-call/material';
+import type { Game } from '@/lib/on-call/play';
+import { type Effect, helped, madeItWorse } from '@/lib/on-call/report';
+
+type Props = {
+  game: Game;
+  material: OnCallMaterial;
+  words: OnCallUi;
+  /** Undefined while they are being worked out. */
+  effects: Effect[] | undefined;
+  loop: (loop: string) => ReactNode;
+};
+
+/** What each action did to the impact; where it made things worse, why, in the picture of the loop that it fed. */
+export function EffectList({ game, material, words, effects, loop }: Props) {
+  const { report: said } = words;
+  if (!effects) return <p>{said.computing}</p>;
+  if (effects.length === 0) return <p>{said.noEffects}</p>;
+  const sentence = (effect: Effect) => (madeItWorse(effect) ? said.worse : helped(effect) ? said.better : said.same2);
+  const fed = new Set(effects.filter(madeItWorse).map(({ action }) => action));
+  const risky = game.onCall.actions.filter(({ id, risk }) => risk && effects.some(({ action }) => action === id));
+  return (
+    <>
+      <ul>
+        {effects.map((effect) => (
+          <li key={`${effect.action} ${effect.minute}`}>
+            {fill(sentence(effect), {
+              action: material.actions[effect.action]?.name ?? effect.action,
+              time: timeInWords(effect.minute - game.onCall.page.minute, words),
+              minutes: new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(Math.abs(effect.cost)),
+            })}
+          </li>
+        ))}
+      </ul>
+      {risky.map(({ id, risk }) => (
+        <div key={id} className="on-call-risk">
+          <div>
+            <h4>{material.actions[id]?.name}</h4>
+            <p>
+              <Phrase>{material.actions[id]?.why}</Phrase>
+            </p>
+          </div>
+          {risk?.loop && fed.has(id) && (
+            <figure>
+              {loop(risk.loop)}
+              <figcaption>{fill(said.loop, { name: material.loops[risk.loop]?.name ?? risk.loop })}</figcaption>
+            </figure>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

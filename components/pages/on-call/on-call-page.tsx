@@ -1,0 +1,61 @@
+import { OnCallToRead } from '@/components/on-call/on-call-to-read';
+import { Phrase } from '@/components/text/phrase';
+import { casePage } from '@/lib/address';
+import { memoizedLayout } from '@/lib/cascade/memoized-layout';
+import { clientWords } from '@/lib/content/read/client-words';
+import type { OnCallContent } from '@/lib/content/read/read-on-call';
+import { uiWords } from '@/lib/content/read/ui-words';
+import { languages } from '@/lib/languages/languages';
+import type { Locale } from '@/lib/languages/locale';
+import { LiveOnCall } from './live-on-call';
+
+type Props = { told: OnCallContent; locale: Locale };
+
+/** An outage for who has the pager: to play, and all of it to read. */
+export async function OnCallPage({ told: { onCall, content, material }, locale }: Props) {
+  const t = uiWords(locale);
+  const { slug, outage, words } = content;
+  const story = casePage(locale, slug);
+  const link = (id: string) => [id, casePage(locale, slug, id)] as const;
+  const stocks = Object.entries(words.model?.stocks ?? {}).map(([id, { name }]) => [id, name] as const);
+  return (
+    <article className="page-width on-call">
+      <header>
+        <h1 className="text-4xl sm:text-5xl">{t('onCallPage.heading', { name: material.name })}</h1>
+        <p className="mt-3 max-w-measure">
+          {t('onCallPage.lead')} <a href={story}>{t('onCallPage.toCase')}</a>
+        </p>
+        <noscript>
+          <p className="mt-3 max-w-measure">{t('onCallPage.noScript')}</p>
+        </noscript>
+      </header>
+      <LiveOnCall
+        onCall={onCall}
+        cascade={{ nodes: outage.nodes, edges: outage.edges }}
+        loops={outage.loops.map(({ id, edges }) => ({ id, edges }))}
+        layout={await memoizedLayout(outage, words.nodes)}
+        material={material}
+        words={{
+          ...clientWords(locale, 'onCall'),
+          health: clientWords(locale, 'health'),
+          locale: languages[locale].intl,
+        }}
+        paths={{
+          story,
+          quiz: Object.fromEntries(onCall.questions.map((id) => [id, casePage(locale, slug, `question-${id}`)])),
+          steps: Object.fromEntries(onCall.timeline.map(({ step }) => link(step))),
+        }}
+      >
+        <section aria-labelledby="on-call-start" className="on-call-start">
+          <h2 id="on-call-start" className="text-3xl">
+            {t('onCall.start.heading')}
+          </h2>
+          <p className="mt-3 max-w-measure">
+            <Phrase>{material.situation}</Phrase>
+          </p>
+        </section>
+      </LiveOnCall>
+      <OnCallToRead {...{ onCall, material, locale }} values={Object.fromEntries(stocks)} />
+    </article>
+  );
+}

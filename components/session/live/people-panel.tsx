@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ClientWords } from '@/lib/client-words';
+import { fill } from '@/lib/fill';
+import { liveLimits } from '@/lib/session/live/live-limits';
+import type { LivePerson } from '@/lib/session/live/live-view';
+import type { Commands } from './use-commands';
+
+type Props = { people: LivePerson[]; words: ClientWords<'live'>['people']; command: Commands['command'] };
+
+/** Everybody who takes part, for the facilitator alone. */
+export function PeoplePanel({ people, words, command }: Props) {
+  return (
+    <details className="live-people">
+      <summary className="min-h-9 font-mark font-semibold">{fill(words.heading, { count: people.length })}</summary>
+      {people.length === 0 && <p>{words.none}</p>}
+      <ul>
+        {people.map((person) => (
+          <Person key={person.id} person={person} words={words} command={command} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Person({
+  person: { id, name, isHere, hasAnswered },
+  words,
+  command,
+}: Omit<Props, 'people'> & { person: LivePerson }) {
+  const [mode, setMode] = useState<'look' | 'rename' | 'remove'>('look');
+  const state = [hasAnswered && words.answered, !isHere && words.away].filter(Boolean).join(', ');
+  return (
+    <li>
+      <p>
+        {name}
+        {state && <span className="text-ink-soft"> ({state})</span>}
+      </p>
+      {mode === 'look' && (
+        <p className="live-buttons">
+          <button
+            type="button"
+            className="press"
+            aria-label={`${words.rename}: ${name}`}
+            onClick={() => setMode('rename')}
+          >
+            {words.rename}
+          </button>
+          <button
+            type="button"
+            className="press"
+            aria-label={`${words.remove}: ${name}`}
+            onClick={() => setMode('remove')}
+          >
+            {words.remove}
+          </button>
+        </p>
+      )}
+      {mode === 'rename' && (
+        <form
+          className="live-buttons"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget).get('name');
+            command({ type: 'rename', person: id, name: typeof typed === 'string' ? typed.trim() : '' });
+            setMode('look');
+          }}
+        >
+          {/* biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone */}
+          <input name="name" autoFocus aria-label={fill(words.newName, { name })} maxLength={liveLimits.name} />
+          <button type="submit" className="press">
+            {words.save}
+          </button>
+          <button type="button" className="press" onClick={() => setMode('look')}>
+            {words.cancel}
+          </button>
+        </form>
+      )}
+      {mode === 'remove' && (
+        <div role="alert">
+          <p>{fill(words.sure, { name })}</p>
+          <p className="live-buttons">
+            <button type="button" className="press" onClick={() => command({ type: 'remove', person: id })}>
+              {words.yes}
+            </button>
+            <button type="button" className="press" onClick={() => setMode('look')}>
+              {words.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

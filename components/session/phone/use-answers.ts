@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { changeProgress } from '@/components/progress/progress-store';
+import { askServer } from '@/components/session/live/ask-server';
+import { newKey } from '@/components/session/live/new-key';
+import type { Locale } from '@/lib/languages/locale';
+import type { WaitingAnswer } from '@/lib/progress/progress';
+import { withLive } from '@/lib/progress/progress-changes';
+import { willPass } from '@/lib/session/live/client/ask';
+import { waitBefore } from '@/lib/session/live/client/backoff';
+import { type OutboxEvent, outboxReducer } from '@/lib/session/live/client/outbox';
+import { sessionPartAddress } from '@/lib/session/live/live-address';
+import type { GivenAnswer, LiveReceipt } from '@/lib/session/live/live-request';
+
+type Part = { slug: string; session: string; locale: Locale };
+type Given = WaitingAnswer['body'];
+
+/** What the server has of an answer: `seq` is its place in the log, the later one counts. */
+type Kept = Given & { seq: number };
+
+/**
+ * The answers of a participant on their way to the server: kept by this browser until they are acknowledged, over a lost
+ * line, a reload and a closed tab. `isOnline`: the stream is there, so that what waits is tried at once.
+ */
+export function useAnswers({ slug, session, locale }: Part, waiting: readonly WaitingAnswer[], isOnline: boolean) {
+  const [refused, setRefused] = useState<{ of: string; reason: string }>();
+  const [isFailing, setFailing] = useState(false);
+  const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
+  const [first] = waiting;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line that is back is a reason to try at once
+  useEffect(() => {
+    if (!first) return;
+    const { key, about: of, body } = first;
+    const answer: GivenAnswer = { key, of, chosen: body.chosen, ...(body.certainty && { certainty: body.certainty }) };
+    let isOver = false;
+    let failures = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const send = async () => {
+      clearTimeout(timer);
+      const reply = await askServer<LiveReceipt>(sessionPartAddress(session, 'answers', locale), {
+        method: 'POST',
+        body: answer,
+      });
+      if (isOver) return;
+      const passes = reply.type === 'unreachable' || (reply.type === 'refused' && willPass(reply.error));
+      setFailing(passes);
+      if (passes) {
+        failures += 1;
+        timer = setTimeout(send, waitBefore(failures, Math.random(), reply.type === 'unreachable' ? reply.wait : 0));
+        return;
+      }
+      if (reply.type === 'refused') setRefused({ of, reason: reply.error.message });
+      if (reply.type === 'done') {
+        const { seq } = reply.body;
+        setKept((before) => ({ ...before, [of]: { ...body, seq } }));
+      }
+      changeWaiting({ type: 'settle', key });
+    };
+    send();
+    addEventListener('online', send);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      removeEventListener('online', send);
+    };
+  }, [first?.key, session, locale, isOnline]);
+
+  function changeWaiting(event: OutboxEvent<Given>): void {
+    changeProgress((progress) =>
+      withLive(
+        progress,
+        slug,
+        session,
+        (mark) => mark && { ...mark, waiting: [...outboxReducer(mark.waiting, event)] },
+      ),
+    );
+  }
+
+  const give = (of: string, body: Given) => {
+    setRefused(undefined);
+    changeWaiting({ type: 'write', letter: { key: newKey(), about: of, body } });
+  };
+  return { give, kept, refused, isFailing };
+}

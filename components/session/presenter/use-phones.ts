@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useProgress } from '@/components/progress/use-progress';
+import { askServer } from '@/components/session/live/ask-server';
+import { useOffered } from '@/components/session/live/use-offered';
+import type { ClientWords } from '@/lib/client-words';
+import { sessionsAddress } from '@/lib/session/live/live-address';
+import type { NewLiveSession, OpenedSession } from '@/lib/session/live/live-request';
+import type { PhonesChoice } from './presenter-start';
+
+/** How a session with phones is begun, and those of this case that this browser leads; nothing where the server has none. */
+export function usePhones(slug: string, words: ClientWords<'live'>, onOpen: (session: string) => void) {
+  const isOffered = useOffered();
+  const { progress } = useProgress();
+  const [problem, setProblem] = useState('');
+
+  const begin = async (how: Omit<NewLiveSession, 'slug'>) => {
+    const body: NewLiveSession = { slug, ...how };
+    const reply = await askServer<OpenedSession>(sessionsAddress, { method: 'POST', body });
+    if (reply.type === 'done') onOpen(reply.body.session);
+    else setProblem(reply.type === 'refused' ? reply.error.message : words.start.unreachable);
+  };
+  const ongoing = Object.entries(progress.live?.[slug] ?? {})
+    .flatMap(([session, mark]) => (mark.as === 'facilitator' ? [{ session, ...mark }] : []))
+    .sort((one, other) => other.at - one.at);
+  const choice: PhonesChoice | undefined = isOffered
+    ? { words: words.start, ongoing, problem, onResume: onOpen }
+    : undefined;
+  return { choice, begin };
+}

@@ -1,0 +1,111 @@
+import { locales } from '../lib/languages/locale';
+import { axeFindings, colourRules } from './axe';
+import { expect, test } from './fixtures';
+import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const locale of locales) {
+  const words = liveWords[locale];
+
+  test(`${locale}: joining says what is missing, takes a code however it is typed, and remembers who it was`, async ({
+    page: host,
+    device,
+  }) => {
+    const code = await beginWithPhones(host, locale);
+    const page = await device(phone);
+    await page.goto(`/${locale}/join`);
+    await page.getByRole('textbox', { name: words.code, exact: true }).fill('K7');
+    await page.getByRole('button', { name: words.join, exact: true }).click();
+    await expect(page.getByText(words.noCode)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: words.code, exact: true })).toBeFocused();
+    await page.getByRole('textbox', { name: words.code, exact: true }).fill('CCCCCC9');
+    await page.getByRole('button', { name: words.join, exact: true }).click();
+    await expect(page.locator('.phone-told').first()).not.toBeEmpty();
+    await expect(page.getByText(words.noCode)).toHaveCount(0);
+
+    const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase();
+    await page.getByRole('textbox', { name: words.code, exact: true }).fill(typed);
+    await page.getByRole('textbox', { name: words.name }).fill('Robin');
+    await page.getByRole('textbox', { name: words.name }).press('Enter');
+    await expect(page.getByText('Robin')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/join/${code}$`));
+
+    // another page and back, another tab, another name: still the same person
+    await page.goto(`/${locale}`);
+    await page.goBack();
+    await expect(page.getByText('Robin')).toBeVisible();
+    await page.getByRole('button', { name: words.rename }).click();
+    await page.getByRole('textbox', { name: words.newName }).fill('Robin V.');
+    await page.getByRole('button', { name: words.save }).click();
+    await expect(page.getByText('Robin V.')).toBeVisible();
+    await host.locator('summary', { hasText: words.people }).click();
+    await expect(host.locator('.live-people li')).toHaveCount(1);
+    await expect(host.locator('.live-people li')).toContainText('Robin V.');
+
+    // the facilitator finds the session again
+    await host.goto(`/${locale}/session/nunl`);
+    await host.keyboard.press('Tab');
+    await host.getByRole('button', { name: words.resume }).first().click();
+    await expect(host.locator('.live-group .live-code').first()).toContainText(code.slice(0, 3));
+
+    // removed is told, and does not come back
+    await host.locator('summary', { hasText: words.people }).click();
+    await host.getByRole('button', { name: words.remove }).click();
+    await host.getByRole('button', { name: words.yesRemove }).click();
+    await expect(page.getByText(words.removed)).toBeVisible();
+  });
+
+  test(`${locale}: by keyboard alone, with the focus on what is new, and without a finding of axe`, async ({
+    page: host,
+    device,
+  }) => {
+    const code = await beginWithPhones(host, locale);
+    const page = await device({ ...phone, viewport: { width: 320, height: 568 } });
+    await joinWith(page, locale, code);
+    await expect(page.locator('.phone-scene')).toBeFocused();
+    await goOnTo(host, words.decide);
+    await expect(page.locator('.phone-scene')).toBeFocused();
+
+    await page.getByRole('button', { name: words.send }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words.chooseFirst)).toBeVisible();
+    await expect(page.locator('.phone-option input').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: words.send })).toBeFocused();
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page, colorScheme === 'dark' ? { rules: colourRules } : {});
+      expect(found, colorScheme).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words.received)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await host.locator('.presenter-next').click();
+    await expect(page.locator('.scene-options > [data-was]')).toBeVisible();
+    await expect(page.locator('.phone-scene')).toBeFocused();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {
+    const code = await beginWithPhones(host, locale);
+    const page = await device(phone);
+    await joinWith(page, locale, code);
+    await goOnTo(host, words.decide);
+    await page.route('**/answers*', (route) => route.abort('internetdisconnected'));
+    await answer(page, locale, 2);
+    await expect(page.getByText(words.kept)).toBeVisible();
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(`/${locale}/join/${code}`);
+    await expect(again.getByText(words.received)).toBeVisible();
+    await expect(host.locator('.phone-votes')).toContainText(words.byPhone('C', 1));
+  });
+}

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../lib/languages/locale';
+import { axeFindings } from './axe';
+import { expect, test } from './fixtures';
+
+const spoken = {
+  nl: {
+    begin: 'Begin je dienst',
+    turn: 'Je dienst',
+    log: 'Wat er gebeurde',
+    nodes: /^Bekijk de nodes/,
+    changed: /^Vraag rond wat er kort geleden is veranderd/,
+    repair: /^Laat de regel een aantal opvragen/,
+    wait: 'Wacht 10 min',
+    close: /^Sluit het incident/,
+    notReady: 'workers staan er 2 op NotReady',
+    report: 'Je verslag',
+    fine: 'het was voorbij en het bleef goed',
+    early: 'was het nog niet voorbij',
+    resume: 'Ga verder na 1 min',
+    again: 'Begin opnieuw',
+    open: 'Open de dienst uit de link',
+    skipped: 'is overgeslagen (1)',
+    lessons: 'Met jouw stappen had deze les het meest gescheeld',
+    read: 'Lees wat er te zien was',
+  },
+  en: {
+    begin: 'Take the pager',
+    turn: 'Your turn',
+    log: 'What happened',
+    nodes: /^List the nodes/,
+    changed: /^Ask around what has changed recently/,
+    repair: /^Make the rule ask for a count/,
+    wait: 'Wait 10 min',
+    close: /^Close the incident/,
+    notReady: 'Of the five workers, 2 are NotReady',
+    report: 'Your report',
+    fine: 'it was over, and it stayed well',
+    early: 'it was not over',
+    resume: 'Go on after 1 min',
+    again: 'Start again',
+    open: 'Open the turn in the link',
+    skipped: 'was skipped (1)',
+    lessons: 'With your moves, this lesson would have changed most',
+    read: 'Read what there was to see',
+  },
+};
+
+/** Presses a button the way the keyboard does. */
+async function press(page: Page, name: string | RegExp) {
+  await page.getByRole('button', { name }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+async function arrive(page: Page, address: string) {
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.on-call-start button').first()).toBeVisible({ timeout: 20_000 });
+}
+
+for (const locale of locales) {
+  const words = spoken[locale];
+  const address = `/${locale}/on-call/nunl`;
+
+  test.describe(`${locale}: on call`, () => {
+    test('a whole turn by keyboard alone, clean for axe at each stage, and kept over a reload', async ({ page }) => {
+      test.setTimeout(120_000);
+      await arrive(page, address);
+      expect(await axeFindings(page), 'before').toEqual([]);
+      await press(page, words.begin);
+      await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
+      await press(page, words.nodes);
+      const log = page.getByRole('log', { name: words.log });
+      await expect(log).toContainText(words.notReady);
+      expect(await axeFindings(page), 'during').toEqual([]);
+
+      await page.reload();
+      await page.keyboard.press('Tab');
+      await press(page, words.resume);
+      await expect(log).toContainText(words.notReady);
+      await press(page, words.changed);
+      await press(page, words.repair);
+      await press(page, words.wait);
+      await press(page, words.close);
+      await expect(page.getByRole('heading', { name: words.report })).toBeFocused();
+      await expect(page.locator('.on-call-report')).toContainText(words.fine);
+      await expect(page.locator('.on-call-report')).toContainText(words.lessons, { timeout: 20_000 });
+      expect(await axeFindings(page), 'after').toEqual([]);
+    });
+
+    test('who closes at once reads that it was not over, and can begin again', async ({ page }) => {
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.close);
+      await expect(page.locator('.on-call-report')).toContainText(words.early);
+      await press(page, words.again);
+      await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
+      await expect(page.getByRole('log')).not.toContainText(words.notReady);
+    });
+
+    test('a link carries a turn, and says what of it can not be', async ({ page }) => {
+      await arrive(page, `${address}?moves=list-nodes.no-such-move`);
+      await press(page, words.open);
+      await expect(page.getByRole('log')).toContainText(words.notReady);
+      await expect(page.getByRole('status').filter({ hasText: words.skipped })).toBeVisible();
+    });
+
+    test('at 320 pixels nothing scrolls sideways, in no stage', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const over = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await arrive(page, address);
+      expect(await over()).toBeLessThanOrEqual(0);
+      await press(page, words.begin);
+      await press(page, words.nodes);
+      expect(await over()).toBeLessThanOrEqual(0);
+      await press(page, words.close);
+      await expect(page.locator('.on-call-report')).toBeVisible();
+      expect(await over()).toBeLessThanOrEqual(0);
+    });
+
+    test('in a browser that keeps nothing the turn lasts as long as the page', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      });
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.nodes);
+      await expect(page.getByRole('log')).toContainText(words.notReady);
+    });
+  });
+
+  test.describe(`${locale}: on call without scripts`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the signals and what was done are there to read', async ({ page }) => {
+      await page.goto(address);
+      await page.getByText(words.read).click();
+      await expect(page.locator('.on-call-read dl').first()).toBeVisible();
+      await expect(page.locator('.on-call-read ol li')).toHaveCount(6);
+    });
+  });
+}

@@ -1,0 +1,5 @@
+export function installedEngines(): {
+  chromium: string | undefined;
+  firefox: string | undefined;
+  webkit: string | undefined;
+};

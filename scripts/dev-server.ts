@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { buildSettings, listenAddress, liveSettings } from '@/lib/settings';
+import { liveContent } from '@/scripts/finish/live-content';
+import { isLiveUrl, liveListener } from '@/server/live/live-app';
+import { LiveService } from '@/server/live/live-service';
+import { logFault } from '@/server/live/log-line';
+import { openStore } from '@/server/live/store/open-store';
+import { listenProblem } from '@/server/site/listen-problem';
+
+const address = listenAddress(process.env);
+const settings = liveSettings(process.env);
+const site = next({ dev: true, hostname: address.host, port: address.port });
+await site.prepare();
+const answerPage = site.getRequestHandler();
+const upgrade = site.getUpgradeHandler();
+/** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was at the start. */
+const opening = openLive().catch((error: unknown) => {
+  logFault('no live sessions until the content is mended and this is started again', error);
+  return undefined;
+});
+
+const server = createServer(async (request, response) => {
+  if (isLiveUrl(request.url ?? '/')) {
+    const live = await opening;
+    return live ? live.answer(request, response) : response.writeHead(503).end();
+  }
+  // a room's address, with its code, is the page for joining: see server/site/respond.ts
+  request.url = request.url?.replace(/^(\/[a-z]{2}\/join)\/[^/?]+/, '$1');
+  return answerPage(request, response);
+});
+server.on('upgrade', (request, socket, head) => upgrade(request, socket, head));
+server.on('error', (error) => {
+  console.error(listenProblem(error, address));
+  process.exit(1);
+});
+server.listen(address.port, address.host, () => {
+  console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}`);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));
+
+async function openLive() {
+  const live = new LiveService({
+    content: await liveContent(),
+    settings,
+    site: buildSettings(process.env).site,
+    openStore: () => openStore(settings, logFault),
+    clock: Date.now,
+    onBroken: (error) => {
+      throw error;
+    },
+  });
+  void live.start();
+  return { live, answer: await liveListener(live) };
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { certainties } from '@/lib/certainty';
+import { locales } from '@/lib/languages/locale';
+import { agendaNames } from '@/lib/session/agenda';
+import { liveLimits } from '@/lib/session/live/live-limits';
+import { liveRoles } from '@/lib/session/live/live-view';
+
+/** PostgreSQL takes no U+0000 and SQLite cuts text there; half a surrogate pair is no text. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((given) => !/[\0\p{Surrogate}]/u.test(given));
+
+const keySchema = z
+  .string()
+  .regex(/^[\w-]+$/)
+  .max(liveLimits.key);
+const idSchema = text(120).min(1);
+const seqSchema = z.int().min(0);
+/** A name is cleaned and cut later; this only keeps out what is no name at all. */
+const nameSchema = text(400);
+
+export const newSessionSchema = z.strictObject({
+  slug: idSchema,
+  agenda: z.enum(agendaNames),
+  roleplay: z.boolean(),
+});
+
+export const joinSchema = z.strictObject({
+  code: text(40),
+  locale: z.enum(locales),
+  name: nameSchema.optional(),
+});
+
+export const answerSchema = z.strictObject({
+  key: keySchema,
+  of: idSchema,
+  chosen: z.array(text(liveLimits.chosenText)).max(liveLimits.chosen),
+  certainty: z.enum(certainties).optional(),
+});
+
+export const ownNameSchema = z.strictObject({ key: keySchema, name: nameSchema });
+
+export const enterSchema = z.strictObject({ token: text(64) });
+
+const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.enum([
+      'next',
+      'back',
+      'end',
+      'blacken',
+      'pause',
+      'resume',
+      'add-minute',
+      'hide-timer',
+      'reopen',
+      'take-over',
+    ]),
+  }),
+  z.strictObject({ type: z.literal('reveal'), card: idSchema }),
+  z.strictObject({
+    type: z.literal('count'),
+    of: idSchema,
+    option: idSchema,
+    hands: z.int().min(0).max(999).optional(),
+  }),
+  z.strictObject({ type: z.literal('note'), of: idSchema, text: text(liveLimits.note) }),
+  z.strictObject({ type: z.literal('tick'), item: idSchema }),
+  z.strictObject({ type: z.literal('ask'), question: idSchema }),
+  z.strictObject({ type: z.literal('close'), seconds: z.int().min(0).max(liveLimits.closeIn) }),
+  z.strictObject({ type: z.literal('lock'), isLocked: z.boolean() }),
+  z.strictObject({ type: z.literal('rename'), person: idSchema, name: nameSchema }),
+  z.strictObject({ type: z.literal('remove'), person: idSchema }),
+  z.strictObject({ type: z.literal('hand-over'), to: idSchema }),
+  z.strictObject({ type: z.literal('make-link'), role: z.enum(['facilitator', 'screen']) }),
+  z.strictObject({ type: z.literal('revoke-link'), link: idSchema }),
+]);
+
+export const givenCommandSchema = z.strictObject({ key: keySchema, seq: seqSchema, command: commandSchema });
+
+/** What an address may ask for; anything else in it is left alone. */
+export const listenSchema = z.object({
+  as: z.enum(liveRoles),
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .optional(),
+});
