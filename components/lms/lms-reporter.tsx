@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { changeProgress, currentStored, subscribe } from '@/components/progress/progress-store';
-import { type Course, reportOf, restOf } from '@/lib/lms/course';
+import { type Course, lmsReportOf, restOf } from '@/lib/lms/course';
 import { mergeKept, readKept, readSettings, writeKept } from '@/lib/lms/kept-state';
 import type { LmsSession } from '@/lib/lms/lms-session';
 import { type Answers, answerTo } from '@/lib/quiz/quiz';
@@ -51,7 +51,7 @@ function restore(course: Course, { start }: LmsSession, { locale, onLocale }: Pa
 
 /** A course that does not count is left as well; the session sees to it that nothing is written. */
 function endAtLast(course: Course, { line }: Packaged): () => void {
-  const onLeave = () => void line.end(reportOf(course, currentStored().progress, {}, ''));
+  const onLeave = () => void line.end(lmsReportOf(course, currentStored().progress, {}, ''));
   addEventListener('pagehide', onLeave);
   return () => removeEventListener('pagehide', onLeave);
 }
@@ -60,7 +60,7 @@ function keepTelling(course: Course, { start }: LmsSession, packaged: Packaged, 
   const { slug } = course;
   const { line, locale, longest } = packaged;
   const write = () => writeKept(course, currentStored().progress, locale, longest);
-  const report = () => reportOf(course, currentStored().progress, told, write());
+  const report = () => lmsReportOf(course, currentStored().progress, told, write());
   const tell = async (way: 'report' | 'end') => {
     const own = report();
     // first the store, as the page may be gone before the LMS answers

@@ -2,7 +2,7 @@ import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { expect, test } from 'vitest';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { partNames } from '@/lib/content/schema/case-schema';
-import { type Course, namesIn, reportOf } from '@/lib/lms/course';
+import { type Course, lmsReportOf, namesIn } from '@/lib/lms/course';
 import { callApi, type Standard } from '@/lib/lms/find-api';
 import { readKept, writeKept } from '@/lib/lms/kept-state';
 import { longest12 } from '@/lib/lms/scorm-12';
@@ -69,9 +69,9 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     for (const many of [false, true]) {
       const progress = finished(course, many);
       const state = writeKept(course, progress, 'nl', longest12.state);
-      await session?.report(reportOf(course, progress, {}, state), now + 60_000);
+      await session?.report(lmsReportOf(course, progress, {}, state), now + 60_000);
     }
-    expect(await session?.end(reportOf(course, noProgress, {}, '{}'), now + 90_123)).toBe('kept');
+    expect(await session?.end(lmsReportOf(course, noProgress, {}, '{}'), now + 90_123)).toBe('kept');
     expect({ refusals, refused }).toEqual({ refusals: [], refused: [] });
     expect([...written.keys()].filter((element) => /interactions\.\d+\.id$/.test(element)).length).toBe(
       course.questions.length,
@@ -90,7 +90,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     };
     const first = makers[standard]();
     const state = writeKept(course, half, 'en', longest12.state);
-    await openScorm({ standard, api: first }, 0.8, now)?.end(reportOf(course, half, {}, state), now + 60_000);
+    await openScorm({ standard, api: first }, 0.8, now)?.end(lmsReportOf(course, half, {}, state), now + 60_000);
 
     const record: unknown = JSON.parse(JSON.stringify(first.renderCommitCMI(true)));
     const second = makers[standard]();
@@ -100,7 +100,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     expect(session?.start.state).toBe(state);
     const known = readKept(course, session?.start.state ?? '').quizzes[slug] ?? {};
     expect(Object.keys(known)).toHaveLength(5);
-    const report = reportOf(course, whole, known, writeKept(course, whole, 'en', longest12.state));
+    const report = lmsReportOf(course, whole, known, writeKept(course, whole, 'en', longest12.state));
     expect(report.interactions).toHaveLength(questions.length - 5);
     expect(await session?.end(report, now + 3_700_000)).toBe('kept');
     const after = JSON.stringify(second.renderCommitCMI(true));
