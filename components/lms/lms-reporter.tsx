@@ -1,10 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { changeProgress, currentStored, subscribe } from '@/components/progress/progress-store';
-import { type Course, reportOf, restOf } from '@/lib/lms/course';
+import { type Course, lmsReportOf, restOf } from '@/lib/lms/course';
 import { mergeKept, readKept, readSettings, writeKept } from '@/lib/lms/kept-state';
 import type { LmsSession } from '@/lib/lms/lms-session';
 import { type Answers, answerTo } from '@/lib/quiz/quiz';
+import { bringIntoView } from './bring-into-view';
 import { type Packaged, usePackaged } from './lms-context';
 import { dropPending, keepPending, pendingText } from './pending-store';
 
@@ -43,14 +44,14 @@ function restore(course: Course, { start }: LmsSession, { locale, onLocale }: Pa
   changeProgress((before) => mergeKept(before, progress, slug));
   const wanted = readSettings(pending || start.state).locale ?? start.language.slice(0, 2).toLowerCase();
   const mark = progress.place?.mark;
-  if (mark) document.getElementById(mark)?.scrollIntoView({ behavior: 'instant' });
+  if (mark) bringIntoView(mark);
   if (wanted !== locale) onLocale(wanted, mark);
   return known.quizzes[slug] ?? {};
 }
 
 /** A course that does not count is left as well; the session sees to it that nothing is written. */
 function endAtLast(course: Course, { line }: Packaged): () => void {
-  const onLeave = () => void line.end(reportOf(course, currentStored().progress, {}, ''));
+  const onLeave = () => void line.end(lmsReportOf(course, currentStored().progress, {}, ''));
   addEventListener('pagehide', onLeave);
   return () => removeEventListener('pagehide', onLeave);
 }
@@ -59,7 +60,7 @@ function keepTelling(course: Course, { start }: LmsSession, packaged: Packaged, 
   const { slug } = course;
   const { line, locale, longest } = packaged;
   const write = () => writeKept(course, currentStored().progress, locale, longest);
-  const report = () => reportOf(course, currentStored().progress, told, write());
+  const report = () => lmsReportOf(course, currentStored().progress, told, write());
   const tell = async (way: 'report' | 'end') => {
     const own = report();
     // first the store, as the page may be gone before the LMS answers

@@ -32,7 +32,7 @@ export function restOf({ slug, questions, parts }: Course, progress: Progress): 
  * @param told the answers of which the LMS knew at the launch
  * @param state the same as `writeKept` has it
  */
-export function reportOf(course: Course, progress: Progress, told: Answers, state: string): LmsReport {
+export function lmsReportOf(course: Course, progress: Progress, told: Answers, state: string): LmsReport {
   const { slug, questions, parts } = course;
   const answers = progress.quizzes[slug] ?? {};
   const rest = restOf(course, progress);

@@ -5,7 +5,7 @@ import { certainties } from '@/lib/certainty';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { partNames } from '@/lib/content/schema/case-schema';
 import type { locales } from '@/lib/languages/locale';
-import { type Course, namesIn, reportOf, restOf } from '@/lib/lms/course';
+import { type Course, lmsReportOf, namesIn, restOf } from '@/lib/lms/course';
 import { questionMark, readKept, readSettings, writeKept } from '@/lib/lms/kept-state';
 import { longest12 } from '@/lib/lms/scorm-12';
 import { noProgress, type Progress } from '@/lib/progress/progress';
@@ -128,16 +128,16 @@ test('a report is complete once all is read and checked, and has its score with 
     }),
   );
   const progress = { ...right, quizzes: { target: answers } };
-  expect(reportOf(course, noProgress, {}, '')).toMatchObject({ progress: 0, isComplete: false, interactions: [] });
-  expect(reportOf(course, noProgress, {}, '')).not.toHaveProperty('score');
-  const report = reportOf(course, progress, {}, 'kept');
+  expect(lmsReportOf(course, noProgress, {}, '')).toMatchObject({ progress: 0, isComplete: false, interactions: [] });
+  expect(lmsReportOf(course, noProgress, {}, '')).not.toHaveProperty('score');
+  const report = lmsReportOf(course, progress, {}, 'kept');
   expect(report).toMatchObject({ state: 'kept', progress: 1, isComplete: true });
   expect(report.score).toBeGreaterThan(0.8);
   expect(report.interactions).toHaveLength(course.questions.length);
-  expect(reportOf(course, progress, answers, '').interactions).toEqual([]);
+  expect(lmsReportOf(course, progress, answers, '').interactions).toEqual([]);
   const unread = { ...progress, read: {} };
   expect(restOf(course, unread).parts).toEqual(partNames);
-  expect(reportOf(course, unread, {}, '')).toMatchObject({ isComplete: false });
+  expect(lmsReportOf(course, unread, {}, '')).toMatchObject({ isComplete: false });
 });
 
 test('every certainty comes back', async () => {

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createFromReadableStream } from 'react-server-dom-turbopack/client';
+import { bringIntoView } from '@/components/lms/bring-into-view';
 import type { Packaged } from '@/components/lms/lms-context';
 import { lmsLine } from '@/components/lms/lms-line';
 import { PackageRoot } from '@/components/pages/package/package-root';
@@ -20,7 +21,7 @@ function PackagedPage() {
   useEffect(() => {
     document.documentElement.lang = locale;
     if (page) document.title = page.title;
-    if (mark) document.getElementById(mark)?.scrollIntoView({ behavior: 'instant' });
+    if (mark) bringIntoView(mark);
   }, [locale, page, mark]);
   const onLocale = (next: string, place = markInView()) => {
     if (next === locale || !payloads.has(next)) return;

@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[s
   if (caseFaults(slug).length > 0) return {};
   const { words } = await readCase(slug, locale);
   const metadata = pageMetadata(locale, `/cases/${slug}`, words);
-  const oembed = new URL(fileAddress(locale, `oembed/${slug}.json`), siteUrl);
+  // as text: of a URL Next.js keeps the host and puts the address of the page behind it
+  const oembed = fileAddress(locale, `oembed/${slug}.json`);
   const types = { ...metadata.alternates?.types, 'application/json+oembed': oembed };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
