@@ -108,16 +108,19 @@ export function useLiveStream(session: string | undefined, as: LiveRole, locale:
       stream = isLeading ? (stream ?? open()) : undefined;
     });
     const wake = () => document.hidden || stream?.wake();
+    const drop = () => stream?.drop();
     const goodbye = () => say({ type: 'bye' });
     setEnd(undefined);
     say({ type: 'hello' });
     addEventListener('online', wake);
+    addEventListener('offline', drop);
     addEventListener('pageshow', wake);
     addEventListener('pagehide', goodbye);
     document.addEventListener('visibilitychange', wake);
     return () => {
       goodbye();
       removeEventListener('online', wake);
+      removeEventListener('offline', drop);
       removeEventListener('pageshow', wake);
       removeEventListener('pagehide', goodbye);
       document.removeEventListener('visibilitychange', wake);

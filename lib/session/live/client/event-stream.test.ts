@@ -166,6 +166,19 @@ test('who wakes it does not wait, and a fresh line stays as it is', async () => 
   expect(asked).toHaveLength(2);
 });
 
+test('a device that says it has no line is believed at once, and goes on where it was', async () => {
+  const { asked, statuses, messages, stream, until } = await streamFrom(
+    speaks('id: 4', 'data: 1'),
+    speaks('id: 5', 'data: 2'),
+  );
+  await until(() => messages.length === 1);
+  stream.drop();
+  expect(statuses.at(-1)).toBe('waiting');
+  stream.wake();
+  await until(() => messages.length === 2);
+  expect(asked).toEqual(['/stream?after=0', '/stream?after=4']);
+});
+
 test('nothing is asked or heard once it is closed', async () => {
   const { asked, messages, stream, until, statuses } = await streamFrom(speaks('data: 1'));
   await until(() => statuses.includes('open'));

@@ -28,6 +28,8 @@ export type StreamListener = {
 export type FollowedStream = {
   /** The reader is back, or the line is: what waits is tried at once, and a line that has been silent is taken up anew. */
   wake: () => void;
+  /** The device has no line any more: says so at once, and tries again. */
+  drop: () => void;
   close: () => void;
 };
 
@@ -162,6 +164,10 @@ export function eventStream(
     if (isWaiting || now() - heardAt > fresh) attempt();
   }
 
+  function drop(): void {
+    if (!isClosed && !isWaiting) lost(0, true, false);
+  }
+
   function close(): void {
     isClosed = true;
     stopTimer();
@@ -169,5 +175,5 @@ export function eventStream(
   }
 
   attempt();
-  return { wake, close };
+  return { wake, drop, close };
 }
