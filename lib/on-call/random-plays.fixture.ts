@@ -1,6 +1,6 @@
 import { seededChance } from '@/lib/model/chance';
-import { finishRun, minuteOf } from '@/lib/model/run';
-import { beginPlay, costOf, type Game, movesNow, type Play, takeMove } from './play';
+import { finishRun } from '@/lib/model/run';
+import { costOf, type Game, movesNow, type Play, takeMove } from './play';
 import { effectsOf, reportOf } from './report';
 
 /** A play of at most `most` moves drawn with `seed`, from a play that has just begun. */
@@ -19,7 +19,7 @@ export function randomPlay(game: Game, begun: Play, seed: number, most = 40): Pl
 /** What is not true of a play or of its report; an empty list when all is. */
 export function untruthsOf(game: Game, play: Play): string[] {
   const { model, onCall } = game;
-  const paged = minuteOf(model, beginPlay(game, play.seed).run);
+  const paged = Math.ceil(onCall.page.minute / model.tick - 1e-9) * model.tick;
   const end = model.tick * model.ticks;
   const gap = model.tick;
   const report = reportOf(game, play);
