@@ -22,6 +22,7 @@ const spoken = {
     month: 'Herhaal een maand lang',
     running: 'Nu hoef je niets te herhalen.',
     check: 'Controleer',
+    pager: 'Begin je dienst',
   },
   en: {
     failed: 'did not load',
@@ -38,6 +39,7 @@ const spoken = {
     month: 'Review for a month',
     running: 'Nothing to review now.',
     check: 'Check answer',
+    pager: 'Take the pager',
   },
 } satisfies Record<Locale, object>;
 
@@ -98,6 +100,7 @@ const journeys: Record<string, Journey> = {
     act: (page, words) => page.getByText(words.exports, { exact: true }).click(),
     there: (page) => page.getByRole('button', { name: /GIFT/ }),
   },
+  'on call': { path: '/on-call/nunl', act: press('pager'), there: (page) => page.locator('.on-call-turn') },
   review: {
     path: '/quiz',
     act: (page, words) => page.getByRole('radio', { name: words.week }).click(),

@@ -8,7 +8,8 @@ export async function movePaints(browser: Browser, address: string): Promise<num
   const page = await browser.newPage();
   await page.goto(address);
   await page.keyboard.press('Tab');
-  await page.locator('.on-call-start button').last().click({ timeout: 60_000 });
+  await page.locator('.on-call-stage[data-hydrated="true"]').waitFor({ timeout: 60_000 });
+  await page.locator('.on-call-start button').last().click();
   await page.locator('.on-call-moves').waitFor();
   await page.evaluate(() => {
     const paints: number[] = [];

@@ -1,5 +1,7 @@
 'use client';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { PlayStart } from '@/components/on-call/play-start';
+import { useTurns } from '@/components/on-call/use-turns';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -7,19 +9,30 @@ import { modelLoaders } from '@/content/models';
 import type { OnCall } from '@/lib/on-call/schema';
 import type { DrawnOnCallProps } from './drawn-on-call';
 
-type Props = Omit<DrawnOnCallProps, 'game'> & { onCall: OnCall; children: ReactNode };
+type Props = Omit<DrawnOnCallProps, 'game' | 'turn' | 'onMove' | 'onLeave' | 'onBegin'> & {
+  onCall: OnCall;
+  chance: boolean;
+};
 
-/** A turn on call; what plays it and the model are fetched once scripts run, and `children` stands there until then. */
-export function LiveOnCall({ onCall, children, ...props }: Props) {
+/** Being on call: before a turn it stands in the page; what plays one, and the model, are fetched when it begins. */
+export function LiveOnCall({ onCall, chance, ...props }: Props) {
   const stage = useRef<HTMLDivElement>(null);
-  const { slug } = props.material;
-  const drawn = useMemo(() => lazyModule(() => loadGame(slug, onCall)), [slug, onCall]);
+  const { material, words } = props;
+  const { kept, linked, current, begin, move, open, leave } = useTurns(material.slug);
+  const drawn = useMemo(() => lazyModule(() => loadGame(material.slug, onCall)), [material, onCall]);
   useHydrated(stage);
+  const start = <PlayStart {...{ material, words, chance, kept, linked }} onBegin={begin} onOpen={open} />;
   return (
     <div ref={stage} className="on-call-stage" data-hydrated="false">
-      <LazyPart name="onCall" module={drawn} waiting={children}>
-        {({ DrawnOnCall, game }) => <DrawnOnCall {...props} game={game} />}
-      </LazyPart>
+      {current ? (
+        <LazyPart name="onCall" module={drawn} waiting={start}>
+          {({ DrawnOnCall, game }) => (
+            <DrawnOnCall {...props} game={game} turn={current} onMove={move} onLeave={leave} onBegin={begin} />
+          )}
+        </LazyPart>
+      ) : (
+        start
+      )}
     </div>
   );
 }
