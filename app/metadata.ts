@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
-import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
+import { caseOfPage, fileAddress, type PagePath, pageAddress } from '@/lib/address';
+import { isAnnounced } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages, perLocale } from '@/lib/languages/languages';
 import { isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
@@ -24,6 +25,7 @@ type PageWords = { title: string; description: string };
 export function pageMetadata(locale: Locale, path: PagePath, { title, description }: PageWords): Metadata {
   const t = uiWords(locale);
   const isCase = path.startsWith('/cases/');
+  const slug = caseOfPage(path);
   const counterparts = perLocale((each) => pageAddress(each, path));
   return {
     metadataBase: siteUrl,
@@ -34,6 +36,7 @@ export function pageMetadata(locale: Locale, path: PagePath, { title, descriptio
       languages: { ...counterparts, 'x-default': pageAddress(sourceLocale, path) },
       types: { 'application/atom+xml': fileAddress(locale, 'feed.xml') },
     },
+    ...(slug && !isAnnounced(slug) && { robots: { index: false } }),
     manifest: fileAddress(locale, 'app.webmanifest'),
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/180.png' },
     twitter: { card: 'summary_large_image' },

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { type PagePath, pageAddress } from '@/lib/address';
-import { listCases } from '@/lib/content/read/read';
+import { listAnnouncedCases } from '@/lib/content/read/read';
 import { hasOnCall } from '@/lib/content/read/read-on-call';
 import { hasSession } from '@/lib/content/read/read-session';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
@@ -10,7 +10,7 @@ export const dynamic = 'force-static';
 
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const cases = (await listCases()).flatMap((slug): PagePath[] => [
+  const cases = (await listAnnouncedCases()).flatMap((slug): PagePath[] => [
     `/cases/${slug}`,
     ...(hasSession(slug) ? [`/session/${slug}` as const] : []),
     ...(hasOnCall(slug) ? [`/on-call/${slug}` as const] : []),

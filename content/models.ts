@@ -1,9 +1,9 @@
-import type { AnyModel } from '@/lib/model/model';
-
-type Loaded = { model: AnyModel };
+import type { ModelLoaders } from '@/lib/model/model';
+import { privateModelLoaders } from './private-models';
 
 /** The models, by the slug of their case; each is fetched only when asked for. */
-export const modelLoaders: Record<string, () => Promise<Loaded>> = {
+export const modelLoaders: ModelLoaders = {
+  ...privateModelLoaders,
   zalando: () => import('@/content/cases/zalando/model'),
   civis: () => import('@/content/cases/civis/model'),
   turnitin: () => import('@/content/cases/turnitin/model'),

@@ -1,6 +1,6 @@
-import { budgets } from '../scripts/bench/budget';
+import { budgets, pageBudget } from '../scripts/bench/budget';
 import { emptyApp, nextVersion } from '../scripts/bench/empty-app';
-import { pagesOf, pageWeight, readFinishedSite } from '../scripts/bench/weight';
+import { elementsAtLoad, pagesOf, pageWeight, readFinishedSite } from '../scripts/bench/weight';
 import { expect, test } from './fixtures';
 
 const site = readFinishedSite('.cache/delivery/manifest.json');
@@ -15,5 +15,13 @@ test('every page stays within its bytes', () => {
     for (const { name, bytes, of } of budgets)
       expect.soft(of(weight, emptyApp.gzip), `${path}: ${name}`).toBeLessThanOrEqual(bytes);
     expect.soft(weight.js.gzip, `${path}: it has the scripts of an app`).toBeGreaterThanOrEqual(emptyApp.gzip);
+  }
+});
+
+test('the HTML of every page stays within what its kind may be', () => {
+  for (const path of pagesOf(site)) {
+    const { kind, html, elements } = pageBudget(path);
+    expect.soft(pageWeight(site, path).html.raw, `${path}: bytes of the HTML of a ${kind}`).toBeLessThanOrEqual(html);
+    expect.soft(elementsAtLoad(site, path), `${path}: elements of a ${kind}`).toBeLessThanOrEqual(elements);
   }
 });

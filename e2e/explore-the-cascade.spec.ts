@@ -70,7 +70,7 @@ for (const locale of locales) {
     test('still to be made is not given away by the strip', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       const ticks = page.getByRole('list', { name: words.strip }).getByRole('link');
-      const marks = page.getByRole('list', { name: words.strip }).locator('svg');
+      const marks = page.getByRole('list', { name: words.strip }).locator('.health-mark');
       await expect(marks).toHaveCount(4);
       await expect(ticks.nth(4)).toHaveAccessibleName(/\d$/);
       await page.getByRole('button', { name: words.forward }).click();

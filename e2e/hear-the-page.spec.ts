@@ -1,10 +1,17 @@
 import type { Locator } from '@playwright/test';
+import { testedPages } from '../lib/a11y-matrix';
+import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 import { openQuizOf, spokenInQuiz } from './quiz-by-hand';
 
 // What a screen reader is given to say; what it makes of it is heard by hand, after docs/screen-reader.md.
+
+const pages = testedPages(foldersIn('content/cases') ?? []);
+
+/** So many landmarks a page may have: who jumps from one to the next is to get through. */
+const mostLandmarks = 9;
 
 const types = ['single', 'multiple', 'classify', 'order', 'hotspot', 'line', 'match', 'numeric'] as const;
 
@@ -22,6 +29,12 @@ const own = {
     explanation: 'Uitleg.',
     yours: /Jouw antwoord: klopt( niet)? /,
     marks: /\b(niet )?goed$/,
+    loops: 'Toon lussen',
+    loopsTitle: 'De lussen van deze storing',
+    walk: 'Bekijk per onderdeel',
+    lesson: 'Vergelijk met een les',
+    search: 'Zoek in deze site',
+    keys: 'Sneltoetsen',
   },
   en: {
     wrong: 'That is not how it went.',
@@ -36,6 +49,12 @@ const own = {
     explanation: 'Explanation.',
     yours: /Your answer: (not )?right /,
     marks: /\b(not )?right$/,
+    loops: 'Show loops',
+    loopsTitle: 'The loops of this outage',
+    walk: 'Explore part by part',
+    lesson: 'Compare with a lesson',
+    search: 'Search this site',
+    keys: 'Keyboard shortcuts',
   },
 };
 
@@ -103,7 +122,7 @@ for (const locale of locales) {
       });
       const place = order.getByRole('combobox', { name: `${named}: ${spokenInQuiz[locale].place}` });
       await place.focus();
-      await place.selectOption('3');
+      await place.selectOption({ value: '3' });
       await expect(rows.nth(3)).toContainText(text);
       await expect(place).toBeFocused();
       const down = order.getByRole('button', { name: `${named}: ${spokenInQuiz[locale].down}` });
@@ -112,6 +131,161 @@ for (const locale of locales) {
       await expect(down).toBeFocused();
       const stayed = await rows.evaluateAll((all) => all.map((row) => Number(row.dataset.row)));
       expect(stayed).toEqual(stayed.map((_, at) => at));
+    });
+
+    test('at the slider: what happens, and not what the slider says; at a button: both', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando#coredns-oom`);
+      const live = page.locator('.cascade > [aria-live]');
+      const slider = page.locator('.cascade-slider');
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+      await slider.fill('0');
+      await slider.press('End');
+      await page.getByRole('button', { name: words.back }).click();
+      await expect(live).toHaveText(/ 10 /);
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(slider).toHaveAttribute('aria-valuetext', / 11 /);
+      await expect(live).not.toBeEmpty();
+      await expect(live).not.toHaveText(/ 11 /);
+    });
+
+    test('at a knob: its value once, from the knob itself', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando#model`);
+      await expect(page.locator('.model-simulator')).toBeVisible();
+      for (const shown of await page.locator('.model-simulator output').all()) {
+        await expect(shown).toHaveAttribute('aria-live', 'off');
+        const knob = page.locator(`[id="${await shown.getAttribute('for')}"]`);
+        const value = (await knob.getAttribute('aria-valuetext')) ?? (await knob.inputValue());
+        await expect(shown).toHaveText(value);
+      }
+    });
+
+    test('of a term: its meaning; Escape leads back to it', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      const term = page.locator('button.term').first();
+      await term.focus();
+      await page.keyboard.press('Enter');
+      const note = page.locator('.term-popover:popover-open');
+      await expect(note).toBeFocused();
+      await expect(note).toHaveRole('group');
+      await expect(note).toHaveAccessibleName(/\w/);
+      await expect(note).toHaveAccessibleDescription(/\w+ \w+ \w+/);
+      await page.keyboard.press('Tab');
+      await expect(note.getByRole('link')).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await expect(term).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(term).toBeFocused();
+    });
+
+    test('of a window that opens: its title, then its field if it has one', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        document.addEventListener('focusin', ({ target }) => {
+          if (target instanceof HTMLElement) heard.push(target.localName);
+        });
+        Object.assign(window, { heard });
+      });
+      const heard = () => page.evaluate<string[]>('heard');
+      const loops = page.getByRole('button', { name: words.loops, exact: true });
+      await loops.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: words.loopsTitle })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(loops).toBeFocused();
+      await page.keyboard.press('Control+k');
+      const dialog = page.getByRole('dialog', { name: words.search });
+      await expect.poll(async () => (await heard()).slice(-3)).toEqual(['input', 'h2', 'input']);
+      await expect(dialog.getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await page.getByRole('contentinfo').getByRole('button', { name: words.keys }).click();
+      await expect(page.getByRole('heading', { name: words.keys })).toBeFocused();
+    });
+
+    test('in a window where something is typed at once: the field, which keeps the focus', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/${locale}`);
+      await page.keyboard.press('Control+k');
+      const field = page.getByRole('dialog', { name: words.search }).getByRole('combobox');
+      await field.press('d');
+      let hasLeft = false;
+      await page.exposeFunction('leave', () => {
+        hasLeft = true;
+      });
+      await field.evaluate((input) => input.addEventListener('blur', () => Reflect.get(window, 'leave')()));
+      await page.clock.runFor(1000);
+      await expect(field).toBeFocused();
+      expect(hasLeft).toBe(false);
+      await expect(field).toHaveValue('d');
+    });
+
+    test('of a walk: the part once, by the focus or by its words', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      await page.getByRole('button', { name: words.walk }).click();
+      const dialog = page.getByRole('dialog');
+      const live = dialog.locator('[aria-live]');
+      await dialog.getByRole('combobox').selectOption({ index: 2 });
+      const heading = dialog.getByRole('heading', { level: 3 });
+      await expect(live).toHaveText(await heading.innerText());
+      await dialog.locator('.explore-way').first().press('Enter');
+      await expect(heading).toBeFocused();
+      await expect(live).toBeEmpty();
+    });
+
+    test('of two pictures side by side: where they stand, at a button and not at the slider', async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      await page.getByRole('button', { name: words.lesson }).click();
+      const dialog = page.getByRole('dialog');
+      const live = dialog.locator('.sr-only[aria-live]');
+      await dialog.getByRole('button', { name: words.forward }).press('Enter');
+      await expect(live).toHaveText(/ 2 /);
+      await dialog.getByRole('slider').press('ArrowRight');
+      await expect(dialog.locator('.explore-position')).toHaveText(/ 3 /);
+      await expect(live).toBeEmpty();
+    });
+
+    test('of a quiz that is begun again: its score, from where the focus is', async ({ page }) => {
+      const question = await openQuizOf(page, locale, 'single');
+      await answer(question, 'single');
+      await question.getByTestId('quiz-check').click();
+      await page.getByRole('button', { name: words.restart }).press('Enter');
+      await expect(page.locator('#quiz-summary')).toBeFocused();
+      await expect(page.locator('#quiz-standing')).toHaveText(words.nothingChecked);
+    });
+
+    test('of a page: few landmarks, and no live region that the arrow key stops at', async ({ page }) => {
+      for (const path of pages) {
+        await page.goto(`/${locale}${path}`);
+        const found = await page.evaluate(() => {
+          const named = ['section', 'form', 'aside'].map((tag) => `${tag}:is([aria-label], [aria-labelledby])`);
+          const frame = [
+            'main',
+            'nav',
+            'body > * > header',
+            'body > header',
+            'footer',
+            '[role=region]',
+            '[role=search]',
+          ];
+          return {
+            landmarks: document.querySelectorAll([...named, ...frame].join()).length,
+            nested: [
+              ...document.querySelectorAll(
+                named.map((each) => `section:is([aria-label], [aria-labelledby]) ${each}`).join(),
+              ),
+            ].map(({ outerHTML }) => outerHTML.slice(0, 120)),
+            empty: [...document.querySelectorAll('[role=status]:empty, [role=alert]:empty, [role=log]:empty')].map(
+              ({ outerHTML }) => outerHTML,
+            ),
+          };
+        });
+        expect.soft(found.landmarks, path).toBeLessThanOrEqual(mostLandmarks);
+        expect.soft(found.nested, path).toEqual([]);
+        expect.soft(found.empty, path).toEqual([]);
+      }
     });
   });
 }

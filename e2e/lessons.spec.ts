@@ -62,7 +62,7 @@ for (const locale of locales) {
     request,
   }) => {
     await page.goto(`/${locale}/lessons`);
-    const table = page.getByRole('region', { name: words.matrix }).getByRole('table');
+    const table = page.getByRole('group', { name: words.matrix }).getByRole('table');
     const rows = await table.locator('tbody tr').count();
     await expect(table.getByRole('rowheader')).toHaveCount(rows);
     await expect(table.locator('td a[href^="#not-"]')).toHaveCount(rows);

@@ -72,7 +72,7 @@ for (const locale of locales) {
       await page
         .getByLabel(own.back)
         .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-      await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
+      await expect(page.locator('[aria-live]').getByText(own.changed)).toBeVisible();
       await expect(page.getByText(own.stored)).toBeVisible();
     }
   });
@@ -102,7 +102,7 @@ for (const locale of locales) {
     await page
       .getByLabel(own.back)
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(large('target')) });
-    await expect(page.getByRole('status').getByText(own.changed)).toBeVisible();
+    await expect(page.locator('[aria-live]').getByText(own.changed)).toBeVisible();
     await page.reload();
     await expect(mine).toBeVisible();
   });
@@ -144,6 +144,6 @@ for (const locale of locales) {
     await first.getByRole('radio').first().check();
     await first.getByTestId('quiz-check').click();
     await expect(first.getByTestId('quiz-feedback')).toBeFocused();
-    await expect(page.getByRole('status').getByText(own.unstored)).toBeVisible();
+    await expect(page.locator('[aria-live]').getByText(own.unstored)).toBeVisible();
   });
 }

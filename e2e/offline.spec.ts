@@ -53,7 +53,7 @@ const words = {
 };
 
 function status(page: Page) {
-  return page.getByRole('contentinfo').getByRole('status');
+  return page.getByRole('contentinfo').locator('[aria-live]');
 }
 
 async function goOffline(page: Page, spoken: (typeof words)['nl']) {

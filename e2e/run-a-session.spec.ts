@@ -158,7 +158,7 @@ for (const locale of locales) {
     });
     await page.goto(`/${locale}/session/nunl`);
     await page.getByRole('button', { name: words.begin }).click();
-    await expect(page.getByRole('status').filter({ hasText: words.unstored })).toBeInViewport();
+    await expect(page.locator('[aria-live]').filter({ hasText: words.unstored })).toBeInViewport();
     await present(page, context, words.present);
   });
 }

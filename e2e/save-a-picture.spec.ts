@@ -54,7 +54,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(`/${locale}/cases/target#sidecars-wake-up`);
-    const said = page.getByRole('status').filter({ hasText: gone[locale] });
+    const said = page.locator('[aria-live]').filter({ hasText: gone[locale] });
     await saved(page, save[locale]);
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.toBlob = (done) => done(null);

@@ -141,11 +141,11 @@ for (const locale of locales) {
 
     test('says health in words and shape, not in colour alone', async ({ page }) => {
       await page.getByRole('button', { name: words.last }).click();
-      const changes = page.locator('.cascade-step li:has(svg)');
+      const changes = page.locator('.cascade-step li:has(.health-mark)');
       expect(await changes.count()).toBeGreaterThan(8);
       for (const change of await changes.all()) {
         await expect(change).toContainText('→');
-        await expect(change.locator('svg')).toHaveAttribute('aria-hidden', 'true');
+        await expect(change.locator('.health-mark')).toBeEmpty();
       }
     });
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildSettings, listenAddress } from './settings';
+import { buildSettings, contentSettings, listenAddress } from './settings';
 import { sourceFiles } from './source-files.fixture';
 
 test('without settings the site has no address of its own and listens on port 3000 of this machine only', () => {
@@ -35,6 +35,30 @@ test.each(['', 'http', '-1', '3000.5', '65536', '0x50'])('PORT %j is refused by 
   expect(() => listenAddress({ PORT: port })).toThrow('PORT');
 });
 
+test('without settings there are no cases beside those of the repository, and all are shown', () => {
+  for (const none of [{}, { CONTENT_DIRS: '', CASES: '', ANNOUNCE_PRIVATE_CASES: '' }])
+    expect(contentSettings(none)).toEqual({ folders: [], cases: undefined, announcesPrivate: false });
+});
+
+test('folders stand with a colon between them, or a semicolon behind the letters of drives; each counts once', () => {
+  const folders = (CONTENT_DIRS: string) => contentSettings({ CONTENT_DIRS }).folders;
+  expect(folders('/srv/ours:../theirs:/srv/ours:')).toEqual(['/srv/ours', '../theirs']);
+  expect(folders('C:\\ours;D:\\theirs')).toEqual(['C:\\ours', 'D:\\theirs']);
+  expect(folders('C:\\ours')).toEqual(['C:\\ours']);
+});
+
+test('cases are chosen by their slugs', () => {
+  expect(contentSettings({ CASES: 'nunl, own-outage,nunl' }).cases).toEqual(['nunl', 'own-outage']);
+  for (const given of [',', 'NU.nl', 'nunl target', '../nunl'])
+    expect(() => contentSettings({ CASES: given })).toThrow(/^CASES is ".+"; it must be .+\.$/);
+});
+
+test('private cases are announced on a plain yes', () => {
+  expect(contentSettings({ ANNOUNCE_PRIVATE_CASES: 'yes' }).announcesPrivate).toBe(true);
+  expect(contentSettings({ ANNOUNCE_PRIVATE_CASES: 'no' }).announcesPrivate).toBe(false);
+  expect(() => contentSettings({ ANNOUNCE_PRIVATE_CASES: '1' })).toThrow('it must be yes or no');
+});
+
 test('nothing else reads the environment, but for whether this is a development server', () => {
   const reading = sourceFiles('app', 'components', 'lib', 'server').filter((file) =>
     readFileSync(file, 'utf8').replaceAll('process.env.NODE_ENV', '').includes('process.env'),
@@ -44,5 +68,6 @@ test('nothing else reads the environment, but for whether this is a development 
 
 test('every setting stands in the README', () => {
   const readme = readFileSync('README.md', 'utf8');
-  for (const name of ['SITE_URL', 'REPOSITORY_URL', 'HOST', 'PORT']) expect(readme).toContain(`\`${name}\``);
+  for (const name of ['SITE_URL', 'REPOSITORY_URL', 'CONTENT_DIRS', 'CASES', 'ANNOUNCE_PRIVATE_CASES', 'HOST', 'PORT'])
+    expect(readme).toContain(`\`${name}\``);
 });

@@ -1,3 +1,5 @@
+import { pathList } from './path-list.mjs';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `site`: where the site will stand, if that is known. `repository`: where readers may propose changes, without a slash behind it. */
@@ -30,6 +32,36 @@ function webAddress(given: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/**
+ * `folders`: folders outside the repository with a `cases/<slug>/` for each case. `cases`: the only slugs that the site shows, all if undefined.
+ * `announcesPrivate`: whether cases from those folders stand in the sitemap and the feed.
+ */
+export type ContentSettings = {
+  folders: readonly string[];
+  cases: readonly string[] | undefined;
+  announcesPrivate: boolean;
+};
+
+/** Reads which cases there are beside those of `content/`, and which to show. Throws as `buildSettings` does. */
+export function contentSettings({ CONTENT_DIRS, CASES, ANNOUNCE_PRIVATE_CASES }: Environment): ContentSettings {
+  return {
+    folders: CONTENT_DIRS ? pathList(CONTENT_DIRS) : [],
+    cases: CASES ? slugList(CASES) : undefined,
+    announcesPrivate: ANNOUNCE_PRIVATE_CASES ? yesOrNo('ANNOUNCE_PRIVATE_CASES', ANNOUNCE_PRIVATE_CASES) : false,
+  };
+}
+
+function slugList(given: string): string[] {
+  const slugs = [...new Set(given.split(',').map((each) => each.trim()))].filter(Boolean);
+  if (slugs.length === 0 || slugs.some((slug) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)))
+    return refuse('CASES', given, 'names of case folders with commas between them, such as nunl,own-outage');
+  return slugs;
+}
+
+function yesOrNo(name: string, given: string): boolean {
+  return given === 'yes' || (given !== 'no' && refuse(name, given, 'yes or no'));
+}
+
 export type ListenAddress = { host: string; port: number };
 
 /** Where to listen: only this machine unless `HOST` says otherwise. Port 0 picks a free one. Throws as `buildSettings` does. */
@@ -48,4 +80,12 @@ let built: BuildSettings | undefined;
 export function siteSettings(): BuildSettings {
   built ??= buildSettings(process.env);
   return built;
+}
+
+let content: ContentSettings | undefined;
+
+/** Which cases there are and which to show, read once. */
+export function siteContent(): ContentSettings {
+  content ??= contentSettings(process.env);
+  return content;
 }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check/check';
+import { caseFolders } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
 import { questionReport } from '@/lib/content/report/question-report';
+import { siteContent } from '@/lib/settings';
 import { table } from '@/scripts/bench/table';
 
 const { values } = parseArgs({
@@ -12,7 +14,9 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
   },
 });
-const { cases, diagnostics } = checkContent(values.root, await openModels(values.root));
+const folders = values.root === 'content' ? siteContent().folders : [];
+const models = await openModels(caseFolders(values.root, { folders }) ?? []);
+const { cases, diagnostics } = checkContent(values.root, models, { folders });
 const warnings = diagnostics.filter(isWarning);
 const faults = diagnostics.filter((each) => !isWarning(each));
 

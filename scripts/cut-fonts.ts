@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteContent } from '@/lib/settings';
 import { cutFont } from '@/scripts/fonts/cut-font';
 import { siteCharacters } from '@/scripts/fonts/site-characters';
 
@@ -12,7 +13,7 @@ const fonts = [
   { name: 'archivo-narrow', file: 'archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2' },
 ];
 
-const characters = siteCharacters(['app', 'components', 'content', 'lib']);
+const characters = siteCharacters(['app', 'components', 'content', 'lib', ...siteContent().folders]);
 mkdirSync(to, { recursive: true });
 for (const { name, file } of fonts) {
   const whole = readFileSync(join(from, file));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { packageFolder } from '@/lib/content/read/read-packages';
 import { BuildRefusal } from '@/scripts/finish/build-refusal';
 import { finishSite } from '@/scripts/finish/finish-site';
 
@@ -6,6 +7,7 @@ try {
   const { pages, files } = await finishSite(
     join(process.cwd(), 'out'),
     join(process.cwd(), '.cache/delivery/manifest.json'),
+    packageFolder,
   );
   console.log(`Finished ${pages} pages; ${files} files to deliver.`);
 } catch (error) {

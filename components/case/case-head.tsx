@@ -46,7 +46,7 @@ export function CaseHead({ content, locale, minutes }: Props) {
           </div>
         ))}
       </dl>
-      <section aria-labelledby="goals" className="case-goals">
+      <section className="case-goals">
         <h2 id="goals" className="text-lg leading-snug">
           {t('case.goals')}
         </h2>

@@ -15,7 +15,7 @@ type Props = { content: CaseContent; locale: Locale };
 export function CaseSources({ content, locale }: Props) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby="sources" className="mt-14">
+    <section className="mt-14">
       <h2 id="sources" className="linked-heading text-3xl">
         {t('case.sources')}
       </h2>
@@ -31,7 +31,9 @@ export function CaseSources({ content, locale }: Props) {
       {content.outage.claims.length > 0 && (
         <details className="mt-10">
           <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
-          <ClaimsTable content={content} locale={locale} />
+          <div data-folded="">
+            <ClaimsTable content={content} locale={locale} />
+          </div>
         </details>
       )}
     </section>

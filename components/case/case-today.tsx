@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/languages/locale';
 export function CaseToday({ content, locale }: { content: CaseContent; locale: Locale }) {
   const title = uiWords(locale)('case.today');
   return (
-    <section aria-labelledby="today" className="prose mt-16">
+    <section className="prose mt-16">
       <h2 id="today" className="linked-heading text-3xl">
         {title}
       </h2>

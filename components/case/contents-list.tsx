@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { copyText } from '@/components/ui/copy-text';
-import { observeView } from '@/components/ui/observe';
-import { useBlockSize } from '@/components/ui/use-block-size';
+import { copyText } from '@/components/ui/browser/copy-text';
+import { observeView } from '@/components/ui/browser/observe';
+import { useBlockSize } from '@/components/ui/browser/use-block-size';
 
 type Props = { sections: { id: string; title: string }[]; copied: string };
 
@@ -52,7 +52,7 @@ export function ContentsList({ sections, copied }: Props) {
           </li>
         ))}
       </ol>
-      <p role="status" className="copied-notice">
+      <p aria-live="polite" className="copied-notice">
         {isCopied && copied}
       </p>
     </>

@@ -16,14 +16,16 @@ export function ModelBasis({ model, words, locale }: Props) {
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">
         <summary>{t('caseModel.assumptions')}</summary>
-        <ul className="model-basis">
-          {model.assumptions.map(({ id, value, basis }) => (
-            <li key={id}>
-              <Phrase>{fill(words.assumptions[id] ?? '', { value: format.format(value) })}</Phrase>{' '}
-              <em data-basis={basis}>{t(`model.basis.${basis}`)}</em>
-            </li>
-          ))}
-        </ul>
+        <div data-folded="">
+          <ul className="model-basis">
+            {model.assumptions.map(({ id, value, basis }) => (
+              <li key={id}>
+                <Phrase>{fill(words.assumptions[id] ?? '', { value: format.format(value) })}</Phrase>{' '}
+                <em data-basis={basis}>{t(`model.basis.${basis}`)}</em>
+              </li>
+            ))}
+          </ul>
+        </div>
       </details>
       <h3 className="mt-6 text-xl">{t('caseModel.cannot')}</h3>
       <p className="mt-2">

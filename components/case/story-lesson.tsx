@@ -15,8 +15,8 @@ export function StoryLesson({ content: { outage, words }, locale, id, children }
   if (!lesson || !own) return null;
   const number = outage.steps.findIndex((step) => step.id === lesson.step) + 1;
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-8 max-w-measure border-t border-line pt-4">
-      <h3 id={`${id}-title`} className="linked-heading text-xl">
+    <section id={id} className="mt-8 max-w-measure border-t border-line pt-4">
+      <h3 className="linked-heading text-xl">
         <Phrase>{own.title}</Phrase>
       </h3>
       <HeadingLink id={id} title={own.title} locale={locale} />

@@ -10,7 +10,7 @@ type Props = { name: PartName; locale: Locale; children: ReactNode };
 export function StoryPart({ name, locale, children }: Props) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby={name} className="prose mt-16">
+    <section className="prose mt-16">
       <h2 id={name} className="linked-heading text-3xl">
         {t(`case.parts.${name}`)}
       </h2>

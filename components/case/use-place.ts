@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
-import { observeView } from '@/components/ui/observe';
+import { observeView } from '@/components/ui/browser/observe';
 import { withPlace } from '@/lib/progress/progress-changes';
 
 /** Keeps, when the reader leaves the page, at which step or heading that was: the one across the middle of the window. */

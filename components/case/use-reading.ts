@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
-import { matchesMedia } from '@/components/ui/matches-media';
-import { observeView } from '@/components/ui/observe';
+import { matchesMedia } from '@/components/ui/browser/matches-media';
+import { observeView } from '@/components/ui/browser/observe';
 import { achieved } from '@/lib/progress/progress-changes';
 import { partsRead, type Reading, timeToRead, watched } from '@/lib/progress/reading';
 

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useSaidBeside } from '@/components/ui/screen-reader/use-said-beside';
 import type { ClientWords } from '@/lib/client-words';
 import type { ComparedCase } from './compared-case';
 
@@ -11,7 +13,11 @@ type Props = {
 /** One slider, and a button either way, for both stories. */
 export function CompareSteps({ shown, step, words, onGo }: Props) {
   const last = Math.max(...shown.map(({ steps }) => steps.length)) - 1;
-  const spoken = shown.map(({ name, steps }) => `${name}: ${steps[Math.min(step, steps.length - 1)]?.position}`);
+  const slider = useRef<HTMLInputElement>(null);
+  const standing = shown
+    .map(({ name, steps }) => `${name}: ${steps[Math.min(step, steps.length - 1)]?.position}`)
+    .join('; ');
+  const said = useSaidBeside(standing, slider);
   return (
     <div className="script-only compare-steps">
       <button
@@ -24,13 +30,14 @@ export function CompareSteps({ shown, step, words, onGo }: Props) {
         ←
       </button>
       <input
+        ref={slider}
         type="range"
         className="cascade-slider"
         min={0}
         max={last}
         value={step}
         aria-label={words.step}
-        aria-valuetext={spoken.join('; ')}
+        aria-valuetext={standing}
         onChange={({ target }) => onGo(target.valueAsNumber)}
       />
       <button
@@ -42,6 +49,9 @@ export function CompareSteps({ shown, step, words, onGo }: Props) {
       >
         →
       </button>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
     </div>
   );
 }

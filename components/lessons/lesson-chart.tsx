@@ -27,7 +27,7 @@ export function LessonChart({ content: { lessons, words }, locale, page, cases =
             <a href={hrefs[at]} className="lesson-name">
               <Phrase>{words.lessons[id]?.title}</Phrase>
             </a>
-            {cases.length > 0 && (
+            {cases.length > 0 && evidence.length > 0 && (
               <span className="lesson-cases">
                 {evidence.map(({ case: slug, step }) => (
                   <a key={slug} href={casePage(locale, slug, step)}>

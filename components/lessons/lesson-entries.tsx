@@ -27,7 +27,7 @@ export function LessonEntries({ content: { lessons, words }, cases, locale }: Pr
                 <strong>{t('lessons.nuance')}.</strong> <Phrase>{own?.nuance}</Phrase>
               </p>
             </div>
-            <div>
+            <div hidden={evidence.length === 0}>
               <h3 className="text-lg print:text-base">{t('lessons.evidence')}</h3>
               <ul className="mt-1 max-w-measure space-y-3">
                 {evidence.map(({ case: slug, step }) => (

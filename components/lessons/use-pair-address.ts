@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { askedPair, type Comparison } from '@/lib/compare/comparison-reducer';
 
 /** The two that stand there are in the address, so that they can be shared and stand there again. */

@@ -17,7 +17,7 @@ type Props = {
 export function FirstTry({ model, knobs, first, words, turned, onEvent }: Props) {
   const applied = hasLesson(model, knobs, model.first);
   return (
-    <section aria-label={words.tryFirst}>
+    <section>
       <h3>{words.tryFirst}</h3>
       <p>{first}</p>
       <p className="model-acts">

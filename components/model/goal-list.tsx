@@ -14,14 +14,16 @@ type Props = {
 /** What the reader may try to bring about; a goal once reached stays reached. */
 export function GoalList({ id: list, model, reached, now, names, words }: Props) {
   return (
-    <section id={list} tabIndex={-1} className="model-goals" aria-label={words.goals} aria-live="polite">
-      <h3>{words.goals}</h3>
+    <div className="model-goals" aria-live="polite">
+      <h3 id={list} tabIndex={-1}>
+        {words.goals}
+      </h3>
       <ul>
         {model.goals.map(({ id }) => {
           const isNow = now.includes(id);
           const done = reached.includes(id);
           return (
-            <li key={id} data-goal={id} data-reached={done ? '' : undefined}>
+            <li key={id} aria-atomic="true" data-goal={id} data-reached={done ? '' : undefined}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <circle cx="8" cy="8" r="6.5" className="fill-none stroke-current" strokeWidth="1.5" />
                 {done && <path d="M4.5 8.2l2.4 2.5 4.6-5" className="fill-none stroke-current" strokeWidth="2" />}
@@ -34,6 +36,6 @@ export function GoalList({ id: list, model, reached, now, names, words }: Props)
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,10 @@ type Props = {
   onTurn: (value: number) => void;
 };
 
-/** One knob: a range with its number beside it, or a switch; under it what it was and what to try, each with who says so. */
+/**
+ * One knob: a range with its number beside it, or a switch; under it what it was and what to try, each with who says so. The
+ * range says its number itself.
+ */
 export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
   const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   const isSwitch = knob.kind === 'switch';
@@ -32,7 +35,9 @@ export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
             onChange={({ target }) => onTurn(target.checked ? 1 : 0)}
           />
         ) : (
-          <output htmlFor={id}>{said(value)}</output>
+          <output htmlFor={id} aria-live="off">
+            {said(value)}
+          </output>
         )}
       </div>
       {!isSwitch && (

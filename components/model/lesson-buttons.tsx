@@ -15,7 +15,7 @@ type Props = {
 /** Each lesson that the model knows, one press away; another press takes it off again. */
 export function LessonButtons({ model, knobs, names, words, onEvent }: Props) {
   return (
-    <section className="model-lessons" aria-label={words.lessons}>
+    <section className="model-lessons">
       <h3>{words.lessons}</h3>
       <ul>
         {Object.keys(model.lessons).map((lesson) => {

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { observeView } from '@/components/ui/observe';
+import { observeView } from '@/components/ui/browser/observe';
 import { useHydrated } from '@/components/ui/use-hydrated';
 
 /** How far from the window, in pixels, the simulator starts loading. */

@@ -48,7 +48,10 @@ export function RunControls({ slug, model, simulator, words, speed, onSpeed, onE
           </select>
         </label>
         <span className="ms-auto">
-          <label htmlFor={id}>{words.minute}</label> <output htmlFor={id}>{format.format(minute)}</output>
+          <label htmlFor={id}>{words.minute}</label>{' '}
+          <output htmlFor={id} aria-live="off">
+            {format.format(minute)}
+          </output>
         </span>
       </div>
       <input

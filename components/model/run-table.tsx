@@ -25,28 +25,30 @@ export function RunTable({ stocks, names, words, incident, yours }: Props) {
   return (
     <details className="model-fold">
       <summary>{words.table}</summary>
-      <WideTable name={words.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.minute}</th>
-            {columns.map(({ key, stock, said }) => (
-              <th key={key} scope="col">
-                {names[stock]?.name} ({names[stock]?.unit}), {said}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tableMinutes(incident).map((minute) => (
-            <tr key={minute}>
-              <th scope="row">{format.format(minute)}</th>
-              {columns.map(({ key, stock, run }) => (
-                <td key={key}>{format.format(momentAtMinute(run, minute)?.stocks[stock] ?? 0)}</td>
+      <div data-folded="">
+        <WideTable name={words.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.minute}</th>
+              {columns.map(({ key, stock, said }) => (
+                <th key={key} scope="col">
+                  {names[stock]?.name} ({names[stock]?.unit}), {said}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </WideTable>
+          </thead>
+          <tbody>
+            {tableMinutes(incident).map((minute) => (
+              <tr key={minute}>
+                <th scope="row">{format.format(minute)}</th>
+                {columns.map(({ key, stock, run }) => (
+                  <td key={key}>{format.format(momentAtMinute(run, minute)?.stocks[stock] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
+      </div>
     </details>
   );
 }

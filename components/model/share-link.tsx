@@ -1,4 +1,4 @@
-import { copyText } from '@/components/ui/copy-text';
+import { copyText } from '@/components/ui/browser/copy-text';
 import { useSaid } from '@/components/ui/use-said';
 import type { SimulatorWords } from './model-words';
 
@@ -14,7 +14,7 @@ export function ShareLink({ words }: { words: SimulatorWords }) {
       <button type="button" className="press" onClick={copy}>
         {words.share}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useBlockSize } from '@/components/ui/use-block-size';
+import { useBlockSize } from '@/components/ui/browser/use-block-size';
 import { fill } from '@/lib/fill';
 import type { Run } from '@/lib/model/run';
 import type { ModelNames, SimulatorWords } from './model-words';

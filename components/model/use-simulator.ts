@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { matchesMedia } from '@/components/ui/matches-media';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { matchesMedia } from '@/components/ui/browser/matches-media';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { useClock } from '@/components/ui/use-clock';
-import { asksForSetting, defaultSeed, incidentKnobs, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
+import { asksForSetting, readSetting, type Setting, writeSetting } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
-import { run } from '@/lib/model/run';
+import { memoizedIncident } from '@/lib/model/run';
 import { newSimulator, type Simulator, type SimulatorEvent, simulatorReducer } from '@/lib/model/simulator-reducer';
 import { achieved } from '@/lib/progress/progress-changes';
 
@@ -23,7 +23,7 @@ const addressRest = 400;
 /** The simulator of a model: set from the address and written back to it, ticking while it plays, its goals remembered. */
 export function useSimulator(slug: string, model: AnyModel, block: RefObject<HTMLElement | null>) {
   const [asked] = useState(() => readSetting(model, location.search));
-  const incident = useMemo(() => run(model, incidentKnobs(model), defaultSeed), [model]);
+  const incident = memoizedIncident(model);
   const [speed, setSpeed] = useState(1);
   const [simulator, send] = useReducer(
     (before: Simulator, event: SimulatorEvent) => simulatorReducer(model, before, event),

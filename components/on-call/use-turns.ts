@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { readPlay } from '@/lib/on-call/link';
 import type { Move, Play } from '@/lib/on-call/play';
 import { withPlay } from '@/lib/progress/progress-changes';

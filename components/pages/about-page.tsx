@@ -4,7 +4,7 @@ import { sectionId } from '@/lib/content/publish/page-sections';
 import { compilePage } from '@/lib/content/read/compile';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
-import { mdxComponent } from './mdx-component';
+import { mdxComponent } from './joints/mdx-component';
 
 /** What this is and is not, whose work it rests on, licence, privacy and accessibility. */
 export async function AboutPage({ locale }: { locale: Locale }) {

@@ -3,7 +3,7 @@ import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
-import { LiveAudience } from './live-audience';
+import { LiveAudience } from './joints/live-audience';
 
 type Props = { slug: string; name: string; locale: Locale };
 

@@ -5,9 +5,12 @@ import { CaseSession } from '@/components/case/case-session';
 import { CaseSources } from '@/components/case/case-sources';
 import { CaseToday } from '@/components/case/case-today';
 import { ReadingMark } from '@/components/case/reading-mark';
+import { EmbedSnippet } from '@/components/embed/embed-snippet';
 import { PaperAnswers } from '@/components/quiz/paper/paper-answers';
 import { UnfinishedNotice } from '@/components/text/unfinished-notice';
+import { embedPage } from '@/lib/address';
 import { askCase } from '@/lib/content/ask/ask-case';
+import { clientWords } from '@/lib/content/read/client-words';
 import { compileStory, storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, readGlossary } from '@/lib/content/read/read';
 import { hasOnCall } from '@/lib/content/read/read-on-call';
@@ -16,8 +19,9 @@ import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { isUnfinished } from '@/lib/languages/fallback';
 import type { Locale } from '@/lib/languages/locale';
-import { mdxComponent } from './mdx-component';
-import { storyVocabulary } from './story-vocabulary';
+import { siteSettings } from '@/lib/settings';
+import { mdxComponent } from './joints/mdx-component';
+import { storyVocabulary } from './joints/story-vocabulary';
 
 type Props = { content: CaseContent; locale: Locale };
 
@@ -30,7 +34,9 @@ export async function CasePage({ content, locale }: Props) {
   return (
     <article className="case page-width">
       <CaseHead content={content} locale={locale} minutes={minutes} />
-      <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      {hasSession(content.slug) && (
+        <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
+      )}
       {(told !== locale || isUnfinished(content.words)) && <UnfinishedNotice locale={locale} />}
       <CaseContents slug={content.slug} locale={locale} />
       {told === locale ? (
@@ -42,6 +48,12 @@ export async function CasePage({ content, locale }: Props) {
       )}
       <CaseToday content={content} locale={locale} />
       <CaseSources content={content} locale={locale} />
+      <EmbedSnippet
+        path={embedPage(locale, content.slug)}
+        title={content.words.title}
+        site={siteSettings().site?.origin}
+        words={clientWords(locale, 'embed')}
+      />
       {hasSession(content.slug) && (
         <CaseSession slug={content.slug} hasOnCall={hasOnCall(content.slug)} locale={locale} />
       )}

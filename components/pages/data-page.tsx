@@ -1,4 +1,4 @@
-import { StoredData } from '@/components/data/stored-data';
+import { StoredData } from '@/components/stored-data/stored-data';
 import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { clientWords } from '@/lib/content/read/client-words';

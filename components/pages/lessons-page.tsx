@@ -28,16 +28,20 @@ export async function LessonsPage({ locale, head, comparison, quiz }: Props) {
       <LessonEntries content={content} cases={cases} locale={locale} />
       <p className="mt-10 mb-3 max-w-measure">{t('lessons.ours')}</p>
       <SourceList sources={sources} locale={locale} />
-      <Section id="patterns" title={t('lessons.matrix')} lead={t('lessons.matrixLead')}>
-        <PatternMatrix content={content} cases={judgedCases(content, cases)} locale={locale} />
-        <h3 className="mt-10 text-xl">{t('lessons.counters')}</h3>
-        <p className="mt-2 max-w-measure">{t('lessons.countersLead')}</p>
-        <CounterExamples content={content} cases={cases} locale={locale} />
-      </Section>
-      <Section id="compare" title={t('lessons.compare')} lead={t('lessons.compareLead')}>
-        {comparison}
-      </Section>
-      {quiz}
+      {content.lessons.patterns.length > 0 && (
+        <Section id="patterns" title={t('lessons.matrix')} lead={t('lessons.matrixLead')}>
+          <PatternMatrix content={content} cases={judgedCases(content, cases)} locale={locale} />
+          <h3 className="mt-10 text-xl">{t('lessons.counters')}</h3>
+          <p className="mt-2 max-w-measure">{t('lessons.countersLead')}</p>
+          <CounterExamples content={content} cases={cases} locale={locale} />
+        </Section>
+      )}
+      {content.lessons.pairs.length > 0 && (
+        <Section id="compare" title={t('lessons.compare')} lead={t('lessons.compareLead')}>
+          {comparison}
+        </Section>
+      )}
+      {content.quiz.questions.length > 0 && quiz}
     </div>
   );
 }

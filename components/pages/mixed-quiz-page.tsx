@@ -1,7 +1,7 @@
 import { MixedQuiz } from '@/components/quiz/attempt/mixed-quiz';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { casePage, fileAddress } from '@/lib/address';
-import { crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
+import { askCrossCase, crossCaseSlug } from '@/lib/content/ask/ask-cross-case';
 import { crossCaseName } from '@/lib/content/ask/question-groups';
 import { clientWords } from '@/lib/content/read/client-words';
 import { listCases, readCase } from '@/lib/content/read/read';
@@ -13,6 +13,7 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
   const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   const cases = contents.map(({ slug, outage }) => ({ slug, name: outage.organisation }));
+  const across = (await askCrossCase(locale)).length > 0 ? [{ slug: crossCaseSlug, name: crossCaseName(locale) }] : [];
   return (
     <div className="page-width">
       <header className="pt-10 print:pt-0">
@@ -33,7 +34,7 @@ export async function MixedQuizPage({ locale }: { locale: Locale }) {
       </noscript>
       <MixedQuiz
         address={fileAddress(locale, 'quiz/questions.json')}
-        cases={[...cases, { slug: crossCaseSlug, name: crossCaseName(locale) }]}
+        cases={[...cases, ...across]}
         quizWords={await quizWords(locale)}
         words={clientWords(locale, 'mixed')}
         exportWords={clientWords(locale, 'exports')}

@@ -12,7 +12,7 @@ import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import { agendaNames } from '@/lib/session/agenda';
-import { LiveSession } from './live-session';
+import { LiveSession } from './joints/live-session';
 
 type Props = { told: SessionContent; locale: Locale };
 

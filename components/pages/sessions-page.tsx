@@ -1,14 +1,15 @@
+import { PackageList } from '@/components/session/package-list';
 import { SessionEntry } from '@/components/session/session-entry';
 import { PageHead } from '@/components/site/page-head';
-import { listCases } from '@/lib/content/read/read';
-import { readSession } from '@/lib/content/read/read-session';
+import { packageFolder, readPackages } from '@/lib/content/read/read-packages';
+import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
 /** What a team session is, for whom and how it goes, and the session of every case. */
 export async function SessionsPage({ locale }: { locale: Locale }) {
   const t = uiWords(locale);
-  const sessions = await Promise.all((await listCases()).map((slug) => readSession(slug, locale)));
+  const sessions = await Promise.all((await listSessions()).map((slug) => readSession(slug, locale)));
   return (
     <div className="page-width">
       <PageHead title={t('sessions.heading')} lead={t('sessions.lead')} />
@@ -31,7 +32,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
           <About part="need" locale={locale} />
         </div>
       </div>
-      <section aria-labelledby="sessions" className="mt-14">
+      <section aria-labelledby="sessions" className="mt-14" hidden={sessions.length === 0}>
         <h2 id="sessions" className="border-b-2 border-ink pb-2 text-3xl">
           {t('sessions.list')}
         </h2>
@@ -41,6 +42,11 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
           ))}
         </ol>
       </section>
+      <PackageList
+        cases={sessions.map(({ material }) => ({ slug: material.slug, name: material.name }))}
+        packages={readPackages(packageFolder)}
+        locale={locale}
+      />
     </div>
   );
 }
@@ -48,7 +54,7 @@ export async function SessionsPage({ locale }: { locale: Locale }) {
 function About({ part, locale }: { part: 'whom' | 'time' | 'need'; locale: Locale }) {
   const t = uiWords(locale);
   return (
-    <section aria-labelledby={part}>
+    <section>
       <h2 id={part} className="text-2xl">
         {t(`sessions.${part}.head`)}
       </h2>

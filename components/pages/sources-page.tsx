@@ -15,7 +15,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
     <div className="page-width">
       <PageHead title={t('sources.heading')} lead={t('sources.lead')} />
       {cases.map((content) => (
-        <section key={content.slug} aria-labelledby={content.slug} className="mt-14">
+        <section key={content.slug} className="mt-14">
           <h2 id={content.slug} className="mb-4 text-3xl">
             <a href={casePage(locale, content.slug)}>{content.words.title}</a>
           </h2>
@@ -28,7 +28,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
           )}
         </section>
       ))}
-      <section aria-labelledby="shared" className="mt-14">
+      <section className="mt-14">
         <h2 id="shared" className="mb-4 text-3xl">
           {t('sources.shared')}
         </h2>

@@ -10,6 +10,16 @@ export type Stored = { progress: Progress; trouble: StoreTrouble | undefined; is
 /** What a page knows before it has looked: the state it is rendered with on the server. */
 export const unread: Stored = { progress: noProgress, trouble: undefined, isKnown: false };
 
+/** What keeps text under a name, as the browser's own storage does. Its methods may throw. */
+export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+let keeper: () => Keeper = () => localStorage;
+
+/** Keeps progress there instead of in the browser's storage, from before anything is read. */
+export function keepProgressIn(other: Keeper): void {
+  keeper = () => other;
+}
+
 let stored: Stored | undefined;
 /** What the store held when it was last read or written here. */
 let seen: string | null = null;
@@ -55,7 +65,7 @@ function onStorage({ key }: StorageEvent): void {
 function onReturn(): void {
   if (document.hidden || !stored) return;
   try {
-    if (localStorage.getItem(progressKey) !== seen) tell(read(stored));
+    if (keeper().getItem(progressKey) !== seen) tell(read(stored));
   } catch {
     // no storage: nothing has changed in it
   }
@@ -70,7 +80,7 @@ function tell(next: Stored): void {
 function read(previous: Stored): Stored {
   if (previous.trouble === 'unstored') return previous;
   try {
-    const text = localStorage.getItem(progressKey);
+    const text = keeper().getItem(progressKey);
     seen = text;
     const progress = readProgress(text);
     if (progress) return { ...previous, progress, isKnown: true };
@@ -83,12 +93,12 @@ function read(previous: Stored): Stored {
 /** Removes the unreadable text before it writes the copy, as the store may not fit both; a copy that does not fit goes back, and nothing is written over it. */
 function setAside(text: string): boolean {
   const before = asideTexts();
-  localStorage.removeItem(progressKey);
+  keeper().removeItem(progressKey);
   try {
-    if (!before.includes(text)) localStorage.setItem(asideKey(before.length), text);
+    if (!before.includes(text)) keeper().setItem(asideKey(before.length), text);
     return true;
   } catch {
-    localStorage.setItem(progressKey, text);
+    keeper().setItem(progressKey, text);
     return false;
   }
 }
@@ -97,7 +107,7 @@ function write(progress: Progress): boolean {
   try {
     const text = writeProgress(progress);
     if (text.length > largestText) return false; // what is there can still be read, and this could not
-    localStorage.setItem(progressKey, text);
+    keeper().setItem(progressKey, text);
     seen = text;
     return true;
   } catch {
@@ -109,11 +119,7 @@ function write(progress: Progress): boolean {
 export function asideTexts(): string[] {
   const texts: string[] = [];
   try {
-    for (
-      let text = localStorage.getItem(asideKey(0));
-      text !== null;
-      text = localStorage.getItem(asideKey(texts.length))
-    )
+    for (let text = keeper().getItem(asideKey(0)); text !== null; text = keeper().getItem(asideKey(texts.length)))
       texts.push(text);
   } catch {
     // without storage nothing was set aside
@@ -131,7 +137,7 @@ function asideKey(at: number): string {
 
 export function dropAside(): void {
   try {
-    for (const at of asideTexts().keys()) localStorage.removeItem(asideKey(at));
+    for (const at of asideTexts().keys()) keeper().removeItem(asideKey(at));
   } catch {
     return; // what the browser will not give up stays, and is still said
   }

@@ -7,13 +7,14 @@ import { useImport } from '@/components/ui/use-import';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
 import type { OtherLocales } from '@/lib/search/other-locales';
+import type { SearchSource } from './use-search-index';
 
 const searchDialog = lazyModule(() => import('./search-dialog'));
 
 type Props = {
   locale: string;
-  /** Where the entries of this language stand. */
-  source: string;
+  /** The entries of this language, or where they stand. */
+  source: SearchSource;
   /** The languages whose entries come after. */
   others: OtherLocales;
   words: ClientWords<'search'>;

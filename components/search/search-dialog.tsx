@@ -1,6 +1,7 @@
 'use client';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
+import { openDialog } from '@/components/ui/screen-reader/open-dialog';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { plural } from '@/lib/plural';
@@ -10,16 +11,13 @@ import { needsMore, type OtherLocales, together } from '@/lib/search/other-local
 import { boundedQuery } from '@/lib/search/query';
 import type { SearchHit } from '@/lib/search/search';
 import { SearchHits } from './search-hits';
-import { type Loaded, useSearchIndex } from './use-search-index';
-
-/** How long a screen reader needs to have seen the window, in milliseconds. */
-const untilSpoken = 250;
+import { type Loaded, type SearchSource, useSearchIndex } from './use-search-index';
 
 type Props = {
   /** How often the reader has opened the search; each time counts. */
   opened: number;
   locale: string;
-  source: string;
+  source: SearchSource;
   others: OtherLocales;
   words: ClientWords<'search'>;
 };
@@ -27,12 +25,15 @@ type Props = {
 /** The window of the search: a combobox with the places that fit (WAI-ARIA APG, editable combobox with list). */
 export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const [isWide, setWide] = useState(false);
-  const { loaded, retry } = useSearchIndex([source]);
-  const { loaded: abroad } = useSearchIndex(isWide ? Object.values(others).map((other) => other.source) : []);
+  const home = useMemo(() => [source], [source]);
+  const away = useMemo(() => (isWide ? Object.values(others).map((other) => other.source) : []), [isWide, others]);
+  const { loaded, retry } = useSearchIndex(home);
+  const { loaded: abroad } = useSearchIndex(away);
   const { query: asked, isCut } = boundedQuery(useDeferredValue(query));
   const own = useMemo(() => found(loaded, asked), [loaded, asked]);
   const hits = useMemo(
@@ -44,16 +45,21 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const awaited = wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded;
 
   useEffect(() => {
-    if (opened > 0 && !dialog.current?.open) dialog.current?.showModal();
+    const window = dialog.current;
+    if (opened === 0 || !window) return;
+    const callOff = openDialog(window, title.current, input.current);
     input.current?.select();
-    const speaking = setTimeout(() => focusAnew(input.current), untilSpoken);
-    return () => clearTimeout(speaking);
+    return callOff;
   }, [opened]);
 
   useEffect(() => {
     if (wantsMore) setWide(true);
   }, [wantsMore]);
 
+  const tryAgain = () => {
+    input.current?.focus(); // the button goes, and the focus must not go with it
+    retry();
+  };
   const close = () => dialog.current?.close();
   const open = ({ href }: SearchEntry) => {
     close();
@@ -70,7 +76,10 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   };
 
   return (
-    <dialog ref={dialog} aria-label={words.title} className="search-dialog" closedby="any">
+    <dialog ref={dialog} aria-labelledby="search-title" className="search-dialog" closedby="any">
+      <h2 id="search-title" ref={title} tabIndex={-1} className="sr-only">
+        {words.title}
+      </h2>
       <div className="flex items-center gap-3 border-b-2 border-ink">
         <input
           ref={input}
@@ -103,21 +112,13 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
         {[statusOf(awaited, asked, hits.length, words, locale), isCut ? words.cut : ''].join(' ').trim()}
       </p>
       {loaded.phase === 'failed' && (
-        <button type="button" className="press" onClick={retry}>
+        <button type="button" className="press" onClick={tryAgain}>
           {words.again}
         </button>
       )}
       {hits.length > 0 && <p className="text-[0.85rem] text-ink-soft max-sm:hidden">{words.keys}</p>}
     </dialog>
   );
-}
-
-/** A screen reader is silent when a native dialog opens; it speaks a field that gets the focus a moment later. */
-function focusAnew(field: HTMLInputElement | null): void {
-  const isTypedIn = field?.selectionStart !== 0;
-  if (isTypedIn || field !== document.activeElement) return;
-  field.blur();
-  field.focus();
 }
 
 function found(loaded: Loaded, query: string): SearchHit {

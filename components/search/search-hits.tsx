@@ -33,7 +33,7 @@ export function SearchHits({ hits, chosen, others, words, onFollow }: Props) {
           onClick={(event) => isFollowed(event) && onFollow()}
         >
           <span className="search-kind">{words.kinds[hit.kind]}</span>
-          <span lang={languageOf(hit)}>
+          <span lang={languageOf(hit) || undefined}>
             <span className="font-semibold">{hit.title}</span>{' '}
             {hit.place && <span className="text-ink-soft">{hit.place}</span>}
           </span>

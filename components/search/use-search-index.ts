@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type FetchFault, fetchFault } from '@/components/ui/fetch-fault';
+import { type FetchFault, fetchFault } from '@/components/ui/browser/fetch-fault';
 import { areEntries, type SearchEntry } from '@/lib/search/entry';
 import { makeIndex, type SearchIndex } from '@/lib/search/search';
 
@@ -8,26 +8,32 @@ export type Loaded =
   | { phase: 'failed'; why: FetchFault }
   | { phase: 'ready'; index: SearchIndex };
 
-/** The search index, made from what the site serves at these addresses; without any it stays away. `retry` asks again. */
-export function useSearchIndex(sources: readonly string[]): { loaded: Loaded; retry: () => void } {
+/** The entries of one language: where the site serves them, or themselves where there is no site to ask. */
+export type SearchSource = string | readonly SearchEntry[];
+
+/**
+ * The search index, made from these sources, a list that stays the same as long as they do; without any it stays away.
+ * `retry` asks again.
+ */
+export function useSearchIndex(sources: readonly SearchSource[]): { loaded: Loaded; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded>({ phase: 'loading' });
-  const list = sources.join(' ');
   useEffect(() => {
-    if (list === '') return;
+    if (sources.length === 0) return;
     const leaving = new AbortController();
     const tell = (next: Loaded) => leaving.signal.aborted || setLoaded(next);
     const options: RequestInit = { cache: attempt > 0 ? 'reload' : 'default', signal: leaving.signal };
     tell({ phase: 'loading' });
-    Promise.all(list.split(' ').map((source) => readEntries(source, options)))
+    Promise.all(sources.map((source) => readEntries(source, options)))
       .then((entries) => tell({ phase: 'ready', index: makeIndex(entries.flat()) }))
       .catch(async () => leaving.signal.aborted || tell({ phase: 'failed', why: await fetchFault() }));
     return () => leaving.abort();
-  }, [list, attempt]);
+  }, [sources, attempt]);
   return { loaded, retry: () => setAttempt((times) => times + 1) };
 }
 
-async function readEntries(source: string, options: RequestInit): Promise<SearchEntry[]> {
+async function readEntries(source: SearchSource, options: RequestInit): Promise<readonly SearchEntry[]> {
+  if (typeof source !== 'string') return source;
   const data: unknown = await (await fetch(source, options)).json();
   if (!areEntries(data)) throw new Error(`${source} holds no entries`);
   return data;

@@ -18,6 +18,8 @@ type Props = {
 
 /** The mark of the site: who runs Kubernetes has to watch everything at once. Decorative: words stand beside it. */
 export function Octopus({ className = '', without = [] }: Props) {
+  const present = arms.filter((_, at) => !without.includes(at)).join('');
+  const lost = arms.filter((_, at) => without.includes(at)).join('');
   return (
     <svg
       viewBox="0 0 200 180"
@@ -25,30 +27,22 @@ export function Octopus({ className = '', without = [] }: Props) {
       className={`fill-none stroke-current ${className}`}
       strokeLinecap="round"
     >
-      {arms.map((arm, at) =>
-        without.includes(at) ? (
-          <path key={arm} d={arm} strokeWidth="3" strokeDasharray="1 9" />
-        ) : (
-          <g key={arm}>
-            <path d={arm} strokeWidth="9" />
-            <path d={arm} strokeWidth="2.5" strokeDasharray="0.1 8" className="stroke-paper" />
-          </g>
-        ),
-      )}
+      <path d={present} strokeWidth="9" />
+      <path d={present} strokeWidth="2.5" strokeDasharray="0.1 8" className="stroke-paper" />
+      {lost && <path d={lost} strokeWidth="3" strokeDasharray="1 9" />}
       <path
         d="M100 8C130 8 146 32 143 58c-2 18-12 26-14 40-2 12-14 16-29 16s-27-4-29-16c-2-14-12-22-14-40C54 32 70 8 100 8Z"
         className="fill-current"
         strokeWidth="2"
       />
-      <g className="fill-paper stroke-none">
-        <ellipse cx="84" cy="72" rx="10" ry="11" />
-        <ellipse cx="116" cy="72" rx="10" ry="11" />
-      </g>
-      <g className="fill-current stroke-none">
-        <circle cx="80" cy="74" r="4.5" />
-        <circle cx="120" cy="70" r="4.5" />
-      </g>
+      <path d={eye(84, 72, 10, 11) + eye(116, 72, 10, 11)} className="fill-paper stroke-none" />
+      <path d={eye(80, 74, 4.5, 4.5) + eye(120, 70, 4.5, 4.5)} className="fill-current stroke-none" />
       <path d="M76 57q8-5 15-1M108 53q8-7 17-2M94 96q7 3 13-1" className="stroke-paper" strokeWidth="2.6" />
     </svg>
   );
+}
+
+/** An ellipse around a point, as a path. */
+function eye(x: number, y: number, width: number, height: number): string {
+  return `M${x - width} ${y}a${width} ${height} 0 1 0 ${2 * width} 0a${width} ${height} 0 1 0 ${-2 * width} 0`;
 }

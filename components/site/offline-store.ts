@@ -1,4 +1,4 @@
-import { tabChannel } from '@/components/ui/tab-channel';
+import { tabChannel } from '@/components/ui/browser/tab-channel';
 import {
   type Contents,
   type FoundCopy,

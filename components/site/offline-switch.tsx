@@ -14,18 +14,27 @@ export function OfflineSwitch({ words, locale }: Props) {
   const [state, { ask, take, leave }] = useOffline();
   const block = useRef<HTMLDivElement>(null);
   useHydrated(block);
+  /** Each button goes when it is pressed, and the focus must not go with it. */
+  const staying = (act: () => void) => () => {
+    block.current?.focus();
+    act();
+  };
   const isKept = state.phase === 'on' || state.phase === 'incomplete' || state.phase === 'renewable';
   const canAsk = state.phase === 'unknown' || state.phase === 'off' || state.phase === 'failed';
   return (
     <div
       ref={block}
       id="offline"
+      tabIndex={-1}
       data-hydrated="false"
       className="script-only offline"
       hidden={state.phase === 'unavailable'}
     >
-      <p role="status" className={state.phase === 'renewable' ? 'offline-notice' : undefined}>
+      <p aria-live="polite" className={state.phase === 'renewable' ? 'offline-notice' : undefined}>
         {said(state, words, locale)}{' '}
+        {state.phase === 'filling' && (
+          <span aria-live="off">{fill(words.filled, { files: state.files, of: state.of })}</span>
+        )}
         {state.phase === 'renewable' && (
           <button type="button" className="offline-act" onClick={renew}>
             {words.renew}
@@ -34,22 +43,26 @@ export function OfflineSwitch({ words, locale }: Props) {
       </p>
       {state.phase === 'filling' && <progress value={state.files} max={state.of} aria-label={words.ask} />}
       {canAsk && (
-        <button type="button" className="offline-act" onClick={ask}>
+        <button type="button" className="offline-act" onClick={staying(ask)}>
           {words.ask}
         </button>
       )}
       {state.phase === 'offered' && (
-        <button type="button" className="offline-act" onClick={() => take(state.contents.files, state.contents.bytes)}>
+        <button
+          type="button"
+          className="offline-act"
+          onClick={staying(() => take(state.contents.files, state.contents.bytes))}
+        >
           {words.take}
         </button>
       )}
       {state.phase === 'incomplete' && (
-        <button type="button" className="offline-act me-4" onClick={() => take(0, 0)}>
+        <button type="button" className="offline-act me-4" onClick={staying(() => take(0, 0))}>
           {words.complete}
         </button>
       )}
       {isKept && (
-        <button type="button" className="offline-act" onClick={leave}>
+        <button type="button" className="offline-act" onClick={staying(leave)}>
           {words.leave}
         </button>
       )}
@@ -67,11 +80,10 @@ function said(state: Offline, words: Props['words'], locale: string): string {
       return fill(words.offer, {
         size: new Intl.NumberFormat(locale).format(Math.ceil(state.contents.bytes / 1e5) / 10),
       });
-    case 'filling':
-      return fill(words.filling, { files: state.files, of: state.of });
     case 'failed':
       return words[state.why];
     case 'asking':
+    case 'filling':
     case 'on':
     case 'incomplete':
     case 'renewable':

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { changeProgress, unread } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
+import { openDialog } from '@/components/ui/screen-reader/open-dialog';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { useShortcut } from '@/components/ui/use-shortcut';
 import type { ClientWords } from '@/lib/client-words';
@@ -15,6 +16,7 @@ export function Shortcuts({ words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useHydrated(block);
   useShortcut(button);
 
@@ -31,12 +33,12 @@ export function Shortcuts({ words }: Props) {
         type="button"
         data-keys="?"
         className="min-h-9 text-action underline underline-offset-4"
-        onClick={() => dialog.current?.open || dialog.current?.showModal()}
+        onClick={() => dialog.current && openDialog(dialog.current, title.current)}
       >
         {words.title}
       </button>
       <dialog ref={dialog} aria-labelledby="shortcuts-title" className="shortcuts" closedby="any">
-        <h2 id="shortcuts-title" className="text-xl">
+        <h2 id="shortcuts-title" ref={title} tabIndex={-1} className="text-xl">
           {words.title}
         </h2>
         <dl>

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
-import { fetchFault } from '@/components/ui/fetch-fault';
-import { tabChannel } from '@/components/ui/tab-channel';
+import { fetchFault } from '@/components/ui/browser/fetch-fault';
+import { tabChannel } from '@/components/ui/browser/tab-channel';
 import { isWorkerReport, type Offline, offlineChannel, offlineReducer } from '@/lib/offline/offline-reducer';
 import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
 

@@ -8,11 +8,10 @@ export function SourceNote({ id, content, locale }: { id: string; content: CaseC
   const source = content.sources[at];
   return (
     <a href={`#source-${id}`} className="source-note">
-      <span className="sr-only">{uiWords(locale)('case.source')} </span>
+      <span className="sr-only">{`${uiWords(locale)('case.source')} `}</span>
       {at + 1}
       <span lang={source?.language} className="sr-only">
-        {' '}
-        {source?.title ?? id}
+        {` ${source?.title ?? id}`}
       </span>
     </a>
   );

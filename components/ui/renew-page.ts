@@ -1,4 +1,4 @@
-import { keepInTab, keptInTab } from './tab-store';
+import { keepInTab, keptInTab } from './browser/tab-store';
 
 /** Where a tab keeps which releases it has left by itself: each once, so that no two can send it to and fro. */
 const left = 'kettingreactie-left';

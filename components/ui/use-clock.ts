@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { observeView } from './observe';
+import { observeView } from './browser/observe';
 
 /** Calls `onTick` every `rest` milliseconds while `running`; no clock runs while the page is hidden or the block off screen. */
 export function useClock(

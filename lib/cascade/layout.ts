@@ -53,7 +53,8 @@ const placements = ['NETWORK_SIMPLEX', 'BRANDES_KOEPF'];
 /** How wide a label may be before it takes two lines: wide nodes make a low drawing, narrow ones a slim one. */
 const rooms = [62, 90, 130];
 
-type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
+/** The part of a cascade that a drawing shows. */
+export type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
 
 /**
  * Lays the cascade out from top to bottom with the Eclipse Layout Kernel, labels and all.
@@ -61,18 +62,22 @@ type Drawn = Pick<Cascade, 'nodes' | 'edges'>;
  */
 export async function layoutCascade(cascade: Drawn, labels: Record<string, string>): Promise<Layout> {
   const elk = new ELK();
-  const draw = async (room: number, attempt: Record<string, string>) => {
-    const boxes = cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id, room));
-    return readDrawing(await elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt })), boxes);
-  };
+  const draw = async (boxes: Measured[], attempt: Record<string, string>) =>
+    readDrawing(await elk.layout(graphOf(cascade, boxes, { ...shared, ...attempt })), boxes);
+  const measured = rooms.map((room) => cascade.nodes.map((node) => measure(node, labels[node.id] ?? node.id, room)));
   const ways = placements.flatMap((strategy) =>
     attempts.map((attempt) => ({ ...attempt, 'elk.layered.nodePlacement.strategy': strategy })),
   );
-  const layouts = await Promise.all(rooms.flatMap((room) => ways.map((way) => draw(room, way))));
+  const layouts = await Promise.all(unlike(measured).flatMap((boxes) => ways.map((way) => draw(boxes, way))));
   return layouts.reduce((best, layout) => (cost(layout) < cost(best) ? layout : best));
 }
 
 type Measured = { id: string; width: number; height: number; lines: string[] };
+
+/** Short labels break alike in several rooms: the same boxes give the same drawings. */
+function unlike(measured: Measured[][]): Measured[][] {
+  return [...new Map(measured.map((boxes) => [JSON.stringify(boxes), boxes])).values()];
+}
 
 function measure({ id, stock }: Cascade['nodes'][number], label: string, room: number): Measured {
   const lines = wrapLabel(label, labelSize, room);

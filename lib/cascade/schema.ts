@@ -27,10 +27,10 @@ export const stockQuantities = ['memory', 'cpu', 'queue', 'requests', 'restarts'
 const nodeSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(nodeKinds),
-  /** What fills up here; `basis: order` says that the levels show an order, not a measurement. */
   stock: z
     .strictObject({ quantity: z.enum(stockQuantities), basis: z.enum(['source', 'model', 'order']).default('order') })
-    .optional(),
+    .optional()
+    .describe('What fills up here; `basis: order` says that the levels show an order, not a measurement.'),
 });
 
 /** Who depends on whom: the caller stands in `from`, the callee in `to`. A part that acts on itself has both the same. */
@@ -38,17 +38,24 @@ const edgeSchema = z.strictObject({ id: idSchema, from: idSchema, to: idSchema }
 
 const stepSchema = z.strictObject({
   id: idSchema,
-  /** `order`: the sources give a sequence, no time. */
-  time: z.enum(['exact', 'approximate', 'order']).default('order'),
+  time: z
+    .enum(['exact', 'approximate', 'order'])
+    .default('order')
+    .describe('`order`: the sources give a sequence, no time.'),
   becomes: z.record(idSchema, z.enum(healths)).default({}),
-  /** The edges along which this step's effect travels. */
-  carries: idsSchema.default([]),
-  /** Where it runs from callee to caller. When absent, the nodes that change tell the direction. */
-  back: idsSchema.optional(),
-  /** From here on these nodes do not count when it is judged how bad a step is: nobody relies on them any more. */
-  retires: idsSchema.optional(),
-  /** How full a node's stock is from here on, as a fraction of its limit (1 = at the limit). */
-  levels: z.record(idSchema, z.number().min(0).max(1.5)).default({}),
+  carries: idsSchema.default([]).describe('The edges along which this step’s effect travels.'),
+  back: idsSchema
+    .optional()
+    .describe('Where it runs from callee to caller. When absent, the nodes that change tell the direction.'),
+  retires: idsSchema
+    .optional()
+    .describe(
+      'From here on these nodes do not count when it is judged how bad a step is: nobody relies on them any more.',
+    ),
+  levels: z
+    .record(idSchema, z.number().min(0).max(1.5))
+    .default({})
+    .describe('How full a node’s stock is from here on, as a fraction of its limit (1 = at the limit).'),
   sources: sourcesSchema,
 });
 
@@ -56,15 +63,13 @@ const loopSchema = z.strictObject({
   id: idSchema,
   role: z.enum(loopRoles),
   polarity: z.enum(['reinforcing', 'balancing']),
-  /** One lap, in order. */
-  edges: idsSchema.min(1),
+  edges: idsSchema.min(1).describe('One lap, in order.'),
   sources: sourcesSchema,
 });
 
 /** How the outage would have gone with a lesson applied, from the lesson's step on. */
 const withLessonSchema = z.strictObject({
-  /** What a step does that is not told anew: what it did, or nothing. */
-  rest: z.enum(['same', 'nothing']),
+  rest: z.enum(['same', 'nothing']).describe('What a step does that is not told anew: what it did, or nothing.'),
   steps: z
     .record(
       idSchema,
@@ -83,14 +88,12 @@ const withLessonSchema = z.strictObject({
 
 const lessonSchema = z.strictObject({
   id: idSchema,
-  /** What the lesson would have done to this outage. */
-  effect: z.enum(['prevents', 'contains', 'shortens', 'none']),
-  /** The edges it would have cut or weakened. */
-  cuts: idsSchema.default([]),
-  /** The first step that would have gone differently. */
-  step: idSchema,
-  /** Which of the eight cross-case lessons it evidences. */
-  crossLessons: idsSchema.default([]),
+  effect: z
+    .enum(['prevents', 'contains', 'shortens', 'none'])
+    .describe('What the lesson would have done to this outage.'),
+  cuts: idsSchema.default([]).describe('The edges it would have cut or weakened.'),
+  step: idSchema.describe('The first step that would have gone differently.'),
+  crossLessons: idsSchema.default([]).describe('Which of the eight cross-case lessons it evidences.'),
   with: withLessonSchema.optional(),
   sources: sourcesSchema,
 });
@@ -98,8 +101,11 @@ const lessonSchema = z.strictObject({
 /** A question before a step: what will it bring? With `type: node` the options are nodes of the diagram. */
 const predictionSchema = z.strictObject({
   id: idSchema,
-  /** Raise it when the question or its options change: a stored answer to another version no longer counts. */
-  version: z.int().min(1).default(1),
+  version: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('Raise it when the question or its options change: a stored answer to another version no longer counts.'),
   before: idSchema,
   type: z.enum(['option', 'node']).default('option'),
   options: idsSchema.min(3).max(6),

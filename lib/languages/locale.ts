@@ -5,6 +5,9 @@ export type Locale = (typeof locales)[number];
 
 export const sourceLocale: Locale = 'nl';
 
+/** The languages that are translated from it. */
+export const translatedLocales = locales.filter((locale) => locale !== sourceLocale);
+
 export function isLocale(value: string): value is Locale {
   return locales.some((locale) => locale === value);
 }

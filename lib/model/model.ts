@@ -76,3 +76,6 @@ export type Model<S, K extends string = string> = {
 
 /** A model whose state and knobs are its own affair. */
 export type AnyModel = Model<unknown>;
+
+/** By the slug of a case, what fetches its model. */
+export type ModelLoaders = Readonly<Record<string, () => Promise<{ model: AnyModel }>>>;

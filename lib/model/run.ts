@@ -1,4 +1,5 @@
 import { pausableChance } from './chance';
+import { defaultSeed, incidentKnobs } from './knobs';
 import type { AnyModel, Figures, Knobs, View } from './model';
 
 export type RunMoment = View & { minute: number };
@@ -92,6 +93,15 @@ function countsOf({ counters = {} }: AnyModel, state: unknown, knobs: Knobs): Co
 
 function tickAt(model: AnyModel, minute: number): number {
   return Math.ceil(minute / model.tick - 1e-9);
+}
+
+const incidents = new WeakMap<AnyModel, Run>();
+
+/** The outage as it went, run once for all who show it. */
+export function memoizedIncident(model: AnyModel): Run {
+  const incident = incidents.get(model) ?? run(model, incidentKnobs(model), defaultSeed);
+  incidents.set(model, incident);
+  return incident;
 }
 
 /** The moment that was kept last at or before a minute. */

@@ -1,7 +1,7 @@
 import { seededChance } from '@/lib/model/chance';
 import { finishRun } from '@/lib/model/run';
 import { costOf, type Game, movesNow, type Play, takeMove } from './play';
-import { effectsOf, reportOf } from './report';
+import { effectsOf, playReportOf } from './report';
 
 /** A play of at most `most` moves drawn with `seed`, from a play that has just begun. */
 export function randomPlay(game: Game, begun: Play, seed: number, most = 40): Play {
@@ -22,7 +22,7 @@ export function untruthsOf(game: Game, play: Play): string[] {
   const paged = Math.ceil(onCall.page.minute / model.tick - 1e-9) * model.tick;
   const end = model.tick * model.ticks;
   const gap = model.tick;
-  const report = reportOf(game, play);
+  const report = playReportOf(game, play);
   const effects = effectsOf(game, play);
   const { moments } = finishRun(model, play.run);
   const ill = moments.filter(({ health }) => onCall.impact.some((node) => health[node] !== 'healthy'));

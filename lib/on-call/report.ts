@@ -47,7 +47,7 @@ export type Report = {
 /** A minute of impact more or less than this is no difference: charts keep moments minutes apart. */
 const noise = 0.5;
 
-export function reportOf(game: Game, play: Play): Report {
+export function playReportOf(game: Game, play: Play): Report {
   const { onCall, model } = game;
   const { minute: paged } = onCall.page;
   const closed = play.log.at(-1)?.to ?? paged;

@@ -24,7 +24,7 @@ function placeOf({ href }: SearchEntry): string {
   return href.replace(/^\/[^/#]+/, '');
 }
 
-/** The language in which a hit stands. */
+/** The language in which a hit stands; empty for a place on the page itself. */
 export function languageOf({ href }: SearchEntry): string {
-  return href.split(/[/#]/)[1] ?? '';
+  return href.startsWith('#') ? '' : (href.split(/[/#]/)[1] ?? '');
 }

@@ -27,13 +27,14 @@ const cardSchema = z.discriminatedUnion('basis', [
   z.strictObject({
     id: idSchema,
     basis: z.literal('fact'),
-    /** The step of the cascade that it shows a piece of. */
-    step: idSchema.optional(),
+    step: idSchema.optional().describe('The step of the cascade that it shows a piece of.'),
     sources: sourcesSchema,
-    /** The sources report it, and it leads away from the cause. */
-    herring: z.boolean().default(false),
-    /** What a screen would have shown, in lines; the same in every language. */
-    screen: z.array(z.string().max(60)).max(8).optional(),
+    herring: z.boolean().default(false).describe('The sources report it, and it leads away from the cause.'),
+    screen: z
+      .array(z.string().max(60))
+      .max(8)
+      .optional()
+      .describe('What a screen would have shown, in lines; the same in every language.'),
   }),
   z.strictObject({
     id: idSchema,
@@ -45,21 +46,19 @@ const cardSchema = z.discriminatedUnion('basis', [
 
 /** `session.yaml`: how a room full of people goes through the outage, without a word of any language. */
 export const sessionSchema = z.strictObject({
-  /** As the team would have received it; its wording is an exercise, its content has sources. */
-  alert: z.strictObject({ sources: sourcesSchema }),
-  /** Every item that an agenda may have, in the order of the long one. */
-  items: z.array(itemSchema).min(6),
+  alert: z
+    .strictObject({ sources: sourcesSchema })
+    .describe('As the team would have received it; its wording is an exercise, its content has sources.'),
+  items: z.array(itemSchema).min(6).describe('Every item that an agenda may have, in the order of the long one.'),
   agendas: z.strictObject({ short: agendaSchema, long: agendaSchema }),
-  /** In the order in which a team could ask for them. */
-  cards: z.array(cardSchema).min(5).max(14),
+  cards: z.array(cardSchema).min(5).max(14).describe('In the order in which a team could ask for them.'),
   decisions: z
     .array(
       z.strictObject({
         id: idSchema,
         step: idSchema,
         options: idsSchema.min(2).max(4),
-        /** What was done then. That need not have been the best. */
-        done: idSchema,
+        done: idSchema.describe('What was done then. That need not have been the best.'),
         sources: sourcesSchema,
       }),
     )
@@ -69,16 +68,16 @@ export const sessionSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, step: idSchema }))
     .min(3)
     .max(6),
-  /** “What will we do differently?”, each question from a lesson of the case. */
   changes: z
     .array(z.strictObject({ id: idSchema, lesson: idSchema }))
     .min(3)
-    .max(6),
-  /** What the facilitator of a role-play looks for in who is on call. */
+    .max(6)
+    .describe('“What will we do differently?”, each question from a lesson of the case.'),
   checklist: z
     .array(z.strictObject({ id: idSchema, step: idSchema }))
     .min(3)
-    .max(8),
+    .max(8)
+    .describe('What the facilitator of a role-play looks for in who is on call.'),
 });
 
 export type Session = z.output<typeof sessionSchema>;

@@ -16,3 +16,20 @@ export const budgets = [
 export function overBudget(weight: PageWeight, emptyApp: number): string[] {
   return budgets.filter(({ bytes, of }) => of(weight, emptyApp) > bytes).map(({ name }) => name);
 }
+
+/** What the HTML of each kind of page may be, in bytes decompressed, and how many elements it may have when it is loaded. */
+const kinds = {
+  home: { is: /^\/\w\w$/, html: 105_000, elements: 560 },
+  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 240_000, elements: 1400 },
+  lessons: { is: /^\/\w\w\/lessons$/, html: 205_000, elements: 1350 },
+  quiz: { is: /^\/\w\w\/quiz$/, html: 68_000, elements: 260 },
+  session: { is: /^\/\w\w\/session\/[^/]+$/, html: 120_000, elements: 980 },
+  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 38_000, elements: 80 },
+  text: { is: /./, html: 120_000, elements: 1200 },
+} as const;
+
+/** The first kind that a page is of, with what it may be. */
+export function pageBudget(path: string): { kind: string; html: number; elements: number } {
+  for (const [kind, { is, ...budget }] of Object.entries(kinds)) if (is.test(path)) return { kind, ...budget };
+  throw new Error(`${path} is of no kind`);
+}

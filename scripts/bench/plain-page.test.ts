@@ -13,6 +13,11 @@ test('the text keeps its words and structure, and loses everything else', () => 
   );
 });
 
+test('what is folded is text as well, what is for readers without scripts is not', () => {
+  const folds = '<main><div data-folded=""><noscript><p>Een</p></noscript></div><noscript>twee</noscript></main>';
+  expect(plainPage(folds)).toContain('<body><main><p>Een</p></main></body>');
+});
+
 test('it stays a good page: its language, title and description', () => {
   expect(plainPage(page)).toMatch(
     /<html lang="nl">.*<title>Titel<\/title><meta name="description" content="wat het is"\/>/,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parsePage } from '@/scripts/finish/html';
 import { type Manifest, manifestSchema } from '@/server/site/manifest';
 
@@ -37,6 +38,17 @@ export function pageWeight(site: FinishedSite, path: string): PageWeight {
     payload: sum(wordsOf(boot?.get('data-payload')).map((url) => fileWeight(site, url))),
     fonts: sum(fontsOf(site, styles.join('')).map((url) => fileWeight(site, url))),
   };
+}
+
+/** How many elements a browser that runs scripts makes of a page before any of them has run. */
+export function elementsAtLoad(site: FinishedSite, path: string): number {
+  return countElements(parse(readFileSync(join(site.folder, `${path}.html`), 'utf8')));
+}
+
+function countElements(parent: Tree.ParentNode): number {
+  return parent.childNodes
+    .filter(defaultTreeAdapter.isElementNode)
+    .reduce((count, element) => count + 1 + countElements(element), 0);
 }
 
 function wordsOf(list: string | undefined): string[] {

@@ -9,7 +9,9 @@ const stamp = join(root, '.cache/delivery/built-from');
 const steps = [
   ['Checking the settings', checkSettings],
   ['Checking the content', () => runScript('scripts/check-content.ts')],
+  ['Reading models of private cases', stagePrivateModels],
   ['Cutting the fonts to what is written', cutFonts],
+  ['Packing the cases for learning platforms', () => runScript('scripts/pack-cases.ts')],
   ['Rendering the pages', () => runTool('next', 'next', ['build'])],
   ['Finishing the pages', () => runScript('scripts/finish.ts')],
   ['Bundling the server', () => runScript('scripts/bundle-server.ts')],
@@ -18,6 +20,11 @@ const steps = [
 /** Says which setting can not be used, if one can not. */
 export function checkSettings() {
   return runScript('scripts/check-settings.ts');
+}
+
+/** `next.config.mjs` takes the models of cases outside the repository from where this leaves them. */
+export function stagePrivateModels() {
+  return runScript('scripts/stage-private-models.ts');
 }
 
 /** `app/fonts.ts` takes the fonts from where this leaves them. */

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { pathList } from '../../lib/path-list.mjs';
 import { buildSettingNames } from './settings.mjs';
 
 const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
 const rootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
 const test = /\.test\.tsx?$/;
 
-/** One hash over everything that a build is made of: files, lock file and the settings it reads. */
+/** One hash over everything that a build is made of: files, private cases too, lock file and the settings it reads. */
 export function inputsHash(root, env = process.env) {
   const hash = createHash('sha256');
-  for (const file of inputFiles(root)) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
+  const files = [
+    ...inputFiles(root),
+    ...pathList(env.CONTENT_DIRS ?? '').flatMap((folder) => privateFiles(root, folder)),
+  ];
+  for (const file of files) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file));
   for (const name of buildSettingNames) hash.update(`\n${name}=${env[name] ?? ''}`);
   return hash.digest('hex');
 }
@@ -18,6 +23,10 @@ export function inputsHash(root, env = process.env) {
 function inputFiles(root) {
   const own = readdirSync(root).filter((name) => rootFiles.test(name));
   return [...own.map((name) => join(root, name)), ...folders.flatMap((folder) => filesIn(join(root, folder)))].sort();
+}
+
+function privateFiles(root, folder) {
+  return filesIn(resolve(root, folder, 'cases')).sort();
 }
 
 function filesIn(folder) {

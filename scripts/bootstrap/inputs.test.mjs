@@ -54,6 +54,14 @@ test.each(['SITE_URL', 'REPOSITORY_URL'])('another %s makes a build stale', (nam
   expect(inputsHash(folder, { [name]: '' })).toBe(before);
 });
 
+test('a change of a private case makes a build stale', () => {
+  write('theirs/cases/own-outage/nl.mdx', 'tekst');
+  const hash = () => inputsHash(folder, { CONTENT_DIRS: 'theirs' });
+  const before = hash();
+  write('theirs/cases/own-outage/nl.mdx', 'anders');
+  expect(hash()).not.toBe(before);
+});
+
 test('a setting that only the server reads does not', () => {
   expect(inputsHash(folder, { PORT: '4000' })).toBe(inputsHash(folder, {}));
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildSettings } from '../../lib/settings';
+import { buildSettings, contentSettings } from '../../lib/settings';
 import { buildSettingNames } from './settings.mjs';
 
 test('a build is stale after a change of whatever it reads', () => {
   const read = [];
-  buildSettings(new Proxy({}, { get: (_, name) => void read.push(name) }));
+  const environment = new Proxy({}, { get: (_, name) => void read.push(name) });
+  buildSettings(environment);
+  contentSettings(environment);
   expect(read.toSorted()).toEqual(buildSettingNames);
 });

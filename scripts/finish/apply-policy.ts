@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Hashes, headerPolicy, pagePolicy } from '@/server/site/policy';
+import { type Framing, type Hashes, headerPolicy, pagePolicy } from '@/server/site/policy';
 import { type Edit, edited, type HtmlElement, headAddition, type Page, removal } from './html';
 
 /** The page with its own policy in a `<meta>`, for hosts that send no headers, and the header for hosts that do. */
-export function applyPolicy(page: Page): { html: string; policy: string } {
+export function applyPolicy(page: Page, framing: Framing = 'none'): { html: string; policy: string } {
   const hashes = inlineHashes(page);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}"/>`;
   const html = edited(page, [...page.elements.filter(isPolicy).map(removal), metaAddition(page, meta)]);
-  return { html, policy: headerPolicy(hashes) };
+  return { html, policy: headerPolicy(hashes, framing) };
 }
 
 function metaAddition(page: Page, text: string): Edit {

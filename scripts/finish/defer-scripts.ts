@@ -12,7 +12,7 @@ const nearPages = JSON.stringify({
 export function deferScripts(page: Page, boot: string, payload?: string): Edit[] {
   const { elements } = page;
   const known = elements.find(isBoot)?.attributes;
-  const names = payload ? namesOf(elements.filter(isNextScript)) : known?.get('data-scripts');
+  const names = payload ? namesOfScripts(page).join(' ') : known?.get('data-scripts');
   const leaving = elements.filter(isLeaving).map(removal);
   if (!names) return leaving;
   const data = { 'data-scripts': names, 'data-payload': payload ?? known?.get('data-payload') ?? '' };
@@ -25,8 +25,9 @@ export function oldScripts({ elements }: Page): string[] {
   return elements.filter(isForOldBrowsers).flatMap(({ attributes }) => attributes.get('src') ?? []);
 }
 
-function namesOf(scripts: HtmlElement[]): string {
-  return [...new Set(scripts.map(({ attributes }) => attributes.get('src')))].join(' ');
+/** The addresses of Next's scripts in a page as it was exported. */
+export function namesOfScripts({ elements }: Page): string[] {
+  return [...new Set(elements.filter(isNextScript).flatMap(({ attributes }) => attributes.get('src') ?? []))];
 }
 
 function isLeaving(element: HtmlElement): boolean {

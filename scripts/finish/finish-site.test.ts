@@ -12,6 +12,7 @@ import { finishSite } from './finish-site';
 const folder = mkdtempSync(join(tmpdir(), 'finish-'));
 const out = join(folder, 'out');
 const manifestFile = join(folder, 'delivery/manifest.json');
+const packages = join(folder, 'packages');
 let server: Server;
 let origin: string;
 
@@ -39,13 +40,20 @@ beforeAll(async () => {
     write(`${locale}.txt`, 'payload');
     write(`${locale}/about/__next._tree.txt`, 'payload');
   }
+  write('nl/embed/demo.html', page('nl', 'cascade '));
+  mkdirSync(packages);
+  writeFileSync(join(packages, 'demo.zip'), 'PK');
+  writeFileSync(
+    join(packages, 'list.json'),
+    JSON.stringify([{ slug: 'demo', format: 'cmi5', file: 'demo.zip', bytes: 2 }]),
+  );
   write('_not-found.html', '<p style="x">');
   write('404.html', '<p style="x">');
   write('robots.txt', 'User-agent: *');
   write('_next/static/a.css', 'p{color:red}'.repeat(30));
   write('_next/static/a.js', 'a()'.repeat(30));
   write('_next/static/old.js', 'old()');
-  await finishSite(out, manifestFile);
+  await finishSite(out, manifestFile, packages);
   server = siteServer(readSite(manifestFile));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -76,7 +84,7 @@ test('a plain static host finds an entrance, a 404 and a page per language', () 
 
 test('finishing a second time gives the same folder and the same manifest', async () => {
   const before = [everyFile(), readFileSync(join(out, 'nl.html'), 'utf8'), readFileSync(manifestFile, 'utf8')];
-  await finishSite(out, manifestFile);
+  await finishSite(out, manifestFile, packages);
   expect([everyFile(), readFileSync(join(out, 'nl.html'), 'utf8'), readFileSync(manifestFile, 'utf8')]).toEqual(before);
 });
 
@@ -84,7 +92,7 @@ test('every problem of every page is told at once, by file', async () => {
   const broken = mkdtempSync(join(tmpdir(), 'broken-'));
   writeFileSync(join(broken, 'a.html'), '<head></head><p style="x">');
   writeFileSync(join(broken, 'b.html'), '<head></head><p onclick="x">');
-  await expect(finishSite(broken, join(broken, 'manifest.json'))).rejects.toThrow(
+  await expect(finishSite(broken, join(broken, 'manifest.json'), packages)).rejects.toThrow(
     /^out\/a\.html: .*\nout\/b\.html: .*$/,
   );
   rmSync(broken, { recursive: true });
@@ -98,6 +106,26 @@ test('a page is delivered compressed, with its own policy, to be asked for again
   expect(headers.get('cache-control')).toBe('no-cache');
   expect(headers.get('vary')).toBe('Accept-Encoding');
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-.*frame-ancestors 'none'/);
+});
+
+test('only what is made for the pages of others may be framed or loaded there', async () => {
+  const open: string[] = [];
+  const { resources } = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  for (const path of ['/', '/nowhere', '/%', ...Object.keys(resources)]) {
+    const { headers } = await fetch(origin + path, { redirect: 'manual' });
+    const isFramed = !headers.has('x-frame-options');
+    if (!isFramed) expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'$/);
+    if (headers.get('cross-origin-resource-policy') !== 'same-origin' || isFramed) open.push(path);
+  }
+  expect(open).toEqual(['/cascade-diagram.js', '/nl/embed/demo']);
+  const { headers } = await fetch(`${origin}/nl/embed/demo`);
+  expect(headers.get('content-security-policy')).toMatch(/frame-ancestors \*$/);
+});
+
+test('a package is delivered as it was made', async () => {
+  const reply = await fetch(`${origin}/packages/demo.zip`);
+  expect(reply.headers.get('content-type')).toBe('application/zip');
+  expect(await reply.text()).toBe('PK');
 });
 
 test('a page that has not changed is not sent again', async () => {

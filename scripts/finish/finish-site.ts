@@ -1,31 +1,63 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isForOthers, packageAddress } from '@/lib/address';
+import { memoize } from '@/lib/content/read/memoize';
+import { readPackages } from '@/lib/content/read/read-packages';
+import { writeEmbedScript } from '@/scripts/finish/embed/write-embed-script';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
 import { BuildRefusal } from './build-refusal';
 import { describeSite } from './describe-site';
 import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
+import { openStylesheet } from './inline-styles';
 import type { Payload } from './move-payload';
 import { clearOut, filesOf } from './out-folder';
+import { wordReader } from './page-words';
 
-/** Makes the exported folder ready to deliver, and says under `manifestFile` how. */
-export async function finishSite(folder: string, manifestFile: string): Promise<{ pages: number; files: number }> {
+/**
+ * Makes the exported folder ready to deliver, and says under `manifestFile` how.
+ * @param packages where the build has left the packages for learning platforms
+ */
+export async function finishSite(
+  folder: string,
+  manifestFile: string,
+  packages: string,
+): Promise<{ pages: number; files: number }> {
   clearOut(folder);
   const policies = finishPages(folder);
   writeFallbackPages(folder);
+  copyPackages(packages, folder);
+  writeEmbedScript(folder);
   writeWorker(folder);
   const resources = await describeSite(folder, policies, manifestFile);
   return { pages: policies.size, files: resources };
 }
 
+/** Puts the packages of the build where the page for teams says they are. */
+function copyPackages(packages: string, folder: string): void {
+  for (const { file } of readPackages(packages)) {
+    mkdirSync(join(folder, 'packages'), { recursive: true });
+    copyFileSync(join(packages, file), join(folder, packageAddress(file)));
+  }
+}
+
 function finishPages(folder: string): Map<string, string> {
-  const parts: PageParts = { boot: bootSource(), readCss: (url) => readFileSync(join(folder, url), 'utf8') };
+  const read = (url: string) => readFileSync(join(folder, url), 'utf8');
+  const parts: PageParts = {
+    boot: bootSource(),
+    readStylesheet: memoize((href) => openStylesheet(href, read(href))),
+    readWords: wordReader(read),
+  };
   const policies = new Map<string, string>();
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !isFallback(name))) {
     try {
-      const { html, policy, payload, unused } = finishPage(readFileSync(join(folder, file), 'utf8'), parts);
+      const { html, policy, payload, unused } = finishPage(
+        readFileSync(join(folder, file), 'utf8'),
+        parts,
+        isForOthers(`/${file.replace(/\.html$/, '')}`) ? 'anybody' : 'none',
+      );
       writeFileSync(join(folder, file), html);
       if (payload) writePayload(folder, payload);
       for (const url of unused) rmSync(join(folder, url), { force: true });

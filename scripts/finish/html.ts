@@ -10,6 +10,8 @@ export type HtmlElement = {
   start: number;
   /** Behind the closing tag of a script or a style, behind the opening tag of every other element. */
   end: number;
+  /** Where its closing tag begins, if the source has one. */
+  closing: number | undefined;
 };
 
 /** The source of a page and the elements that a browser without scripts finds in it, in source order. */
@@ -44,7 +46,7 @@ export function parsePage(html: string): Page {
 
 /** Undefined for an element without a tag of its own, such as a body that the parser adds. */
 function elementAt(node: Tree.Element): HtmlElement | undefined {
-  const { startTag, startOffset, endOffset } = node.sourceCodeLocation ?? {};
+  const { startTag, startOffset, endOffset, endTag } = node.sourceCodeLocation ?? {};
   if (!startTag || startOffset === undefined || endOffset === undefined) return undefined;
   const isWhole = node.tagName === 'script' || node.tagName === 'style';
   return {
@@ -53,6 +55,7 @@ function elementAt(node: Tree.Element): HtmlElement | undefined {
     text: isWhole ? textOf(node) : '',
     start: startOffset,
     end: isWhole ? endOffset : startTag.endOffset,
+    closing: endTag?.startOffset,
   };
 }
 

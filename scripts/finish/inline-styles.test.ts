@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { edited, parsePage } from './html';
-import { inlineStyles } from './inline-styles';
+import { inlineStyles, openStylesheet } from './inline-styles';
 
 const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
 
 function inlined(html: string, readCss: (url: string) => string): string {
   const page = parsePage(html);
-  return edited(page, inlineStyles(page, readCss));
+  const mayName = (word: string) => word === 'p';
+  return edited(
+    page,
+    inlineStyles(page, (href) => openStylesheet(href, readCss(href)), mayName),
+  );
 }
 
 test('the stylesheet stands in the page, and its link is kept but disabled', () => {
@@ -23,6 +27,10 @@ test('a face to fetch waits in a style of its own, one of the system stands with
   );
 });
 
+test('of the stylesheet stands in the page what the page can use', () => {
+  expect(inlined(link, () => 'p{}.x{}')).toContain('<style>p{}</style>');
+});
+
 test('doing it twice changes nothing', () => {
   const once = inlined(link, () => 'p{}');
   expect(inlined(once, () => 'other')).toBe(once);
@@ -35,7 +43,7 @@ test.each([
   ['url(data:image/png;base64,x)', 'url(data:image/png;base64,x)'],
   ['url("#pattern")', 'url("#pattern")'],
 ])('%s becomes %s, as the page stands elsewhere', (written, absolute) => {
-  expect(inlined(link, () => written)).toContain(`<style>${absolute}</style>`);
+  expect(inlined(link, () => `p{fill:${written}}`)).toContain(`<style>p{fill:${absolute}}</style>`);
 });
 
 test('a stylesheet that would end its own element is refused', () => {

@@ -1,17 +1,26 @@
 import type { Edit, HtmlElement, Page } from './html';
+import { type CssPruner, cssPruner } from './prune-css';
+
+/** The rules of a stylesheet, and apart from them its faces that have to be fetched. */
+export type Stylesheet = { rules: CssPruner; fonts: string };
 
 /** A face that has to be fetched; one that the system has is no work. */
 const fetchedFont = /@font-face\s*\{[^}]*url\([^}]*\}/gi;
 
 /**
- * Puts each stylesheet of Next into the page. The link stays, disabled: the browser does not fetch it, and React finds
- * it at hydration and does not add it a second time. Fonts to fetch stand apart, for the boot script to switch on; where
- * no script runs they are on from the start.
+ * Puts of each stylesheet of Next what the page can use into it. The link stays, disabled: the browser does not fetch it, and
+ * React finds it at hydration and does not add it a second time. Fonts to fetch stand apart, for the boot script to switch on;
+ * where no script runs they are on from the start.
  */
-export function inlineStyles({ html, elements }: Page, readCss: (url: string) => string): Edit[] {
+export function inlineStyles(
+  { html, elements }: Page,
+  readStylesheet: (href: string) => Stylesheet,
+  mayName: (word: string) => boolean,
+): Edit[] {
   return elements.filter(isStylesheet).map(({ start, end, attributes }) => {
-    const styles = stylesOf(attributes.get('href') ?? '', readCss);
-    return { start, end, text: styles + disabled(html.slice(start, end)) };
+    const { rules, fonts } = readStylesheet(attributes.get('href') ?? '');
+    const late = fonts && `<style data-fonts="" media="(scripting: none)">${fonts}</style>`;
+    return { start, end, text: `<style>${rules(mayName)}</style>${late}${disabled(html.slice(start, end))}` };
   });
 }
 
@@ -24,12 +33,11 @@ function disabled(link: string): string {
   return link.replace(/\s*\/?>$/, ' disabled=""/>');
 }
 
-function stylesOf(href: string, readCss: (url: string) => string): string {
-  const css = withAbsoluteUrls(readCss(href), href);
+/** A stylesheet as it can stand in any page. */
+export function openStylesheet(href: string, source: string): Stylesheet {
+  const css = withAbsoluteUrls(source, href);
   if (/<\/style/i.test(css)) throw new Error(`${href} closes the style element it should stand in`);
-  const fonts = css.match(fetchedFont)?.join('') ?? '';
-  const late = fonts && `<style data-fonts="" media="(scripting: none)">${fonts}</style>`;
-  return `<style>${css.replace(fetchedFont, '')}</style>${late}`;
+  return { rules: cssPruner(css.replace(fetchedFont, '')), fonts: css.match(fetchedFont)?.join('') ?? '' };
 }
 
 function withAbsoluteUrls(css: string, base: string): string {

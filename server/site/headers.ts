@@ -27,7 +27,12 @@ export const securityHeaders = {
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** The headers in the flat form that Node writes without looking at them again. */
+/** What differs on a page or script that is made for the pages of others; its own policy says the rest. */
+export const headersForOthers: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Frame-Options': '' };
+
+/** The headers in the flat form that Node writes without looking at them again. An empty value takes a header away. */
 export function flatHeaders(headers: Headers): string[] {
-  return Object.entries({ ...securityHeaders, ...headers }).flat();
+  return Object.entries({ ...securityHeaders, ...headers })
+    .filter(([, value]) => value !== '')
+    .flat();
 }

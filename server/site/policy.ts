@@ -19,7 +19,10 @@ export function pagePolicy({ scripts, styles }: Hashes = noHashes): string {
   ].join('; ');
 }
 
+/** Who may frame a page: nobody, or, for what is made for that, anybody. */
+export type Framing = 'none' | 'anybody';
+
 /** The same policy for a response header; a `<meta>` ignores frame-ancestors and warns about it. */
-export function headerPolicy(hashes?: Hashes): string {
-  return `${pagePolicy(hashes)}; frame-ancestors 'none'`;
+export function headerPolicy(hashes?: Hashes, framing: Framing = 'none'): string {
+  return `${pagePolicy(hashes)}; frame-ancestors ${framing === 'none' ? "'none'" : '*'}`;
 }

@@ -21,6 +21,8 @@ function resource(text: string, ...encodings: Encoding[]): Resource {
 const site: Site = new Map([
   ['/nl', resource('home', 'br', 'gzip', 'identity')],
   ['/font.woff2', resource('font', 'identity')],
+  ['/nl/embed/demo', resource('cascade', 'identity')],
+  ['/en/embed/demo', resource('cascade', 'identity')],
   ['/nl/missing', resource('weg', 'identity')],
   ['/en/missing', resource('gone', 'identity')],
   ['/nl/failed', resource('stuk', 'identity')],
@@ -80,6 +82,20 @@ test('the entrance leads to the language of the reader and is kept by nobody', (
   expect(header(reply, 'Location')).toBe('/en?from=mail');
   expect(header(reply, 'Vary')).toBe('Accept-Language, Cookie');
   expect(header(reply, 'Cache-Control')).toBe('private, no-store');
+});
+
+test.each([
+  ['/embed/demo?lang=en&step=2', {}, '/en/embed/demo?lang=en&step=2'],
+  ['/embed/demo', { 'accept-language': 'en' }, '/en/embed/demo'],
+  ['/embed/demo?lang=xx', {}, '/nl/embed/demo?lang=xx'],
+])('%s with %j leads to the cascade in a language', (url, headers, location) => {
+  const reply = ask(url, headers);
+  expect(reply.status).toBe(307);
+  expect(header(reply, 'Location')).toBe(location);
+});
+
+test('the cascade of no case is a 404', () => {
+  expect(ask('/embed/nowhere').status).toBe(404);
 });
 
 test('a trailing slash leads to the address without, query and spelling kept', () => {

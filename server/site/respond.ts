@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { homePage } from '@/lib/address';
+import { embedPage, homePage } from '@/lib/address';
 import { isLocale, type Locale } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
@@ -8,6 +8,7 @@ import { type RequestPath, requestPath } from './request-path';
 import { noticePage, type Resource, type Site, statusOf, type Variant } from './site';
 
 export type SiteRequest = { method: string; url: string; headers: IncomingHttpHeaders };
+type Target = Extract<RequestPath, { ok: true }>;
 export type SiteResponse = { status: number; headers: string[]; body?: Buffer | string };
 
 /** What the site answers to a request: a function of the two and of nothing else. */
@@ -26,7 +27,11 @@ function answerPath(site: Site, request: SiteRequest): SiteResponse {
   if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
   if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
   if (target.path === '/') return entrance(target.query, request.headers);
-  return withoutTrailingSlash(target) ?? missing(site, target.path, request.headers);
+  return (
+    embedded(site, target, request.headers) ??
+    withoutTrailingSlash(target) ??
+    missing(site, target.path, request.headers)
+  );
 }
 
 /** What is said when the answer itself could not be given: still a page, in the language of the reader. */
@@ -61,8 +66,19 @@ function entrance(query: string, { cookie, 'accept-language': language }: Incomi
   });
 }
 
+/** `/embed/zalando?lang=en` leads to that language's page; without a language to the reader's. */
+function embedded(site: Site, { path, query }: Target, headers: IncomingHttpHeaders): SiteResponse | undefined {
+  const [, slug] = /^\/embed\/([\w-]+)$/.exec(path) ?? [];
+  if (slug === undefined) return undefined;
+  const asked = new URLSearchParams(query).get('lang') ?? '';
+  const locale = isLocale(asked) ? asked : readerLocale(headers.cookie, headers['accept-language']);
+  const page = embedPage(locale, slug);
+  if (!site.has(page)) return undefined;
+  return redirect(307, `${page}${query}`, { Vary: 'Accept-Language, Cookie', 'Cache-Control': 'private, no-store' });
+}
+
 /** Never for a path with `//`: its redirect could lead to another site. */
-function withoutTrailingSlash({ path, rawPath, query }: Extract<RequestPath, { ok: true }>): SiteResponse | undefined {
+function withoutTrailingSlash({ path, rawPath, query }: Target): SiteResponse | undefined {
   if (!path.endsWith('/') || !rawPath.endsWith('/') || path.includes('//')) return undefined;
   return redirect(308, rawPath.slice(0, -1) + query, { 'Cache-Control': 'no-cache' });
 }

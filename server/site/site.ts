@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pageAddress } from '@/lib/address';
+import { isForOthers, pageAddress } from '@/lib/address';
 import { type Locale, locales } from '@/lib/languages/locale';
-import { flatHeaders, type Headers } from './headers';
+import { flatHeaders, type Headers, headersForOthers } from './headers';
 import { type Encoding, type Manifest, manifestSchema, type ResourceEntry, type VariantEntry } from './manifest';
 
 export type Variant = { etag: string; headers: string[]; notModifiedHeaders: string[]; body: Buffer };
@@ -49,11 +49,10 @@ function readManifest(manifestFile: string): Manifest {
 
 function readResource(folder: string, path: string, { headers, variants }: ResourceEntry): Resource {
   const vary = statusOf(path) !== 200 ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding';
+  const all = { ...headers, ...(isForOthers(path) && headersForOthers), Vary: vary };
   return {
     encodings: variants.map(({ encoding }) => encoding),
-    variants: new Map(
-      variants.map((entry) => [entry.encoding, readVariant(folder, entry, { ...headers, Vary: vary })]),
-    ),
+    variants: new Map(variants.map((entry) => [entry.encoding, readVariant(folder, entry, all)])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CaseComparison } from '@/components/pages/case-comparison';
+import { CaseComparison } from '@/components/pages/joints/case-comparison';
 import { LessonsPage } from '@/components/pages/lessons-page';
 import { SiteFrame } from '@/components/pages/site-frame';
 import { CrossCaseQuiz } from '@/components/quiz/attempt/cross-case-quiz';

@@ -41,13 +41,12 @@ export function CascadePicture(props: Props) {
         <path d="M0 0v6" className="stroke-strained opacity-45" strokeWidth="2" />
       </pattern>
       {drawn.map(({ id: edge }) => (
-        <g key={edge} className={lit && !lit.has(edge) ? 'dimmed' : undefined}>
-          <PictureEdge
-            key={moment.carries[edge] && `${moment.step} ${replay}`}
-            points={layout.edges[edge] ?? []}
-            carries={moment.carries[edge]}
-          />
-        </g>
+        <PictureEdge
+          key={`${edge} ${moment.carries[edge] ? `${moment.step} ${replay}` : ''}`}
+          points={layout.edges[edge] ?? []}
+          carries={moment.carries[edge]}
+          className={lit && !lit.has(edge) ? 'dimmed' : undefined}
+        />
       ))}
       {cascade.nodes.map((node) => {
         const box = layout.nodes[node.id];
@@ -55,27 +54,17 @@ export function CascadePicture(props: Props) {
         return (
           box &&
           health && (
-            <g key={node.id} className={lit && !lit.has(node.id) ? 'dimmed' : undefined}>
-              {ringed.includes(node.id) && (
-                <rect
-                  x={box.x - 4}
-                  y={box.y - 4}
-                  width={box.width + 8}
-                  height={box.height + 8}
-                  rx="7"
-                  className="fill-none stroke-action"
-                  strokeWidth="3"
-                />
-              )}
-              <PictureNode
-                node={node}
-                box={box}
-                health={health}
-                level={moment.levels[node.id]}
-                reacts={moment.changed.includes(node.id) ? `${moment.step} ${replay}` : undefined}
-                patternId={patternId}
-              />
-            </g>
+            <PictureNode
+              key={node.id}
+              node={node}
+              box={box}
+              health={health}
+              level={moment.levels[node.id]}
+              reacts={moment.changed.includes(node.id) ? `${moment.step} ${replay}` : undefined}
+              patternId={patternId}
+              isDimmed={lit !== undefined && !lit.has(node.id)}
+              isRinged={ringed.includes(node.id)}
+            />
           )
         );
       })}

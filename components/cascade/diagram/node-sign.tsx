@@ -17,11 +17,14 @@ const signs: Record<NodeKind, string> = {
   external: 'M5 12.5c-4 0-4.5-5-.8-5.4C4.6 3 10.5 2.5 11.2 6.4c3.8-.1 3.8 6.1 0 6.1z',
 };
 
-export function NodeSign({ kind, className }: { kind: NodeKind; className?: string }) {
+type Props = { kind: NodeKind; className?: string; transform?: string };
+
+export function NodeSign({ kind, className, transform }: Props) {
   return (
     <path
       d={signs[kind]}
       className={className}
+      transform={transform}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.3"

@@ -1,13 +1,17 @@
 import type { Layout } from '@/lib/cascade/layout';
 import { arrowhead, roundedPath } from './path-shapes';
 
-type Props = { points: Layout['edges'][string]; carries: 'forward' | 'back' | undefined };
+type Props = {
+  points: Layout['edges'][string];
+  carries: 'forward' | 'back' | undefined;
+  className?: string | undefined;
+};
 
 /** A call from one node to another; when it carries an effect, a dash of colour travels along it once. */
-export function PictureEdge({ points, carries }: Props) {
+export function PictureEdge({ points, carries, className }: Props) {
   const line = roundedPath(points);
   return (
-    <g>
+    <g className={className}>
       <path d={line} className="fill-none stroke-ink-soft" strokeWidth="1.2" />
       {carries !== 'back' && <path d={arrowhead(points)} className="fill-ink-soft" />}
       {carries && (

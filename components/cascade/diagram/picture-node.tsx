@@ -13,25 +13,46 @@ type Props = {
   /** Names the moment at which it changes; absent when it stays as it was. */
   reacts: string | undefined;
   patternId: string;
+  isDimmed: boolean;
+  isRinged: boolean;
 };
 
 /** One node: its shape tells the health, its sign the kind. */
-export function PictureNode({ node, box, health, level, reacts, patternId }: Props) {
+export function PictureNode({ node, box, health, level, reacts, patternId, isDimmed, isRinged }: Props) {
+  const x = box.x + 26;
+  const [only] = box.lines.length === 1 ? box.lines : [];
   const first = box.y + box.height / 2 + 5 - ((box.lines.length - 1) * lineHeight) / 2;
   return (
-    <g className={health === 'down' ? 'text-paper' : 'text-ink'} data-node={node.id} data-health={health}>
+    <g
+      className={`${health === 'down' ? 'text-paper' : 'text-ink'}${isDimmed ? ' dimmed' : ''}`}
+      data-node={node.id}
+      data-health={health}
+    >
+      {isRinged && (
+        <rect
+          x={box.x - 4}
+          y={box.y - 4}
+          width={box.width + 8}
+          height={box.height + 8}
+          rx="7"
+          className="fill-none stroke-action"
+          strokeWidth="3"
+        />
+      )}
       <g key={reacts} className={reacts && 'reacts'}>
         <Shape box={box} health={health} patternId={patternId} />
       </g>
-      <g transform={`translate(${box.x + 5} ${box.y + box.height / 2 - 8})`}>
-        <NodeSign kind={node.kind} />
-      </g>
-      <text className={`picture-label ${health === 'down' ? 'stroke-down' : 'stroke-paper'}`}>
-        {box.lines.map((line, at) => (
-          <tspan key={line} x={box.x + 26} y={first + at * lineHeight}>
-            {line}
-          </tspan>
-        ))}
+      <NodeSign kind={node.kind} transform={`translate(${box.x + 5} ${box.y + box.height / 2 - 8})`} />
+      <text
+        className={`picture-label ${health === 'down' ? 'stroke-down' : 'stroke-paper'}`}
+        {...(only && { x, y: first })}
+      >
+        {only ??
+          box.lines.map((line, at) => (
+            <tspan key={line} x={x} y={first + at * lineHeight}>
+              {line}
+            </tspan>
+          ))}
       </text>
       {node.stock && (
         <StockGauge

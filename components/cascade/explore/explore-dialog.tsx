@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
+import { openDialog } from '@/components/ui/screen-reader/open-dialog';
 import type { Exploring, ViewProps } from './view-props';
 
 const loopsView = lazyModule(() => import('./loops-view'));
@@ -13,17 +14,22 @@ type Props = Omit<ViewProps, 'start'> & { exploring: Exploring; onClose: () => v
 /** A window over the story: the diagram's loops, a lesson beside what happened, a walk from part to part, the keys. */
 export function ExploreDialog({ exploring, onClose, ...props }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const window = dialog.current;
-    if (!window?.open) window?.showModal();
-    return () => window?.close();
+    if (!window) return;
+    const callOff = openDialog(window, title.current);
+    return () => {
+      callOff();
+      window.close();
+    };
   }, []);
   const { words, id } = props;
   const view = { ...props, start: exploring.id };
   return (
     <dialog ref={dialog} className="explore" aria-labelledby={`${id}-explore`} onClose={onClose}>
       <header className="explore-head">
-        <h2 id={`${id}-explore`} className="text-xl">
+        <h2 id={`${id}-explore`} ref={title} tabIndex={-1} className="text-xl">
           {words.title[exploring.view]}
         </h2>
         <button type="button" className="press" onClick={() => dialog.current?.close()}>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { CutMark } from '@/components/cascade/diagram/picture-loops';
 import { PlayerControls } from '@/components/cascade/player/player-controls';
+import { useSaidBeside } from '@/components/ui/screen-reader/use-said-beside';
 import { useClock } from '@/components/ui/use-clock';
 import { cascadeWithLesson, differsAt } from '@/lib/cascade/lesson';
 import { momentAt } from '@/lib/cascade/moment';
@@ -14,12 +15,14 @@ import type { ViewProps } from './view-props';
 export function Lockstep(props: ViewProps & { lesson: LessonWords }) {
   const { id, cascade, layout, words, playerWords, steps, player, rest, onEvent, lesson } = props;
   const block = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
   const other = cascadeWithLesson(cascade, lesson);
   const { step, last } = player;
   const differing = differsAt(cascade, other, step);
   const names = differing.map((node) => words.nodes[node]).join(', ');
   const position = steps[step]?.position ?? '';
   const reached = step >= cascade.steps.findIndex((each) => each.id === lesson.step);
+  const said = useSaidBeside(position, slider);
   useClock(player.playing, rest, block, () => onEvent({ type: 'tick' }));
   return (
     <div ref={block} className="space-y-2">
@@ -27,6 +30,7 @@ export function Lockstep(props: ViewProps & { lesson: LessonWords }) {
       <div className="explore-controls">
         <PlayerControls player={player} words={playerWords} onEvent={onEvent} />
         <input
+          ref={slider}
           type="range"
           className="cascade-slider"
           min={0}
@@ -64,6 +68,9 @@ export function Lockstep(props: ViewProps & { lesson: LessonWords }) {
           </CascadePicture>
         </figure>
       </div>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
       <p aria-live="polite">{differing.length > 0 ? fill(words.differs, { nodes: names }) : words.differsNot}</p>
     </div>
   );

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { isOwnKey } from '@/components/ui/is-own-key';
+import { useSaidBeside } from '@/components/ui/screen-reader/use-said-beside';
 import { loopsThrough } from '@/lib/cascade/loops';
 import { momentAt } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
@@ -17,15 +18,17 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
   const into = cascade.edges.filter(({ to, from }) => to === here && from !== here);
   const loops = loopsThrough(here, words.loops, cascade.edges);
   const health = moment.health[here];
-  if (!node || !health) return null;
-  const said = fill(words.walkNode, {
+  const described = fill(words.walkNode, {
     node: words.nodes[here] ?? here,
-    kind: words.kinds[node.kind] ?? '',
-    health: words.health[health],
+    kind: words.kinds[node?.kind ?? ''] ?? '',
+    health: health ? words.health[health] : '',
     number: player.step + 1,
     out: out.length,
     in: into.length,
   });
+  // a part that was walked to has the focus, and is heard by that
+  const said = useSaidBeside(described, place);
+  if (!node) return null;
   const follow = (next: string) => {
     setHere(next);
     place.current?.focus();
@@ -54,7 +57,7 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
         cascade={cascade}
         layout={layout}
         moment={{ ...moment, carries: {}, changed: [] }}
-        title={said}
+        title={described}
         ringed={[here]}
         lit={new Set([here, ...[...out, ...into].flatMap((edge) => [edge.id, edge.from, edge.to])])}
       />
@@ -70,9 +73,12 @@ export function WalkView({ id, cascade, layout, words, player, start, onExplore 
             ))}
           </select>
         </label>
-        <h3 ref={place} tabIndex={-1} aria-live="polite" className="text-lg">
-          {said}
+        <h3 ref={place} tabIndex={-1} className="text-lg">
+          {described}
         </h3>
+        <p aria-live="polite" className="sr-only">
+          {said}
+        </p>
         <Ways
           name={words.walkOut}
           none={words.walkNone}

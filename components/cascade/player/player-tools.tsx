@@ -34,7 +34,7 @@ export function PlayerTools({ words, onExplore, onSave }: Props) {
       <Tool name={words.save.svg} onPress={() => save('svg')} />
       <Tool name={words.save.png} onPress={() => save('png')} />
       <Tool name={words.print} onPress={() => printPart('cascade')} />
-      <p role="status" className="basis-full">
+      <p aria-live="polite" className="basis-full">
         {refused && words.saveFailed[refused]}
       </p>
     </fieldset>

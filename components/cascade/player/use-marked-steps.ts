@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 
 /** Marks the current step in the story and puts it in the address; veils what comes after a question that stands open. */
 export function useMarkedSteps(ids: readonly string[], step: number, asking: number | undefined): void {

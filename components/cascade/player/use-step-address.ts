@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Exploring } from '@/components/cascade/explore/view-props';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 
 /** Follows the address: a step's id goes there, `#with-<lesson>` lays that lesson beside what happened, `#loop-<loop>` shows that loop. */
 export function useStepAddress(

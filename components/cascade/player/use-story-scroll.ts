@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { matchesMedia } from '@/components/ui/matches-media';
+import { matchesMedia } from '@/components/ui/browser/matches-media';
 
 /** Where the reader's eye is: a line at this share of the height that the diagram leaves free. */
 const eye = 0.28;

@@ -86,7 +86,7 @@ export function PredictionForm({ player, prediction, words, chosen, onChoose, on
         <button type="button" className="press" onClick={() => onAnswer({ version })}>
           {words.skip}
         </button>
-        <span role="status">{hint}</span>
+        <span aria-live="polite">{hint}</span>
       </p>
       <p className="text-[0.95rem] text-ink-soft">{words.pass}</p>
     </form>

@@ -1,4 +1,3 @@
-import { HealthMark } from '@/components/text/health-mark';
 import { Phrase } from '@/components/text/phrase';
 import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
@@ -18,36 +17,38 @@ export function CascadeSheet({ content, locale }: Props) {
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('cascade.matrix')}</summary>
-      <div id={`cascade-${slug}-paper`} />
-      <WideTable name={t('cascade.matrix')}>
-        <Matrix content={content} locale={locale} />
-      </WideTable>
-      <h3 className="text-xl">{t('explore.title.loops')}</h3>
-      {outage.loops.length === 0 ? (
-        <p>{t('cascade.noLoop')}</p>
-      ) : (
-        <ul>
-          {outage.loops.map(({ id, role, polarity }, at) => (
-            <li key={id} id={`loop-${id}`}>
-              <strong>{t('cascade.loopNumber', { number: at + 1, name: words.loops[id]?.name })}</strong> (
-              {t(`cascade.role.${role}`)}, {t(`cascade.polarity.${polarity}`)}). {words.loops[id]?.lap}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="hidden print:block">
-        <h3>{t('case.parts.lessons')}</h3>
-        <ul className="sheet-lessons">
-          {outage.lessons.map(({ id, effect }) => (
-            <li key={id}>
-              <strong>
-                <Phrase>{words.lessons[id]?.title}</Phrase>.
-              </strong>{' '}
-              {t(`case.lessonEffect.${effect}`)}.
-            </li>
-          ))}
-        </ul>
-        <p {...mark}>{t('cascade.printedFrom', { address })}</p>
+      <div data-folded="">
+        <div id={`cascade-${slug}-paper`} />
+        <WideTable name={t('cascade.matrix')}>
+          <Matrix content={content} locale={locale} />
+        </WideTable>
+        <h3 className="text-xl">{t('explore.title.loops')}</h3>
+        {outage.loops.length === 0 ? (
+          <p>{t('cascade.noLoop')}</p>
+        ) : (
+          <ul>
+            {outage.loops.map(({ id, role, polarity }, at) => (
+              <li key={id} id={`loop-${id}`}>
+                <strong>{t('cascade.loopNumber', { number: at + 1, name: words.loops[id]?.name })}</strong> (
+                {t(`cascade.role.${role}`)}, {t(`cascade.polarity.${polarity}`)}). {words.loops[id]?.lap}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="hidden print:block">
+          <h3>{t('case.parts.lessons')}</h3>
+          <ul className="sheet-lessons">
+            {outage.lessons.map(({ id, effect }) => (
+              <li key={id}>
+                <strong>
+                  <Phrase>{words.lessons[id]?.title}</Phrase>.
+                </strong>{' '}
+                {t(`case.lessonEffect.${effect}`)}.
+              </li>
+            ))}
+          </ul>
+          <p {...mark}>{t('cascade.printedFrom', { address })}</p>
+        </div>
       </div>
     </details>
   );
@@ -74,8 +75,8 @@ function Matrix({ content: { outage, words }, locale }: Props) {
             {outage.steps.map(({ id }, at) => {
               const health = healths[at] ?? 'healthy';
               return (
-                <td key={id}>
-                  <HealthMark health={health} /> {t(`health.${health}`)}
+                <td key={id} data-health={health}>
+                  {t(`health.${health}`)}
                 </td>
               );
             })}

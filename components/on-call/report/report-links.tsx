@@ -1,5 +1,5 @@
 import type { OnCallUi } from '@/components/on-call/on-call-words';
-import { copyText } from '@/components/ui/copy-text';
+import { copyText } from '@/components/ui/browser/copy-text';
 import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
 import { playQuery } from '@/lib/on-call/link';

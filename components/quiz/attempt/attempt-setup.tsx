@@ -75,7 +75,7 @@ export function AttemptSetup({ cases, quizWords, words, hint, isFresh, onStart }
         <button type="button" className="press press-first" onClick={begin}>
           {words.start}
         </button>
-        <span role="status">{hint}</span>
+        <span aria-live="polite">{hint}</span>
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import { useRestoreInputs } from '@/components/quiz/question/use-restore-inputs';
 import type { QuizWords } from '@/components/quiz/quiz-words';
-import { QuizSummary } from '@/components/quiz/results/quiz-summary';
+import { QuizSummary, summaryId } from '@/components/quiz/results/quiz-summary';
 import { SaveResults } from '@/components/quiz/results/save-results';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
@@ -18,6 +18,10 @@ export function Quiz({ slug, questions, words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   useRestoreInputs(block, questions, send);
   useHydrated(block);
+  const restart = () => {
+    block.current?.querySelector<HTMLElement>(`#${summaryId}`)?.focus(); // the button goes, and the focus must not go with it
+    send({ type: 'restart' });
+  };
 
   return (
     <div ref={block} data-testid="quiz" data-hydrated="false" className="max-w-measure">
@@ -32,7 +36,7 @@ export function Quiz({ slug, questions, words }: Props) {
       />
       <QuizSummary questions={questions} answers={answers} words={words}>
         <div className="mt-4 flex flex-wrap gap-3">
-          <button type="button" className="press" onClick={() => send({ type: 'restart' })}>
+          <button type="button" className="press" onClick={restart}>
             {words.restart}
           </button>
           <SaveResults questions={questions} answers={answers} words={words} />

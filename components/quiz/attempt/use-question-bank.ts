@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type FetchFault, fetchFault } from '@/components/ui/fetch-fault';
+import { type FetchFault, fetchFault } from '@/components/ui/browser/fetch-fault';
 import { areGroups, bankOf, type QuestionGroup } from '@/lib/quiz/attempt';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 

@@ -60,7 +60,7 @@ export function ExportPanel({ groups, words, quizWords }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" className="mt-4 font-mark font-semibold">
+      <p aria-live="polite" className="mt-4 font-mark font-semibold">
         {said}
       </p>
     </>

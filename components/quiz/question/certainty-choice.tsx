@@ -1,8 +1,11 @@
+import { useDeferredValue } from 'react';
 import type { InputProps } from '@/components/quiz/question/types/question-view';
 import { certainties } from '@/lib/certainty';
 
-/** How sure the reader is, if they care to say so. */
+/** How sure the reader is, if they care to say so. Nobody can say so without scripts, so the page as it comes keeps room for it. */
 export function CertaintyChoice({ name, question, answer, words, onEvent }: InputProps) {
+  const isAwake = useDeferredValue(true, false);
+  if (!isAwake) return <div className="quiz-certainty-room script-only" />;
   return (
     <fieldset className="quiz-certainty script-only">
       <legend>

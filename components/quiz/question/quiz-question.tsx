@@ -58,12 +58,13 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
   };
 
   return (
-    <li ref={item} id={`question-${question.id}`} className="quiz-question" onKeyDown={checkOnEnter}>
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" data-folded="" onKeyDown={checkOnEnter}>
       <fieldset>
         <legend>
           <span className="quiz-number">
-            {fill(words.question, { number })} · {words.level[question.level]}
-            {question.about && ` · ${question.about}`}
+            {[fill(words.question, { number }), words.level[question.level], question.about]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <Phrase>{question.question}</Phrase>
         </legend>
@@ -77,7 +78,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
           <button type="button" data-testid="quiz-check" className="press" onClick={check}>
             {words.check}
           </button>
-          <span role="status">{hint}</span>
+          <span aria-live="polite">{hint}</span>
         </p>
       )}
       <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />

@@ -1,11 +1,12 @@
 import type { RefObject } from 'react';
 import type { QuestionBank } from '@/components/quiz/attempt/use-question-bank';
 import type { QuizWords } from '@/components/quiz/quiz-words';
+import { spokenGroup } from '@/components/ui/screen-reader/spoken-group';
 import type { ClientWords } from '@/lib/client-words';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import { CaseScores } from './case-scores';
-import { QuizSummary } from './quiz-summary';
+import { QuizSummary, standingId } from './quiz-summary';
 import { SaveResults } from './save-results';
 
 type Props = {
@@ -30,8 +31,13 @@ export function AttemptResults({ run, bank, questions, quizWords, words, place }
     />
   );
   return (
-    <div ref={place} tabIndex={-1} className="quiz-results">
-      {run.finished && <p role="status">{words.finished}</p>}
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="quiz-results"
+      {...(run.finished && spokenGroup('quiz-finished', [standingId]))}
+    >
+      {run.finished && <p id="quiz-finished">{words.finished}</p>}
       <QuizSummary questions={questions} answers={run.answers} words={quizWords} scores={scores}>
         <div className="mt-4 flex flex-wrap gap-3 print:hidden">
           <button type="button" className="press" onClick={() => print()}>

@@ -8,6 +8,10 @@ import { CalibrationReport } from './calibration-report';
 import { ScoreList } from './score-list';
 import { SureAndWrong } from './sure-and-wrong';
 
+/** The ids of the heading, and of the sentence that says how the quiz stands; a page has one quiz. */
+export const summaryId = 'quiz-summary';
+export const standingId = 'quiz-standing';
+
 type Props = {
   questions: readonly AskedQuestion[];
   answers: Answers;
@@ -25,11 +29,11 @@ export function QuizSummary({ questions, answers, words, scores, children }: Pro
   const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
   const answered = judged(questions, answers);
   return (
-    <section className="script-only quiz-summary" aria-labelledby="quiz-summary">
-      <h3 id="quiz-summary" className="text-2xl">
+    <section className="script-only quiz-summary">
+      <h3 id={summaryId} tabIndex={-1} className="text-2xl">
         {words.summary}
       </h3>
-      <p role="status" className="mt-1 text-lg">
+      <p id={standingId} role="status" className="mt-1 text-lg">
         {fill(sentence, { checked, total, points: number.format(points) })}
       </p>
       <SureAndWrong answered={answered} words={words.results} />

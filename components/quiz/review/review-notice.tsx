@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { PartFault } from '@/components/ui/part-fault';
@@ -27,14 +27,23 @@ export function ReviewNotice({ versions, page, locale, words }: ReviewNoticeProp
     () => new Map(Object.entries(versions).map(([name, version]) => [name, { version }])),
     [versions],
   );
+  const [hasBegun, setBegun] = useState(false);
   const { plan, failures, request } = useReviewPlan(questions);
   useHydrated(block);
   const begin = () => {
+    block.current?.focus(); // the button goes, and the focus must not go with it
+    setBegun(true);
     const now = Date.now();
     changeProgress((previous) => withReview(previous, 30, now));
   };
   return (
-    <div ref={block} data-hydrated="false" className="script-only font-mark print:hidden">
+    <div
+      ref={block}
+      tabIndex={-1}
+      aria-live={hasBegun ? 'polite' : 'off'}
+      data-hydrated="false"
+      className="script-only font-mark print:hidden"
+    >
       {log.length > 0 && !review && (
         <p>
           {words.offer}{' '}

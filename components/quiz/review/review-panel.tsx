@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { PartFault } from '@/components/ui/part-fault';
@@ -20,6 +21,7 @@ type Props = {
 /** What is due for review, planned on this device. Asks once how long the reader wants to remember. */
 export function ReviewPanel({ questions, locale, words, onStart }: Props) {
   const { log, review } = useProgress().progress;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { plan, failures, request } = useReviewPlan(questions);
   const choose = (days: 7 | 30 | 365) => {
     const now = Date.now();
@@ -33,7 +35,7 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
 
   return (
     <section aria-labelledby="review" className="print:hidden">
-      <h2 id="review" className="text-3xl">
+      <h2 id="review" ref={heading} tabIndex={-1} className="text-3xl">
         {words.review}
       </h2>
       <p className="mt-2">{words.reviewLead}</p>
@@ -63,7 +65,10 @@ export function ReviewPanel({ questions, locale, words, onStart }: Props) {
           words={words}
           earlier={review.calendar}
           onStart={onStart}
-          onRenew={() => choose(review.days)}
+          onRenew={() => {
+            heading.current?.focus(); // the button goes, and the focus must not go with it
+            choose(review.days);
+          }}
         />
       )}
     </section>

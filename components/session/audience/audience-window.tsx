@@ -8,7 +8,7 @@ import {
   sessionChannel,
 } from '@/components/session/channel';
 import { usePresenterKeys } from '@/components/session/use-presenter-keys';
-import { type TabChannel, tabChannel } from '@/components/ui/tab-channel';
+import { type TabChannel, tabChannel } from '@/components/ui/browser/tab-channel';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
 import { type Claim, isLater } from '@/lib/session/lead';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import { observeSize } from '@/components/ui/observe';
+import { observeSize } from '@/components/ui/browser/observe';
 
 /** No letter that carries a sentence is smaller, in pixels: what does not fit then can be scrolled to. */
 const smallest = 11;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { SceneStage } from '@/components/session/audience/scene-stage';
+import { openDialog } from '@/components/ui/screen-reader/open-dialog';
 import type { ClientWords } from '@/lib/client-words';
 
 type Props = {
@@ -13,15 +14,19 @@ type Props = {
 /** What the room sees, over the presenter: for who has one screen. */
 export function PresentHereDialog({ words, isBlack, steps, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => (dialog.current ? openDialog(dialog.current, title.current) : undefined), []);
   return (
     <dialog
       ref={dialog}
-      aria-label={words.presenter.seen}
+      aria-labelledby="here-title"
       className="here"
       data-black={isBlack ? '' : undefined}
       onClose={onClose}
     >
+      <h2 id="here-title" ref={title} tabIndex={-1} className="sr-only">
+        {words.presenter.seen}
+      </h2>
       <div className="here-view">
         <SceneStage>{children}</SceneStage>
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ClientWords } from '@/lib/client-words';
 import type { AudienceStatus } from './use-audience';
 
@@ -19,9 +19,15 @@ type Props = {
 /** The other window: whether it is there, what it shows, and how to get it back. */
 export function PresenterAudience({ status, isLeading, path, isBlack, words, view, present, lead, onHere }: Props) {
   const { window, presenter } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button goes, and the focus must not go with it. */
+  const leaving = (act: () => void) => () => {
+    heading.current?.focus();
+    act();
+  };
   return (
-    <section aria-labelledby="presenter-seen" className="presenter-audience">
-      <h3 id="presenter-seen" className="text-xl">
+    <section className="presenter-audience">
+      <h3 ref={heading} tabIndex={-1} className="text-xl">
         {presenter.seen}
       </h3>
       <p role="status" data-status={isLeading ? status : 'elsewhere'} className="presenter-status">
@@ -34,12 +40,12 @@ export function PresenterAudience({ status, isLeading, path, isBlack, words, vie
       </p>
       <p className="flex flex-wrap gap-2">
         {!isLeading && (
-          <button type="button" className="press" onClick={lead}>
+          <button type="button" className="press" onClick={leaving(lead)}>
             {window.takeOver}
           </button>
         )}
         {isLeading && status !== 'open' && (
-          <button type="button" className="press" onClick={present}>
+          <button type="button" className="press" onClick={leaving(present)}>
             {status === 'closed' ? window.present : window.again}
           </button>
         )}

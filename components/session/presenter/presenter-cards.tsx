@@ -42,10 +42,8 @@ export function PresenterCards({ cards, now, revealed, words, onReveal }: Props)
     </ul>
   );
   return (
-    <section aria-labelledby="presenter-cards">
-      <h3 id="presenter-cards" className="mt-6 text-xl">
-        {words.now}
-      </h3>
+    <section>
+      <h3 className="mt-6 text-xl">{words.now}</h3>
       {list(now)}
       <details className="mt-4">
         <summary className="min-h-9 font-mark font-semibold">{words.others}</summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { SessionState } from '@/lib/session/session-reducer';
@@ -6,6 +7,8 @@ type Props = {
   previous: SessionState[];
   locale: string;
   words: ClientWords<'session'>;
+  /** The reader has just come from another session; the focus comes along. */
+  isFresh: boolean;
   onBegin: (how: { agenda: 'short' | 'long'; roleplay: boolean }) => void;
   onOpen: (at: number) => void;
 };
@@ -13,7 +16,11 @@ type Props = {
 const agendas = ['short', 'long'] as const;
 
 /** Before a session: how long, how, or on with one that was left. The page keeps what is chosen before it is taken over. */
-export function PresenterStart({ previous, locale, words: { start, roleplay }, onBegin, onOpen }: Props) {
+export function PresenterStart({ previous, locale, words: { start, roleplay }, isFresh, onBegin, onOpen }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, [isFresh]);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = previous.filter(({ over }) => over === undefined).toReversed();
   const over = previous.filter((session) => session.over !== undefined).toReversed();
@@ -29,7 +36,9 @@ export function PresenterStart({ previous, locale, words: { start, roleplay }, o
         });
       }}
     >
-      <h2 className="text-3xl">{start.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-3xl">
+        {start.heading}
+      </h2>
       <fieldset>
         <legend>{start.agenda}</legend>
         {agendas.map((each) => (

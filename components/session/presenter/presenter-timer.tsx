@@ -17,7 +17,7 @@ export function PresenterTimer({ timer, words, onEvent }: Props) {
   useShortcut(tell);
   const left = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
   return (
-    <section aria-label={words.label} className="presenter-timer">
+    <section className="presenter-timer">
       {seconds === 0 && !timer.hidden && <p>{words.up}</p>}
       <p className="flex flex-wrap gap-2">
         <button type="button" className="press" onClick={() => onEvent({ type: 'add-minute', at: Date.now() })}>
@@ -36,7 +36,7 @@ export function PresenterTimer({ timer, words, onEvent }: Props) {
           {words.tell}
         </button>
       </p>
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {told}
       </p>
     </section>

@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Draw, Drawing } from '@/components/session/channel';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
@@ -21,17 +21,21 @@ type Props = {
 /** The facilitator's presenter: start, run, report. */
 export function SessionPresenter({ material, locale, words, paths, drawingAt, draw }: Props) {
   const block = useRef<HTMLDivElement>(null);
+  const [isFresh, setFresh] = useState(false);
   const { state, previous, open, begin, send } = useSession(material);
   useHydrated(block);
   return (
     <div ref={block} data-hydrated="false" className="script-only presenter" data-report={state?.over ? '' : undefined}>
-      {!state && <PresenterStart previous={previous} locale={locale} words={words} onBegin={begin} onOpen={open} />}
+      {!state && <PresenterStart {...{ previous, locale, words, isFresh }} onBegin={begin} onOpen={open} />}
       {state && (
         <PresenterBegun
           key={state.at}
           {...{ state, material, locale, words, paths, drawingAt, draw }}
           onEvent={send}
-          onNew={() => open(undefined)}
+          onNew={() => {
+            setFresh(true);
+            open(undefined);
+          }}
         />
       )}
     </div>

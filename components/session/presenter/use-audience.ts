@@ -6,7 +6,7 @@ import {
   type Shown,
   sessionChannel,
 } from '@/components/session/channel';
-import { type TabChannel, tabChannel } from '@/components/ui/tab-channel';
+import { type TabChannel, tabChannel } from '@/components/ui/browser/tab-channel';
 import { type Claim, isLater } from '@/lib/session/lead';
 
 /** `gone`: it was there and is no more. `blocked`: the browser did not let it open. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepInTab, keptInTab } from '@/components/ui/tab-store';
+import { keepInTab, keptInTab } from '@/components/ui/browser/tab-store';
 
 const place = 'kettingreactie-here';
 

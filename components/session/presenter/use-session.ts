@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
-import { replaceAddress } from '@/components/ui/replace-address';
+import { replaceAddress } from '@/components/ui/browser/replace-address';
 import type { Progress } from '@/lib/progress/progress';
 import { withSession } from '@/lib/progress/progress-changes';
 import type { Material } from '@/lib/session/material';

@@ -6,7 +6,7 @@ import type { QuestionGroup } from '@/lib/quiz/attempt';
 import { askCase } from './ask-case';
 import { askCrossCase, crossCaseSlug } from './ask-cross-case';
 
-/** The questions of every case, in reading order of the cases, and then those over the cases. */
+/** The questions of every case, in reading order of the cases, and then those over the cases, if there are any. */
 export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[]> {
   const contents = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
   const groups = await Promise.all(
@@ -17,8 +17,9 @@ export async function readQuestionGroups(locale: Locale): Promise<QuestionGroup[
       questions: await askCase(content),
     })),
   );
-  const across = { slug: crossCaseSlug, name: crossCaseName(locale), page: pageAddress(locale, '/lessons') };
-  return [...groups, { ...across, questions: await askCrossCase(locale) }];
+  const questions = await askCrossCase(locale);
+  const across = { slug: crossCaseSlug, name: crossCaseName(locale), page: pageAddress(locale, '/lessons'), questions };
+  return questions.length > 0 ? [...groups, across] : groups;
 }
 
 /** What the questions over the cases are called, where a case has its name. */

@@ -22,10 +22,15 @@ import { doubledIds, idsOf, unknownIds } from './check-references';
 import { checkSession } from './check-session';
 import { checkStory } from './check-story';
 import { wordsForIds } from './check-word-ids';
+import { gapsOfDrafts } from './gaps';
 import { idsAt, union } from './ids';
 
 /** All that is wrong with one case and its model, if it has one, apart from what other cases say. */
 export function checkCase(files: CaseFiles, shared: SharedFiles, model: WordedModel | undefined): Diagnostic[] {
+  return gapsOfDrafts(files.outage, faultsOf(files, shared, model));
+}
+
+function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | undefined): Diagnostic[] {
   const { outage, quiz, words, stories } = files;
   const { step, lesson, source, node } = idsOf(files, shared);
   const term = union('term', ...locales.map((locale) => idsAt('term', shared.glossary[locale], '<key>')));

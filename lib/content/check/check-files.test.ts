@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Edit, faultsAfter, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
 import { checkContent } from './check';
@@ -167,4 +168,41 @@ test('a case may do without a session: without all of its files, not without one
     }),
   );
   expect(placesAfter(...none)).toEqual([]);
+});
+
+test('a case that is a draft in a language has one warning for all that it lacks there', () => {
+  const english = ['en.yaml', 'en.mdx', 'session.en.yaml'].map((name) => `cases/demo/${name}`);
+  const gone: Edit[] = english.map((file) => ({ in: file, rename: undefined }));
+  const draft: Edit = { in: 'cases/demo/case.yaml', replace: 'order: 1\n', by: 'order: 1\ndraft: [en]\n' };
+  expect(placesAfter(...gone)).toHaveLength(3);
+  expect(placesAfter(draft)).toEqual([]);
+  const [warning, ...more] = faultsAfter(draft, ...gone);
+  expect(more).toEqual([]);
+  expect(warning).toMatchObject({ file: 'cases/demo/case.yaml', line: 2, column: 9, code: 'draft' });
+  expect(warning?.message).toMatch(/^3 pieces lack their English/);
+  const words: Edit = { in: 'cases/demo/en.yaml', replace: '  shop: Shop\n', by: '' };
+  expect(faultsAfter(draft, words).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^1 piece lacks its English/),
+  ]);
+});
+
+test('a draft hides no fault that is no gap, and no language but its own', () => {
+  const draft: Edit = { in: 'cases/demo/case.yaml', replace: 'order: 1\n', by: 'order: 1\ndraft: [en]\n' };
+  const typo: Edit = { in: 'cases/demo/en.yaml', replace: '  shop: ', by: '  shpo: ' };
+  expect(placesAfter(draft, typo)).toEqual([
+    'cases/demo/case.yaml:2:9 draft',
+    'cases/demo/en.yaml:13:3 words-without-id',
+  ]);
+  const source: Edit = { in: 'cases/demo/case.yaml', replace: 'order: 1\n', by: 'order: 1\ndraft: [nl]\n' };
+  expect(placesAfter(source)).toEqual(['cases/demo/case.yaml:2:9 wrong-value']);
+});
+
+test('two cases of one name in two folders are named', () => {
+  const ours = join(import.meta.dirname, 'fixtures/base');
+  const found = checkContent(ours, new Map(), { folders: [ours] }).diagnostics;
+  expect(found.map(({ code }) => code)).toContain('doubled-case');
+  expect(found.find((each) => each.code === 'doubled-case')).toMatchObject({
+    file: join(ours, 'cases/demo'),
+    code: 'doubled-case',
+  });
 });

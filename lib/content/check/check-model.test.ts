@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Edit, faultsWithModels, placeAndCode } from '@/lib/content/check/fixtures/faulty';
+import { caseFolders } from '@/lib/content/open/case-folders';
 import { type ModelFile, openModels } from '@/lib/content/open/model-files';
 
 const model = {
@@ -17,7 +18,7 @@ const model = {
   actions: {},
   counters: {},
 };
-const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', model, fault: undefined }]]);
+const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', isPrivate: false, model, fault: undefined }]]);
 
 const words =
   'model: { lead: A, first: B, cannot: C, knobs: { cache: { name: D } }, stocks: { memory: { name: E, unit: Mi } }, outcomes: { calm: F }, goals: { stay-up: G }, assumptions: { lookups: H } }\nquiz:\n';
@@ -55,7 +56,10 @@ test.for([
 
 test('a lesson that a model applies is a lesson of its case', () => {
   const other = new Map<string, ModelFile>([
-    ['demo', { file: 'model.ts', model: { ...model, lessons: { 'ask-more': {} } }, fault: undefined }],
+    [
+      'demo',
+      { file: 'model.ts', isPrivate: false, model: { ...model, lessons: { 'ask-more': {} } }, fault: undefined },
+    ],
   ]);
   expect(faultsWithModels(other, ...worded).map(({ message }) => message)).toEqual([
     'model.ts applies a lesson `ask-more` that is not here',
@@ -86,7 +90,7 @@ test('models are read from the folders of the cases, also when one is broken', a
     write('torn', 'export const model = {\n');
     write('other', 'export const modal = {};\n');
     mkdirSync(join(root, 'cases', 'none'));
-    const models = await openModels(root);
+    const models = await openModels(caseFolders(root) ?? []);
     expect([...models.keys()]).toEqual(['other', 'torn', 'whole']);
     expect(models.get('whole')?.model?.knobs).toEqual(model.knobs);
     expect(models.get('other')?.fault).toContain('`model`');

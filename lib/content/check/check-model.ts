@@ -30,7 +30,9 @@ export function modelFaults(
   );
   if (!list) return broken;
   const gone = list.filter(({ slug }) => !models.has(slug));
-  const unlisted = [...models].filter(([slug]) => !list.some((named) => named.slug === slug));
+  const unlisted = [...models].filter(
+    ([slug, { isPrivate }]) => !isPrivate && !list.some((named) => named.slug === slug),
+  );
   return [
     ...broken,
     ...gone.map(({ slug, place }) =>

@@ -14,7 +14,7 @@ const model = {
   lessons: { 'ask-less': {} },
   actions: { restart: {} },
 };
-const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', model, fault: undefined }]]);
+const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', isPrivate: false, model, fault: undefined }]]);
 const modelWords =
   'model: { lead: A, first: B, cannot: C, knobs: { cache: { name: D } }, stocks: { memory: { name: E, unit: Mi } }, outcomes: { calm: F }, goals: { stay-up: G }, assumptions: { lookups: H } }\nquiz:\n';
 const worded = ['nl', 'en'].map(

@@ -8,6 +8,7 @@ import { faultsInLessons } from '@/lib/content/check/fixtures/faults-in-lessons'
 import { faultsInSessions } from '@/lib/content/check/fixtures/faults-in-sessions';
 import { faultsInStories } from '@/lib/content/check/fixtures/faults-in-stories';
 import { faultsAfter, placeAndCode, placesAfter, secondCase } from '@/lib/content/check/fixtures/faulty';
+import { caseFolders } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
 import { codes, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
 import { refuse } from '@/lib/content/read/read';
@@ -17,7 +18,7 @@ const faults = [...faultsInData, ...faultsInIds, ...faultsInSessions, ...faultsI
 const all = [...faults, ...faultsInLessons];
 
 test('the content of this site has no fault', async () => {
-  expect(checkContent('content', await openModels('content')).diagnostics.map(format)).toEqual([]);
+  expect(checkContent('content', await openModels(caseFolders('content') ?? [])).diagnostics.map(format)).toEqual([]);
 }, 30_000);
 
 test('the base case has no fault, nor has a second case that differs from it', () => {

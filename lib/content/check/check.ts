@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsNotOurs } from '@/lib/content/check/craft/check-wording';
 import { openCase, openShared } from '@/lib/content/open/case-files';
-import { foldersIn, linksIn } from '@/lib/content/open/folders';
+import { type CaseFolder, caseFolders, type PrivateFolders } from '@/lib/content/open/case-folders';
+import { linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
-import { openSearchSynonyms } from '@/lib/content/open/search-synonyms';
+import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { locales } from '@/lib/languages/locale';
 import { checkBetween, checkShared } from './check-across-cases';
@@ -17,11 +18,15 @@ import { checkUiWords } from './check-ui-words';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
-/** All that is wrong with a folder of content and its models, in the order of its files and lines. */
-export function checkContent(root: string, models: ReadonlyMap<string, ModelFile> = new Map()): ContentReport {
+/** All that is wrong with a root of content, its models and the private folders beside it, in the order of files and lines. */
+export function checkContent(
+  root: string,
+  models: ReadonlyMap<string, ModelFile> = new Map(),
+  privateFolders?: PrivateFolders,
+): ContentReport {
   const folder = join(root, 'cases');
-  const slugs = foldersIn(folder);
-  if (!slugs) {
+  const folders = caseFolders(root, privateFolders);
+  if (!folders) {
     const remedy = 'make it, with a folder for each case, or name another --root';
     const missing = diagnostic(
       { file: folder, line: 1, column: 1 },
@@ -32,9 +37,10 @@ export function checkContent(root: string, models: ReadonlyMap<string, ModelFile
     return { cases: [], diagnostics: [missing] };
   }
   const shared = openShared(root);
-  const cases = slugs.map((slug) => openCase(join(folder, slug)));
+  const cases = folders.map((each) => openCase(each.folder));
   const diagnostics = [
-    ...skippedLinks(folder),
+    ...[root, ...(privateFolders?.folders ?? [])].flatMap((each) => skippedLinks(join(each, 'cases'))),
+    ...doubledCases(folders),
     ...checkShared(shared),
     ...cases.flatMap((files) => checkCase(files, shared, models.get(files.slug)?.model)),
     ...modelFaults(models, openModelList(root)),
@@ -47,7 +53,7 @@ export function checkContent(root: string, models: ReadonlyMap<string, ModelFile
       : []),
     ...(existsSync(join(root, 'wording.yaml')) ? wordsNotOurs(root, cases, shared) : []),
   ];
-  return { cases: slugs, diagnostics: inReadingOrder(diagnostics) };
+  return { cases: folders.map(({ slug }) => slug), diagnostics: inReadingOrder(diagnostics) };
 }
 
 /** A case that stands elsewhere would be left out without a word. */
@@ -60,5 +66,17 @@ function skippedLinks(folder: string): Diagnostic[] {
       'this is a link, and no case is read through it',
       'put the folder itself here',
     );
+  });
+}
+
+/** Two cases of one name would have one address. */
+function doubledCases(folders: readonly CaseFolder[]): Diagnostic[] {
+  return folders.flatMap(({ slug, folder }, index) => {
+    const first = folders.findIndex((other) => other.slug === slug);
+    if (first === index) return [];
+    const place = { file: folder, line: 1, column: 1 };
+    return [
+      diagnostic(place, 'doubled-case', `${folders[first]?.folder} is a case of that name too`, 'rename this one'),
+    ];
   });
 }

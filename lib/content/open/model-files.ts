@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
-import { foldersIn } from './folders';
+import type { CaseFolder } from './case-folders';
 
 const named = z.looseObject({ id: z.string() });
 
@@ -40,26 +40,25 @@ export type WordedModel = {
   counters?: Readonly<Record<string, unknown>>;
 };
 
-/** A model as it could be read from its file: why it could not be, else what needs words. */
-export type ModelFile = { file: string; model: WordedModel | undefined; fault: string | undefined };
+/** A model as it could be read from its file: why it could not be, else what needs words. `isPrivate`: no list need name it. */
+export type ModelFile = { file: string; isPrivate: boolean; model: WordedModel | undefined; fault: string | undefined };
 
-/** The models of the cases in a folder of content, by slug, each from its own file: a case that is gone has none. */
-export async function openModels(root: string): Promise<ReadonlyMap<string, ModelFile>> {
-  const slugs = foldersIn(join(root, 'cases')) ?? [];
-  const files = slugs.map((slug) => [slug, join(root, 'cases', slug, 'model.ts')] as const);
-  const there = files.filter(([, file]) => existsSync(file));
-  return new Map(await Promise.all(there.map(async ([slug, file]) => [slug, await openModel(file)] as const)));
+/** The models of cases, by slug, each from its own file: a case that is gone has none. */
+export async function openModels(folders: readonly CaseFolder[]): Promise<ReadonlyMap<string, ModelFile>> {
+  const models = folders.map((each) => ({ ...each, file: join(each.folder, 'model.ts') }));
+  const there = models.filter(({ file }) => existsSync(file));
+  return new Map(await Promise.all(there.map(async (each) => [each.slug, await openModel(each)] as const)));
 }
 
-async function openModel(file: string): Promise<ModelFile> {
+async function openModel({ file, isPrivate }: CaseFolder & { file: string }): Promise<ModelFile> {
   try {
     const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
     const { data, error } = modelFileSchema.safeParse(loaded);
     const [issue] = error?.issues ?? [];
-    return { file, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
+    return { file, isPrivate, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
-    return { file, model: undefined, fault: reason };
+    return { file, isPrivate, model: undefined, fault: reason };
   }
 }
 

@@ -18,7 +18,7 @@ const notOurs = z.strictObject({
 });
 
 /** `content/wording.yaml`: words that are not ours, by language. */
-const wordingSchema = z.strictObject({
+export const wordingSchema = z.strictObject({
   ...perLocale(() => z.array(notOurs)),
 });
 

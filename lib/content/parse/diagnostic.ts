@@ -32,6 +32,7 @@ export const codes = [
   'missing-when',
   'unwanted-when',
   'label-too-long',
+  'doubled-case',
   'doubled-order',
   'doubled-title',
   'doubled-description',
@@ -84,6 +85,7 @@ export const codes = [
   'unfinished-story',
   'agenda-order',
   'agreeing-outcome',
+  'draft',
 ] as const;
 
 export type Code = (typeof codes)[number];
@@ -92,7 +94,7 @@ export type Code = (typeof codes)[number];
 export type Place = { file: string; line: number; column: number };
 
 /** What a person has to look at, and may be right as it stands: it never stops a build. */
-const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word', 'early-prediction']);
+const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word', 'early-prediction', 'draft']);
 
 /** One thing wrong in the content: where, what, and what to do about it. */
 export type Diagnostic = Place & { code: Code; message: string; remedy: string };

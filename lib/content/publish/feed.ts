@@ -1,5 +1,5 @@
 import { fileAddress, type PagePath, pageAddress } from '@/lib/address';
-import { listCases, readCase } from '@/lib/content/read/read';
+import { listAnnouncedCases, readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -9,7 +9,7 @@ const published = '2026-11-22T00:00:00Z';
 /** The cases as an Atom feed (RFC 4287), in one language. */
 export async function atomFeed(locale: Locale, site: URL): Promise<string> {
   const t = uiWords(locale);
-  const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
+  const cases = await Promise.all((await listAnnouncedCases()).map((slug) => readCase(slug, locale)));
   const at = (path: PagePath) => new URL(pageAddress(locale, path), site).href;
   const entries = cases.map(({ slug, words }) => [
     '<entry>',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
-import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
+import { readSearchSynonyms } from '@/lib/content/read/read-search-synonyms';
 import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { makeIndex } from '@/lib/search/search';

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { casePage, homePage, onCallPage, pageAddress, sessionPage } from '@/lib/address';
 import type { StoryElement } from '@/lib/content/parse/story-element';
-import { contentRoot, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
+import { caseFile, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { listOnCall } from '@/lib/content/read/read-on-call';
+import { readSearchSynonyms } from '@/lib/content/read/read-search-synonyms';
 import { listSessions } from '@/lib/content/read/read-session';
-import { readSearchSynonyms } from '@/lib/content/read/search-synonyms';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { partNames } from '@/lib/content/schema/case-schema';
 import { type Locale, locales } from '@/lib/languages/locale';
@@ -37,6 +36,15 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
     const words = [entry.also, ...also.map((each) => each.words)].filter(Boolean).join(' ');
     return words ? { ...entry, also: words } : entry;
   });
+}
+
+/** The places within one case, by their ids alone: for a copy of its page that stands without the site. */
+export async function entriesWithin(slug: string, locale: Locale): Promise<SearchEntry[]> {
+  const page = casePage(locale, slug);
+  const entries = await searchEntries(locale);
+  return entries.flatMap((entry) =>
+    entry.href.startsWith(`${page}#`) ? [{ ...entry, href: entry.href.slice(page.length) }] : [],
+  );
 }
 
 async function placesOf(locale: Locale): Promise<SearchEntry[]> {
@@ -174,7 +182,7 @@ async function onCallEntry(slug: string, locale: Locale): Promise<SearchEntry> {
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
 function textsOf(slug: string, locale: Locale): Map<string, string> {
-  const { elements, texts } = memoizedStory(join(contentRoot, 'cases', slug, `${locale}.mdx`));
+  const { elements, texts } = memoizedStory(caseFile(slug, `${locale}.mdx`));
   const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
   const told = new Map<string, string>();
   for (const { source, place } of texts) {

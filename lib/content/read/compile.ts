@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
-import { contentRoot } from './read';
+import { caseFile, contentRoot } from './read';
 import { remarkKeepTogether } from './remark-keep-together';
 
 const compileOnce = memoize(async (file) => {
@@ -26,7 +26,7 @@ export function storyLocale(slug: string, locale: Locale): Locale {
 }
 
 function storyFile(slug: string, locale: Locale): string {
-  return join(contentRoot, 'cases', slug, `${locale}.mdx`);
+  return caseFile(slug, `${locale}.mdx`);
 }
 
 /** The code of a page of plain markdown, `content/pages/<name>/<locale>.mdx`. */

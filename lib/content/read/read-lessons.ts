@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { checkLessons } from '@/lib/content/check/check-lessons';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import {
@@ -9,16 +8,16 @@ import {
 } from '@/lib/content/schema/lessons-schema';
 import type { Locale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
-import { contentRoot, listCases, memoizedCase, memoizedShared, refuse, required, wordsIn } from './read';
+import { caseFiles, contentRoot, listAllCases, listCases, memoizedShared, refuse, required, wordsIn } from './read';
+import { shownLessons } from './shown-lessons';
 
 /** What looks across the cases, in one language. */
 export type LessonsContent = { lessons: Lessons; quiz: CrossCaseQuizFile; words: LessonsWords };
 
 const openLessonsOnce = memoize(openLessons);
-const checkOnce = memoize((slugs: string) => {
-  const cases = slugs.split(' ').map((slug) => memoizedCase(join(contentRoot, 'cases', slug)));
-  return checkLessons(openLessonsOnce(contentRoot), cases, memoizedShared(contentRoot));
-});
+const checkOnce = memoize(() =>
+  checkLessons(openLessonsOnce(contentRoot), listAllCases().map(caseFiles), memoizedShared(contentRoot)),
+);
 
 /** Those cases of which somebody has judged what part the patterns play in them; of the others nothing can be said. */
 export function judgedCases<Told extends { slug: string }>(
@@ -31,13 +30,16 @@ export function judgedCases<Told extends { slug: string }>(
   return cases.filter(({ slug }) => judged.has(slug));
 }
 
-/** The lessons, patterns, pairs and questions across the cases. Throws an Error with every diagnostic if any is broken. */
+/** The lessons, patterns, pairs and questions across the cases that the site shows. Throws an Error with every diagnostic if any is broken. */
 export const readLessons = memoize(async (locale: Locale): Promise<LessonsContent> => {
-  refuse(checkOnce((await listCases()).join(' ')));
+  refuse(checkOnce());
   const { lessons, quiz, words } = openLessonsOnce(contentRoot);
-  return {
+  const whole = {
     lessons: required(lessons.content, 'lessons.yaml'),
     quiz: required(quiz.content, 'lessons/quiz.yaml'),
+  };
+  return {
+    ...shownLessons(whole, await listCases()),
     words: wordsIn(words, locale, lessonsWordsSchema, 'lessons'),
   };
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type OnCallWords, onCallWordsSchema } from '@/lib/content/schema/on-call-words-schema';
 import type { Locale } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
@@ -6,7 +5,7 @@ import type { OnCallMaterial } from '@/lib/on-call/material';
 import type { OnCall } from '@/lib/on-call/schema';
 import { memoize } from './memoize';
 import { models } from './models';
-import { type CaseContent, contentRoot, listCases, memoizedCase, readCase, required, wordsIn } from './read';
+import { type CaseContent, caseFiles, listCases, readCase, required, wordsIn } from './read';
 
 export type OnCallContent = {
   onCall: OnCall;
@@ -23,13 +22,13 @@ export async function listOnCall(): Promise<string[]> {
 
 /** Whether one can be on call in a case. Throws an Error if anything in its folder is broken. */
 export function hasOnCall(slug: string): boolean {
-  return memoizedCase(join(contentRoot, 'cases', slug)).onCall !== undefined;
+  return caseFiles(slug).onCall !== undefined;
 }
 
 /** What being on call means in a case, in one language. Throws an Error if one can not be, or if anything in its folder is broken. */
 export const readOnCall = memoize(async (slug: string, locale: Locale): Promise<OnCallContent> => {
   const content = await readCase(slug, locale);
-  const files = required(memoizedCase(join(contentRoot, 'cases', slug)).onCall, `on call in ${slug}`);
+  const files = required(caseFiles(slug).onCall, `on call in ${slug}`);
   const onCall = required(files.onCall.content, `${slug}/on-call.yaml`);
   const words = wordsIn(files.words, locale, onCallWordsSchema, `${slug}/on-call`);
   const model = required(models.get(slug), `the model of ${slug}`);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/session-words-schema';
 import { sourceMark } from '@/lib/languages/fallback';
 import { languages } from '@/lib/languages/languages';
@@ -7,7 +6,7 @@ import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
 import type { Session } from '@/lib/session/schema';
 import { memoize } from './memoize';
-import { type CaseContent, contentRoot, listCases, memoizedCase, readCase, required, wordsIn } from './read';
+import { type CaseContent, caseFiles, listCases, readCase, required, wordsIn } from './read';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
@@ -18,13 +17,13 @@ export async function listSessions(): Promise<string[]> {
 
 /** Whether a case has a team session. Throws an Error if anything in its folder is broken. */
 export function hasSession(slug: string): boolean {
-  return memoizedCase(join(contentRoot, 'cases', slug)).session !== undefined;
+  return caseFiles(slug).session !== undefined;
 }
 
 /** The session of a case in one language. Throws an Error if it has none, or if anything in its folder is broken. */
 export const readSession = memoize(async (slug: string, locale: Locale): Promise<SessionContent> => {
   const content = await readCase(slug, locale);
-  const files = required(memoizedCase(join(contentRoot, 'cases', slug)).session, `the session of ${slug}`);
+  const files = required(caseFiles(slug).session, `the session of ${slug}`);
   const session = required(files.session.content, `${slug}/session.yaml`);
   const words = wordsIn(files.words, locale, sessionWordsSchema, `${slug}/session`);
   return { session, words, content, material: materialOf(session, words, content) };

@@ -1,9 +1,10 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkShared } from '@/lib/content/check/check-across-cases';
 import { checkCase } from '@/lib/content/check/check-case';
+import { isGap, localeIn } from '@/lib/content/check/gaps';
 import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
-import { foldersIn } from '@/lib/content/open/folders';
+import { type CaseFolder, caseFolders } from '@/lib/content/open/case-folders';
 import { type Diagnostic, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
 import { openStory } from '@/lib/content/parse/story';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
@@ -13,6 +14,7 @@ import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/co
 import { filled, marked } from '@/lib/languages/fallback';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
+import { siteContent } from '@/lib/settings';
 import { memoize } from './memoize';
 import { models } from './models';
 
@@ -23,21 +25,42 @@ export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: W
 
 export const memoizedShared = memoize(openShared);
 export const memoizedStory = memoize(openStory);
-export const memoizedCase = memoize((folder: string) => {
+const memoizedCase = memoize((folder: string) => {
   const files = openCase(folder);
   refuse(checkCase(files, memoizedShared(contentRoot), models.get(files.slug)));
   return files;
 });
 
-/** The slugs of all cases, in reading order. Throws an Error with every diagnostic if a case.yaml is broken. */
+/** The slugs of the cases that the site shows, in reading order. Throws an Error with every diagnostic if a case.yaml is broken. */
 export async function listCases(): Promise<readonly string[]> {
-  return memoizedList(join(contentRoot, 'cases'));
+  return shownCases();
 }
 
-const memoizedList = memoize((folder: string): readonly string[] => {
-  const cases = (foldersIn(folder) ?? []).map((slug) => ({
+const shownCases = memoize((): readonly string[] => {
+  const { cases: chosen } = siteContent();
+  return chosen ? listAllCases().filter((slug) => chosen.includes(slug)) : listAllCases();
+});
+
+/** Those that may be told to search engines and feed readers. */
+export async function listAnnouncedCases(): Promise<readonly string[]> {
+  return (await listCases()).filter(isAnnounced);
+}
+
+/** A case from a private folder may not be announced, unless the settings say so. */
+export function isAnnounced(slug: string): boolean {
+  return siteContent().announcesPrivate || !isPrivate(slug);
+}
+
+/** Whether a case stands outside the repository. */
+export function isPrivate(slug: string): boolean {
+  return folderOf(slug).isPrivate;
+}
+
+/** The slugs of all cases there are, those too that are not shown. */
+export const listAllCases = memoize((): readonly string[] => {
+  const cases = allFolders().map(({ slug, folder }) => ({
     slug,
-    outage: openYaml(join(folder, slug, 'case.yaml'), caseSchema),
+    outage: openYaml(join(folder, 'case.yaml'), caseSchema),
   }));
   refuse(cases.flatMap(({ outage }) => outage.diagnostics));
   return cases
@@ -46,9 +69,27 @@ const memoizedList = memoize((folder: string): readonly string[] => {
     .map(({ slug }) => slug);
 });
 
+/** Where the files of a case stand, in the repository or in a private folder. */
+export function caseFile(slug: string, name: string): string {
+  return join(folderOf(slug).folder, name);
+}
+
+/** The files of a case, checked. Throws an Error with every diagnostic if anything in its folder is broken. */
+export function caseFiles(slug: string): CaseFiles {
+  return memoizedCase(folderOf(slug).folder);
+}
+
+const allFolders = memoize((): CaseFolder[] => caseFolders(contentRoot, siteContent()) ?? []);
+
+/** A case that is nowhere is looked for in the repository, where every file of it is then said to be missing. */
+function folderOf(slug: string): CaseFolder {
+  const folder = join(contentRoot, 'cases', slug);
+  return allFolders().find((each) => each.slug === slug) ?? { slug, folder, isPrivate: false };
+}
+
 /** A whole case, the same object each time. Throws an Error with every diagnostic if anything in its folder is broken. */
 export const readCase = memoize(async (slug: string, locale: Locale): Promise<CaseContent> => {
-  const files = memoizedCase(join(contentRoot, 'cases', slug));
+  const files = caseFiles(slug);
   return {
     slug,
     outage: required(files.outage.content, slug),
@@ -92,16 +133,6 @@ function sourcesOf({ outage, quiz, stories }: CaseFiles, own: Source[], shared: 
 export function refuse(diagnostics: Diagnostic[]): void {
   const faults = diagnostics.filter((each) => !isGap(each) && !isWarning(each));
   if (faults.length > 0) throw new Error(`content is broken:\n${inReadingOrder(faults).map(format).join('\n')}`);
-}
-
-function isGap({ code, file }: Diagnostic): boolean {
-  const locale = localeIn(file);
-  const isLacking = code === 'missing-file' || code === 'missing-key' || code === 'missing-words';
-  return isLacking && locale !== undefined && locale !== sourceLocale;
-}
-
-function localeIn(file: string): Locale | undefined {
-  return locales.find((locale) => basename(file).split('.').includes(locale));
 }
 
 /** The words in one language, with those that it lacks from the source language. */

@@ -7,25 +7,30 @@ import { phrase, wordsSchema } from './words-schema';
 
 /** `lessons.yaml`: what the cases have in common, and at which step that shows. No words of any language. */
 export const lessonsSchema = z.strictObject({
-  /** The eight lessons, each an arm of the octopus. */
-  lessons: z.array(
-    z.strictObject({
-      id: idSchema,
-      sources: sourcesSchema,
-      evidence: z.array(z.strictObject({ case: idSchema, step: idSchema })).min(1),
-    }),
-  ),
-  /** A case without a cell has no role in the pattern. */
-  patterns: z.array(
-    z.strictObject({
-      id: idSchema,
-      cells: z.array(z.strictObject({ case: idSchema, step: idSchema, role: z.enum(['main', 'part']) })).min(1),
-      /** A case that looks like an example and is none. */
-      counter: z.strictObject({ case: idSchema, step: idSchema }),
-    }),
-  ),
-  /** Two cases to lay side by side; the first pair is shown first. */
-  pairs: z.array(z.strictObject({ id: idSchema, cases: z.tuple([idSchema, idSchema]) })).min(1),
+  lessons: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        sources: sourcesSchema,
+        evidence: z.array(z.strictObject({ case: idSchema, step: idSchema })).min(1),
+      }),
+    )
+    .describe('The eight lessons, each an arm of the octopus.'),
+  patterns: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        cells: z.array(z.strictObject({ case: idSchema, step: idSchema, role: z.enum(['main', 'part']) })).min(1),
+        counter: z
+          .strictObject({ case: idSchema, step: idSchema })
+          .describe('A case that looks like an example and is none.'),
+      }),
+    )
+    .describe('A case without a cell has no role in the pattern.'),
+  pairs: z
+    .array(z.strictObject({ id: idSchema, cases: z.tuple([idSchema, idSchema]) }))
+    .min(1)
+    .describe('Two cases to lay side by side; the first pair is shown first.'),
 });
 
 const aboutCase = { case: idSchema };

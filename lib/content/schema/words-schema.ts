@@ -9,23 +9,18 @@ const label = phrase.max(40, 'a label has at most 40 characters');
 
 const stepWords = z.strictObject({
   title: phrase.max(80),
-  /** One or two sentences: what the diagram shows at this step, spoken to who can't see it. */
-  happens: phrase,
-  /** When, in words; only for a step with a time. */
-  when: phrase.optional(),
+  happens: phrase.describe('One or two sentences: what the diagram shows at this step, spoken to who can’t see it.'),
+  when: phrase.optional().describe('When, in words; only for a step with a time.'),
 });
 
 /** The words of a case's model, by the ids of `model.ts`; a figure or value stands in double braces. */
 const modelWords = z.strictObject({
   lead: phrase,
-  /** What to try first, in a sentence. */
-  first: phrase,
-  /** What the model leaves out. */
-  cannot: phrase,
+  first: phrase.describe('What to try first, in a sentence.'),
+  cannot: phrase.describe('What the model leaves out.'),
   knobs: z.record(idSchema, z.strictObject({ name: phrase, unit: phrase.optional() })),
   stocks: z.record(idSchema, z.strictObject({ name: phrase, unit: phrase })),
-  /** How a run ended, in a sentence. */
-  outcomes: z.record(idSchema, phrase),
+  outcomes: z.record(idSchema, phrase).describe('How a run ended, in a sentence.'),
   goals: z.record(idSchema, phrase),
   assumptions: z.record(idSchema, phrase),
 });
@@ -36,26 +31,20 @@ export const wordsSchema = z.strictObject({
   description: phrase.min(50).max(180),
   summary: phrase.max(160),
   figure: z.strictObject({ value: phrase, meaning: phrase }),
-  /** Each completes “After this case you can …”. */
-  goals: z.record(idSchema, phrase.max(120)),
+  goals: z.record(idSchema, phrase.max(120)).describe('Each completes “After this case you can …”.'),
   facts: z.strictObject({ date: phrase, duration: phrase, scale: phrase, impact: phrase }),
-  /** Why the diagram behaves as it does: what kind of failure this was. */
-  failure: phrase,
-  /** What has changed since. */
-  today: phrase,
+  failure: phrase.describe('Why the diagram behaves as it does: what kind of failure this was.'),
+  today: phrase.describe('What has changed since.'),
   nodes: z.record(idSchema, label),
   edges: z.record(idSchema, label),
   steps: z.record(idSchema, stepWords),
-  /** How it came to be noticed as it went, beside which a lesson is laid. */
-  detected: phrase.optional(),
-  /** `stops`: one sentence for each edge of the lap. */
-  loops: z.record(
-    idSchema,
-    z.strictObject({ name: phrase, lap: phrase, stops: z.record(idSchema, phrase).default({}) }),
-  ),
-  /** `unshown`: why the diagram can't show the outage with this lesson; only where case.yaml has no `with`. */
-  lessons: z.record(idSchema, z.strictObject({ title: phrase, effect: phrase, unshown: phrase.optional() })),
-  /** An option that is a node is called as in the diagram and has no text of its own. */
+  detected: phrase.optional().describe('How it came to be noticed as it went, beside which a lesson is laid.'),
+  loops: z
+    .record(idSchema, z.strictObject({ name: phrase, lap: phrase, stops: z.record(idSchema, phrase).default({}) }))
+    .describe('`stops`: one sentence for each edge of the lap.'),
+  lessons: z
+    .record(idSchema, z.strictObject({ title: phrase, effect: phrase, unshown: phrase.optional() }))
+    .describe('`unshown`: why the diagram can’t show the outage with this lesson; only where case.yaml has no `with`.'),
   predictions: z
     .record(
       idSchema,
@@ -64,19 +53,22 @@ export const wordsSchema = z.strictObject({
         options: z.record(idSchema, z.strictObject({ text: phrase.optional(), feedback: phrase })),
       }),
     )
-    .default({}),
+    .default({})
+    .describe('An option that is a node is called as in the diagram and has no text of its own.'),
   claims: z.record(idSchema, phrase),
   corrections: z.record(idSchema, z.strictObject({ retelling: phrase, source: phrase, here: phrase })),
   quiz: z.record(
     idSchema,
     z.strictObject({
       question: phrase,
-      /** What stands behind the answer, shown with every feedback. */
-      explanation: phrase,
-      /** `text` only where quiz.yaml has no text of its own for the option. */
-      options: z.record(idSchema, z.strictObject({ text: phrase.optional(), feedback: phrase })),
-      /** What the options of a match or classify question belong with. */
-      targets: z.record(idSchema, phrase).optional(),
+      explanation: phrase.describe('What stands behind the answer, shown with every feedback.'),
+      options: z
+        .record(idSchema, z.strictObject({ text: phrase.optional(), feedback: phrase }))
+        .describe('`text` only where quiz.yaml has no text of its own for the option.'),
+      targets: z
+        .record(idSchema, phrase)
+        .optional()
+        .describe('What the options of a match or classify question belong with.'),
     }),
   ),
   /** Only for a case with a model. */

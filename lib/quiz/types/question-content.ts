@@ -6,13 +6,14 @@ import type { Explained, QuestionForm, Worded } from './question-behaviour';
 /** What every question has in `quiz.yaml`, whatever its type. */
 export const commonFields = {
   id: idSchema,
-  /** Raised by one when the meaning changes: older answers then leave the score. */
-  version: z.int().min(1).default(1),
+  version: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('Raised by one when the meaning changes: older answers then leave the score.'),
   level: z.enum(['recall', 'explain', 'transfer']),
-  /** The step that "show in diagram" goes to. */
-  step: idSchema,
-  /** Which of the eight lessons it is about, if any. */
-  lessons: idsSchema.default([]),
+  step: idSchema.describe('The step that "show in diagram" goes to.'),
+  lessons: idsSchema.default([]).describe('Which of the eight lessons it is about, if any.'),
   sources: sourcesSchema,
 };
 

@@ -2,8 +2,8 @@ import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesInView } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
-import { holdAnswers } from './hold-noscript';
-import { idle, painted, parsed } from './moments';
+import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
+import { idle, painted } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -35,7 +35,8 @@ function run() {
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
   for (const src of scripts.split(' ')) tryUntilThere(() => fetchScript(src));
-  tryUntilThere(start);
+  const opened = openFolds();
+  tryUntilThere(() => start(opened));
 }
 
 /** Without what does not come the page stands as it was written; it is asked for again once the line is back, and later on. */
@@ -64,9 +65,9 @@ function fetchScript(src: string) {
 }
 
 /** The start comes behind the pieces, so the scripts may come before or after either; React needs the whole page. */
-async function start() {
+async function start(opened: Promise<void>) {
   const app: AppStart = await (await fetch(payload)).json();
-  await parsed;
+  await opened;
   for (const piece of app.pieces) queue('__next_f').push(piece);
   queue('TURBOPACK').push(app.start);
 }
@@ -77,9 +78,10 @@ function queue(name: '__next_f' | 'TURBOPACK'): Queue {
   return window[name];
 }
 
-/** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger. */
+/** A reader who left answers here, or who comes for a place in the page, sees it as it was without lifting a finger; a frame has to know its height. */
 function isExpected() {
   try {
+    if (parent !== window) return true;
     return location.hash + location.search !== '' || localStorage.length > 0;
   } catch {
     return false;
@@ -96,11 +98,12 @@ async function open() {
     for (const src of scripts.split(' ')) fetchAhead(src, 'script');
   }
   fetchPagesInView();
+  await openFoldsWhenIdle();
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
 calmHistory();
 reachEdge();
 replayClicks();
-holdAnswers();
+holdNoscript();
 open();

@@ -1,4 +1,4 @@
-import { observeView } from '@/components/ui/observe';
+import { observeView } from '@/components/ui/browser/observe';
 
 /** A page whose link has been in view for this long is fetched before the reader asks for it, in milliseconds. */
 const inView = 1000;

@@ -1,8 +1,8 @@
+import { cameBack } from './moments';
+
 /** Who comes from another page of this site, or comes back, has the fonts at hand and sees no other letters first. */
 export function hasFonts() {
-  const [arrival] = performance.getEntriesByType('navigation');
-  const cameBack = arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate';
-  return cameBack || document.referrer.startsWith(`${location.origin}/`);
+  return cameBack() || document.referrer.startsWith(`${location.origin}/`);
 }
 
 export function loadFonts() {

@@ -1,19 +1,58 @@
-const papers = new WeakMap<Element, string>();
+import { cameBack, idle, nextTask, parsed } from './moments';
 
-export function holdAnswers() {
-  addEventListener('DOMContentLoaded', takeAnswers);
+const papers = new WeakMap<Element, string>();
+const folds = new Map<Element, string>();
+
+export function holdNoscript() {
+  parsed.then(takeAll);
+  addEventListener('beforeprint', openAtOnce);
   addEventListener('beforeprint', addPaper);
 }
 
 /**
  * A `noscript` tells who has no scripts the answers; where scripts run it is text that nobody sees, and that a search in the
- * page would find. So it is emptied, and what is for paper waits here.
+ * page would find. So it is emptied; what is folded, and what is for paper, waits here.
  */
-function takeAnswers() {
+function takeAll() {
   for (const held of document.querySelectorAll('noscript')) {
-    if (held.dataset.paper !== undefined) papers.set(held, held.textContent);
+    if (held.parentElement?.dataset.folded !== undefined) folds.set(held, held.textContent);
+    else if (held.dataset.paper !== undefined) papers.set(held, held.textContent);
     held.textContent = '';
   }
+  // the browser looks for the place until the page is loaded
+  if (location.hash || cameBack()) openAtOnce();
+}
+
+/** What is folded becomes part of the page, as React will look for it; a piece at a time, so that a touch in between is heard. */
+export async function openFolds() {
+  await parsed;
+  for (const held of folds.keys()) {
+    openFold(held);
+    await nextTask();
+  }
+}
+
+/** The same without haste: for readers whose program reads the page and gives no sign. */
+export async function openFoldsWhenIdle() {
+  for (const held of folds.keys()) {
+    await idle();
+    openFold(held);
+  }
+}
+
+function openAtOnce() {
+  for (const held of folds.keys()) openFold(held);
+}
+
+function openFold(held: Element) {
+  const html = folds.get(held);
+  if (html === undefined) return;
+  folds.delete(held);
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const answer of template.content.querySelectorAll('[data-noscript]'))
+    answer.replaceWith(document.createElement('noscript'));
+  held.replaceWith(template.content);
 }
 
 /** What only stands on paper is put there when somebody prints: the answers, and where the site was. */

@@ -4,6 +4,12 @@ const patience = 1000;
 export const parsed = once('DOMContentLoaded', document.readyState !== 'loading');
 const loaded = once('load', document.readyState === 'complete');
 
+/** The reader was on this page before, and the browser will scroll to where that was. */
+export function cameBack() {
+  const [arrival] = performance.getEntriesByType('navigation');
+  return arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate';
+}
+
 function once(event: string, isPast: boolean) {
   return new Promise<unknown>((resolve) => (isPast ? resolve(event) : addEventListener(event, resolve)));
 }
@@ -24,6 +30,10 @@ export function painted() {
     }
   });
   return Promise.race([paint, loaded.then(wait)]);
+}
+
+export function nextTask() {
+  return new Promise<void>((resolve) => setTimeout(resolve));
 }
 
 /** The page is whole, its last letters are drawn in their own face, and the browser has nothing to do. */

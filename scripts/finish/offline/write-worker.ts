@@ -28,7 +28,7 @@ export function writeWorker(folder: string): void {
 }
 
 function isTakenAlong(file: string): boolean {
-  const isForMachines = /(^|\/)(opengraph-image|twitter-image)|\.(map|xml|txt|br|gz)$/.test(file);
+  const isForMachines = /(^|\/)(opengraph-image|twitter-image)|\/oembed\/|\.(map|xml|txt|br|gz|zip)$/.test(file);
   return !isFallback(file) && !own.includes(file) && !isForMachines;
 }
 

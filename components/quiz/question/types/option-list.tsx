@@ -22,7 +22,7 @@ export function OptionList({ name, question, answer, words, onEvent, input, isIn
     <ul>
       {question.options.map(({ id, text }) => (
         <li key={id}>
-          <label className="quiz-option" data-checked-question={answer.checked}>
+          <label className="quiz-option">
             <input
               type={input}
               name={name}

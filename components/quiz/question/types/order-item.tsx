@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { type PointerEvent, useDeferredValue } from 'react';
 import { Grip } from '@/components/quiz/question/grip';
 import { VerdictMark } from '@/components/quiz/question/verdict-mark';
 import type { QuizWords } from '@/components/quiz/quiz-words';
@@ -24,6 +24,8 @@ type Props = {
 /** One event of an order question. */
 export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onHold }: Props) {
   const option = spoken(text);
+  const isAwake = useDeferredValue(true, false);
+  const choices = isAwake ? Array.from({ length: places }, (_, place) => place) : [at];
   return (
     <li className="quiz-option" data-held={isHeld}>
       {isRight === undefined && <Grip name={words.grip} onHold={onHold} />}
@@ -52,7 +54,7 @@ export function OrderItem({ text, at, places, isRight, words, isHeld, onPut, onH
             value={at}
             onChange={({ target }) => onPut(Number(target.value), 'place')}
           >
-            {Array.from({ length: places }, (_, place) => place).map((place) => (
+            {choices.map((place) => (
               <option key={place} value={place}>
                 {place + 1}
               </option>

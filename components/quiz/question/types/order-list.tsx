@@ -72,7 +72,7 @@ export function OrderList({ question, answer, words, onEvent }: InputProps<'orde
           />
         ))}
       </ol>
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {moved}
       </p>
     </>

@@ -65,7 +65,7 @@ export function PairList({ name, question, answer, words, onEvent }: InputProps<
           );
         })}
       </ul>
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {said}
       </p>
     </>

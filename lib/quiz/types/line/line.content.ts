@@ -20,8 +20,9 @@ export const lineSchema = z
     type: z.literal('line'),
     artefact: z.strictObject({
       kind: z.enum(artefactKinds),
-      /** Where it comes from: word for word from a source of the question, or made for this exercise. */
-      basis: z.enum(['source', 'exercise']),
+      basis: z
+        .enum(['source', 'exercise'])
+        .describe('Where it comes from: word for word from a source of the question, or made for this exercise.'),
       lines: outputSchema,
     }),
     options: z

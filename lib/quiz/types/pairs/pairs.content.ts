@@ -13,11 +13,11 @@ import { type PairsForm, toPair } from './pairs';
 
 const pairedFields = {
   ...commonFields,
-  /** What belongs where: `to` is the id of a target. */
   options: z
     .array(z.strictObject({ id: idSchema, to: idSchema }))
     .min(3)
-    .max(9),
+    .max(9)
+    .describe('What belongs where: `to` is the id of a target.'),
   targets: z
     .array(z.strictObject({ id: idSchema }))
     .min(2)

@@ -21,15 +21,20 @@ type Props = {
 /** All that this browser remembers, and what the reader can do with it. */
 export function StoredData({ names, locale, words }: Props) {
   const block = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { progress } = useProgress();
   const [said, say] = useSaid();
   const aside = useSyncExternalStore(subscribe, asideCount, () => 0);
   useHydrated(block);
+  const drop = () => {
+    heading.current?.focus(); // the button goes, and the focus must not go with it
+    dropAside();
+  };
 
   return (
     <div ref={block} data-hydrated="false" className="script-only on-paper mt-10 max-w-measure">
       <StoredList progress={progress} names={names} locale={locale} words={words} />
-      <h2 id="take" className="mt-10 text-3xl">
+      <h2 id="take" ref={heading} tabIndex={-1} className="mt-10 text-3xl">
         {words.take}
       </h2>
       <p className="mt-4">
@@ -42,16 +47,16 @@ export function StoredData({ names, locale, words }: Props) {
         </button>
       </p>
       <ImportFile words={words} onSaid={say} />
-      {aside > 0 && <Aside words={words} />}
+      {aside > 0 && <Aside words={words} onDrop={drop} />}
       <EraseData progress={progress} names={names} words={words} onSaid={say} />
-      <p role="status" className="mt-4 font-mark font-semibold">
+      <p aria-live="polite" className="mt-4 font-mark font-semibold">
         {said}
       </p>
     </div>
   );
 }
 
-function Aside({ words }: { words: ClientWords<'data'> }) {
+function Aside({ words, onDrop }: { words: ClientWords<'data'>; onDrop: () => void }) {
   const save = () => {
     for (const [at, text] of asideTexts().entries()) saveFile(`kettingreactie-apart-${at + 1}.txt`, text, 'text/plain');
   };
@@ -62,7 +67,7 @@ function Aside({ words }: { words: ClientWords<'data'> }) {
         <button type="button" className="press" onClick={save}>
           {words.asideSave}
         </button>
-        <button type="button" className="press" onClick={dropAside}>
+        <button type="button" className="press" onClick={onDrop}>
           {words.asideDrop}
         </button>
       </p>

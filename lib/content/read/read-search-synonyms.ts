@@ -1,4 +1,4 @@
-import { openSearchSynonyms } from '@/lib/content/open/search-synonyms';
+import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
 import type { Locale } from '@/lib/languages/locale';
 import { contentRoot, refuse, required } from './read';
 

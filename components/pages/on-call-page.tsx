@@ -7,7 +7,7 @@ import { listOnCall, type OnCallContent } from '@/lib/content/read/read-on-call'
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
-import { LiveOnCall } from './live-on-call';
+import { LiveOnCall } from './joints/live-on-call';
 
 type Props = { told: OnCallContent; locale: Locale };
 

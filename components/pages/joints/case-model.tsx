@@ -10,9 +10,8 @@ import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';
 import type { Locale } from '@/lib/languages/locale';
-import { defaultSeed, incidentKnobs } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
-import { run } from '@/lib/model/run';
+import { memoizedIncident } from '@/lib/model/run';
 import { LiveModel } from './live-model';
 
 type Props = { content: CaseContent; locale: Locale };
@@ -25,7 +24,7 @@ export async function CaseModel({ content, locale }: Props) {
   const t = uiWords(locale);
   const said = simulatorWords(locale);
   const names = namesOf(model, words.model, content);
-  const incident = run(model, incidentKnobs(model), defaultSeed);
+  const incident = memoizedIncident(model);
   return (
     <section aria-labelledby="model" className="mt-16">
       <h2 id="model" className="linked-heading text-3xl">

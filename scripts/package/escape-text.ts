@@ -1,0 +1,6 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for HTML and XML, between tags and in double quotes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
