@@ -27,6 +27,7 @@ const spoken = {
     code: 'Toon code en QR-code',
     toStart: 'Naar het begin',
     noSession: 'Deze sessie bestaat niet of niet meer.',
+    pager: 'Begin je dienst',
   },
   en: {
     failed: 'did not load',
@@ -48,6 +49,7 @@ const spoken = {
     code: 'Show code and QR code',
     toStart: 'Back to the start',
     noSession: 'There is no such session, or not any more.',
+    pager: 'Take the pager',
   },
 } satisfies Record<Locale, object>;
 
@@ -114,6 +116,7 @@ const journeys: Record<string, Journey> = {
     act: (page, words) => page.getByText(words.exports, { exact: true }).click(),
     there: (page) => page.getByRole('button', { name: /GIFT/ }),
   },
+  'on call': { path: '/on-call/nunl', act: press('pager'), there: (page) => page.locator('.on-call-turn') },
   review: {
     path: '/quiz',
     act: (page, words) => page.getByRole('radio', { name: words.week }).click(),

@@ -17,7 +17,7 @@ const spoken = {
     report: 'Je verslag',
     fine: 'het was voorbij en het bleef goed',
     early: 'was het nog niet voorbij',
-    resume: 'Ga verder na 1 min',
+    resume: 'Ga verder met je dienst',
     again: 'Begin opnieuw',
     open: 'Open de dienst uit de link',
     skipped: 'is overgeslagen (1)',
@@ -37,7 +37,7 @@ const spoken = {
     report: 'Your report',
     fine: 'it was over, and it stayed well',
     early: 'it was not over',
-    resume: 'Go on after 1 min',
+    resume: 'Go on with your turn',
     again: 'Start again',
     open: 'Open the turn in the link',
     skipped: 'was skipped (1)',
@@ -55,7 +55,7 @@ async function press(page: Page, name: string | RegExp) {
 async function arrive(page: Page, address: string) {
   await page.goto(address);
   await page.keyboard.press('Tab');
-  await expect(page.locator('.on-call-start button').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.on-call-stage[data-hydrated="true"]')).toBeVisible({ timeout: 20_000 });
 }
 
 for (const locale of locales) {
@@ -76,6 +76,7 @@ for (const locale of locales) {
 
       await page.reload();
       await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: words.resume })).toBeVisible({ timeout: 20_000 });
       await press(page, words.resume);
       await expect(log).toContainText(words.notReady);
       await press(page, words.changed);

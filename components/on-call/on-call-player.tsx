@@ -1,73 +1,50 @@
-'use client';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { fill } from '@/lib/fill';
-import { minuteOf } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type Game, type Play, replay } from '@/lib/on-call/play';
+import type { Game, Move, Play } from '@/lib/on-call/play';
 import type { OnCallPaths } from './on-call-paths';
 import type { OnCallUi } from './on-call-words';
-import { PlayStart } from './play-start';
 import { PlayTurn } from './play-turn';
 import { PlayReport } from './report/play-report';
-import { usePlay } from './use-play';
+import type { Turn } from './use-turns';
+import { useWorkedOut } from './use-worked-out';
 
-type Props = {
+export type OnCallPlayerProps = {
   game: Game;
+  turn: Turn;
   material: OnCallMaterial;
   words: OnCallUi;
   paths: OnCallPaths;
+  onMove: (move: Move) => void;
+  onLeave: () => void;
+  onBegin: (seed: number) => void;
+};
+
+type Props = OnCallPlayerProps & {
   /** The diagram with what is known in a play. */
   known: (play: Play) => ReactNode;
   /** The diagram with a loop in the light. */
   loop: (loop: string) => ReactNode;
 };
 
-/** A turn on call: before it, in it, and the report of it. */
-export function OnCallPlayer({ game, material, words, paths, known, loop }: Props) {
-  const { play, refused, kept, linked, isLinked, begin, send, openLink, leaveLink } = usePlay(material.slug, game);
-  const [isOpen, setOpen] = useState(false);
-  const notice = refused > 0 && (
-    <p role="status" className="on-call-note">
-      {fill(words.refused, { count: refused })}
-    </p>
-  );
-  const sinceThePage = (turn: Play) => minuteOf(game.model, turn.run) - game.onCall.page.minute;
-  const beginWith = (seed: number) => {
-    begin(seed);
-    setOpen(true);
-  };
-  const back = () => {
-    setOpen(false);
-    leaveLink();
-  };
-  if (!isOpen || !play) {
-    const own = kept && play && !isLinked ? play : undefined;
-    return (
-      <PlayStart
-        {...{ material, words }}
-        chance={game.model.chance}
-        kept={own && { minutes: sinceThePage(own), isOver: own.isOver }}
-        linked={linked && sinceThePage(replay(game, linked).play)}
-        onBegin={beginWith}
-        onResume={() => setOpen(true)}
-        onOpenLink={() => {
-          openLink();
-          setOpen(true);
-        }}
-      />
-    );
-  }
+/** A turn on call, and the report of it. */
+export function OnCallPlayer({ game, turn, material, words, paths, onMove, onLeave, onBegin, known, loop }: Props) {
+  const { play, refused } = useWorkedOut(game, turn);
   return (
     <>
-      {notice}
+      {refused > 0 && (
+        <p role="status" className="on-call-note">
+          {fill(words.refused, { count: refused })}
+        </p>
+      )}
       {play.isOver ? (
         <PlayReport
           {...{ game, play, material, words, paths, loop }}
-          onBack={back}
-          onAgain={() => beginWith(play.seed)}
+          onBack={onLeave}
+          onAgain={() => onBegin(play.seed)}
         />
       ) : (
-        <PlayTurn {...{ game, play, material, words }} picture={known(play)} onMove={send} onStop={back} />
+        <PlayTurn {...{ game, play, material, words, onMove }} picture={known(play)} onStop={onLeave} />
       )}
     </>
   );

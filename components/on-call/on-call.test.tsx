@@ -6,7 +6,7 @@ import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { beginPlay, type Play, replay } from '@/lib/on-call/play';
 import { randomPlay } from '@/lib/on-call/random-plays.fixture';
-import { effectsOf, lessonsFor, reportOf } from '@/lib/on-call/report';
+import { effectsOf, lessonsFor, playReportOf } from '@/lib/on-call/report';
 import type { OnCallUi } from './on-call-words';
 import { PlayTurn } from './play-turn';
 import { EffectList } from './report/effect-list';
@@ -45,7 +45,7 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
   test('no value in double braces is left in anything that is shown', () => {
     for (const seed of [1, 2, 3, 4]) {
       const play = randomPlay(game, beginPlay(game), seed, 30);
-      const report = reportOf(game, play);
+      const report = playReportOf(game, play);
       const html = [
         turn(play),
         renderToStaticMarkup(

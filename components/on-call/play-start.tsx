@@ -4,9 +4,8 @@ import { fill } from '@/lib/fill';
 import { defaultSeed, highestSeed } from '@/lib/model/knobs';
 import { seedFrom } from '@/lib/on-call/link';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from './on-call-words';
-
-type Turn = { minutes: number; isOver: boolean };
+import type { OnCallUi } from './on-call-words';
+import type { Turn } from './use-turns';
 
 type Props = {
   material: OnCallMaterial;
@@ -14,18 +13,16 @@ type Props = {
   /** Chance plays a part, so that another number gives another outage. */
   chance: boolean;
   kept: Turn | undefined;
-  /** How long the turn in the link lasted. */
-  linked: number | undefined;
+  linked: Turn | undefined;
   onBegin: (seed: number) => void;
-  onResume: () => void;
-  onOpenLink: () => void;
+  onOpen: (turn: 'kept' | 'linked') => void;
 };
 
 /** Before a turn: what one knows, and where to begin or go on. */
-export function PlayStart({ material, words, chance, kept, linked, onBegin, onResume, onOpenLink }: Props) {
-  const { start } = words;
+export function PlayStart({ material, words: { start }, chance, kept, linked, onBegin, onOpen }: Props) {
   const [seed, setSeed] = useState(String(defaultSeed));
   const seedId = useId();
+  const isClosed = kept?.moves.at(-1) === 'close';
   return (
     <section aria-labelledby="on-call-start" className="on-call-start">
       <h2 id="on-call-start" className="text-3xl">
@@ -49,15 +46,15 @@ export function PlayStart({ material, words, chance, kept, linked, onBegin, onRe
           <span id={`${seedId}-hint`}>{start.seedHint}</span>
         </p>
       )}
-      {linked !== undefined && <p className="mt-4">{fill(start.linked, { time: timeInWords(linked, words) })}</p>}
-      <p className="mt-6 flex flex-wrap gap-3">
+      {linked && <p className="mt-4">{fill(start.linked, { count: linked.moves.length })}</p>}
+      <p className="script-only mt-6 flex flex-wrap gap-3">
         {kept && (
-          <button type="button" className="press press-first" onClick={onResume}>
-            {kept.isOver ? start.report : fill(start.resume, { time: timeInWords(kept.minutes, words) })}
+          <button type="button" className="press press-first" onClick={() => onOpen('kept')}>
+            {isClosed ? start.report : start.resume}
           </button>
         )}
-        {linked !== undefined && (
-          <button type="button" className="press" onClick={onOpenLink}>
+        {linked && (
+          <button type="button" className="press" onClick={() => onOpen('linked')}>
             {start.open}
           </button>
         )}
@@ -65,7 +62,7 @@ export function PlayStart({ material, words, chance, kept, linked, onBegin, onRe
           {kept ? start.again : start.begin}
         </button>
       </p>
-      <p className="mt-3 font-mark text-ink-soft">{start.kept}</p>
+      <p className="script-only mt-3 font-mark text-ink-soft">{start.kept}</p>
     </section>
   );
 }

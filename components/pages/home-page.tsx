@@ -6,12 +6,13 @@ import { Octopus } from '@/components/site/octopus';
 import { resumePlaces } from '@/components/site/resume-places';
 import { WaysIn } from '@/components/site/ways-in';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
+import { listOnCall } from '@/lib/content/read/read-on-call';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
 type Props = { locale: Locale; miniature: (content: CaseContent) => ReactNode; lessons: ReactNode };
 
-/** What this is, three ways in, every outage in reading order, and what they teach together. */
+/** What this is, the ways in, every outage in reading order, and what they teach together. */
 export async function HomePage({ locale, miniature, lessons }: Props) {
   const t = uiWords(locale);
   const cases = await Promise.all((await listCases()).map((slug) => readCase(slug, locale)));
@@ -26,7 +27,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
           <Octopus className="w-32 shrink-0 lg:w-full" />
           <figcaption className="leading-snug text-ink-soft">{t('home.octopus')}</figcaption>
         </figure>
-        <WaysIn places={resumePlaces(cases, locale)} locale={locale} />
+        <WaysIn places={resumePlaces(cases, locale)} onCall={(await listOnCall())[0]} locale={locale} />
       </header>
       <ReviewNotice {...(await reviewNoticeProps(locale))} />
       <section aria-labelledby="outages" className="mt-12">

@@ -1,11 +1,18 @@
-import { pageAddress } from '@/lib/address';
+import { onCallPage, pageAddress } from '@/lib/address';
 import { clientWords } from '@/lib/content/read/client-words';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 import { ResumeLink, type ResumePlace } from './resume-link';
 
-/** Reading, testing yourself, and going through an outage with a team; who has read before goes on from there. */
-export function WaysIn({ places, locale }: { places: Record<string, ResumePlace>; locale: Locale }) {
+type Props = {
+  places: Record<string, ResumePlace>;
+  /** The case in which to be on call first; undefined when there is none. */
+  onCall: string | undefined;
+  locale: Locale;
+};
+
+/** Reading, testing yourself, a team and the pager; who has read before goes on from there. */
+export function WaysIn({ places, onCall, locale }: Props) {
   const t = uiWords(locale);
   return (
     <ul className="ways-in">
@@ -21,6 +28,12 @@ export function WaysIn({ places, locale }: { places: Record<string, ResumePlace>
         <a href={pageAddress(locale, '/session')}>{t('home.team')}</a>
         <p>{t('home.teamHow')}</p>
       </li>
+      {onCall && (
+        <li>
+          <a href={onCallPage(locale, onCall)}>{t('home.onCall')}</a>
+          <p>{t('home.onCallHow')}</p>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { seededChance } from '@/lib/model/chance';
-import { finishRun, minuteOf } from '@/lib/model/run';
-import { beginPlay, costOf, type Game, movesNow, type Play, takeMove } from './play';
-import { effectsOf, reportOf } from './report';
+import { finishRun } from '@/lib/model/run';
+import { costOf, type Game, movesNow, type Play, takeMove } from './play';
+import { effectsOf, playReportOf } from './report';
 
 /** A play of at most `most` moves drawn with `seed`, from a play that has just begun. */
 export function randomPlay(game: Game, begun: Play, seed: number, most = 40): Play {
@@ -19,10 +19,10 @@ export function randomPlay(game: Game, begun: Play, seed: number, most = 40): Pl
 /** What is not true of a play or of its report; an empty list when all is. */
 export function untruthsOf(game: Game, play: Play): string[] {
   const { model, onCall } = game;
-  const paged = minuteOf(model, beginPlay(game, play.seed).run);
+  const paged = Math.ceil(onCall.page.minute / model.tick - 1e-9) * model.tick;
   const end = model.tick * model.ticks;
   const gap = model.tick;
-  const report = reportOf(game, play);
+  const report = playReportOf(game, play);
   const effects = effectsOf(game, play);
   const { moments } = finishRun(model, play.run);
   const ill = moments.filter(({ health }) => onCall.impact.some((node) => health[node] !== 'healthy'));

@@ -9,6 +9,7 @@ import {
   type Intervention,
   intervene,
   type Run,
+  type RunUnderWay,
   run,
   takeOver,
 } from '@/lib/model/run';
@@ -46,7 +47,7 @@ export type Report = {
 /** A minute of impact more or less than this is no difference: charts keep moments minutes apart. */
 const noise = 0.5;
 
-export function reportOf(game: Game, play: Play): Report {
+export function playReportOf(game: Game, play: Play): Report {
   const { onCall, model } = game;
   const { minute: paged } = onCall.page;
   const closed = play.log.at(-1)?.to ?? paged;
@@ -138,11 +139,21 @@ export function runWith(
   knobs: Knobs = incidentKnobs(model),
   paged = onCall.page.minute,
 ): Run {
-  const taken = takeOver(model, continueRun(model, beginRun(model, knobs, seed), paged));
   return finishRun(
     model,
-    interventions.reduce((under, each) => intervene(model, under, each), taken),
+    interventions.reduce((under, each) => intervene(model, under, each), memoizedTakeOver(model, knobs, seed, paged)),
   );
+}
+
+let last: { model: AnyModel; key: string; run: RunUnderWay } | undefined;
+
+/** The run up to the page, of which the last is kept: a report asks for the same one time after time. */
+function memoizedTakeOver(model: AnyModel, knobs: Knobs, seed: number, paged: number): RunUnderWay {
+  const key = JSON.stringify([knobs, seed, paged]);
+  if (last?.model === model && last.key === key) return last.run;
+  const run = takeOver(model, continueRun(model, beginRun(model, knobs, seed), paged));
+  last = { model, key, run };
+  return run;
 }
 
 export function tollOf({ model, onCall }: Game, { moments }: Pick<Run, 'moments'>): Toll {

@@ -5,7 +5,7 @@ import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-ente
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
 import type { Game, Play } from '@/lib/on-call/play';
-import { type Report, reportOf } from '@/lib/on-call/report';
+import { playReportOf, type Report } from '@/lib/on-call/report';
 import { EffectList } from './effect-list';
 import { LessonTable } from './lesson-table';
 import { MeasuresTable } from './measures-table';
@@ -28,7 +28,7 @@ type Props = {
 export function PlayReport({ game, play, material, words, paths, loop, onBack, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnEnter(heading);
-  const report = useMemo(() => reportOf(game, play), [game, play]);
+  const report = useMemo(() => playReportOf(game, play), [game, play]);
   const compared = useComparisons(game, play);
   const { report: said } = words;
   const since = timeInWords(report.closed - report.paged, words);

@@ -1,4 +1,4 @@
-import { OnCallPage } from '@/components/pages/on-call/on-call-page';
+import { OnCallPage } from '@/components/pages/on-call-page';
 import { SiteFrame } from '@/components/pages/site-frame';
 import { listOnCall, readOnCall } from '@/lib/content/read/read-on-call';
 import { uiWords } from '@/lib/content/read/ui-words';

@@ -1,7 +1,6 @@
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { PictureLoops } from '@/components/cascade/diagram/picture-loops';
-import type { OnCallPaths } from '@/components/on-call/on-call-paths';
-import { OnCallPlayer } from '@/components/on-call/on-call-player';
+import { OnCallPlayer, type OnCallPlayerProps } from '@/components/on-call/on-call-player';
 import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { whenSeen } from '@/components/on-call/play-known';
 import type { Layout } from '@/lib/cascade/layout';
@@ -12,21 +11,18 @@ import { minuteOf } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
 import type { Game, Play } from '@/lib/on-call/play';
 
-export type DrawnOnCallProps = {
-  game: Game;
+export type DrawnOnCallProps = OnCallPlayerProps & {
   cascade: Pick<DrawnCascade, 'nodes' | 'edges'>;
   loops: { id: string; edges: string[] }[];
   layout: Layout;
-  material: OnCallMaterial;
-  words: OnCallUi;
-  paths: OnCallPaths;
 };
 
 /** A turn on call with the diagram of its case: known as far as one has looked, or with a loop in the light. */
-export function DrawnOnCall({ game, cascade, loops, layout, material, words, paths }: DrawnOnCallProps) {
+export function DrawnOnCall({ cascade, loops, layout, ...player }: DrawnOnCallProps) {
+  const { game, material, words } = player;
   return (
     <OnCallPlayer
-      {...{ game, material, words, paths }}
+      {...player}
       known={(play) => (
         <CascadePicture
           id="on-call-picture"

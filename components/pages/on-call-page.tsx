@@ -1,21 +1,23 @@
 import { OnCallToRead } from '@/components/on-call/on-call-to-read';
-import { Phrase } from '@/components/text/phrase';
-import { casePage } from '@/lib/address';
+import { casePage, onCallPage } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { clientWords } from '@/lib/content/read/client-words';
-import type { OnCallContent } from '@/lib/content/read/read-on-call';
+import { readCase } from '@/lib/content/read/read';
+import { listOnCall, type OnCallContent } from '@/lib/content/read/read-on-call';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
-import { LiveOnCall } from './live-on-call';
+import { LiveOnCall } from './joints/live-on-call';
 
 type Props = { told: OnCallContent; locale: Locale };
 
 /** An outage for who has the pager: to play, and all of it to read. */
-export async function OnCallPage({ told: { onCall, content, material }, locale }: Props) {
+export async function OnCallPage({ told: { onCall, content, material, model }, locale }: Props) {
   const t = uiWords(locale);
   const { slug, outage, words } = content;
   const story = casePage(locale, slug);
+  const others = (await listOnCall()).filter((other) => other !== slug);
+  const named = await Promise.all(others.map((other) => readCase(other, locale)));
   const link = (id: string) => [id, casePage(locale, slug, id)] as const;
   const stocks = Object.entries(words.model?.stocks ?? {}).map(([id, { name }]) => [id, name] as const);
   return (
@@ -31,6 +33,7 @@ export async function OnCallPage({ told: { onCall, content, material }, locale }
       </header>
       <LiveOnCall
         onCall={onCall}
+        chance={model.chance}
         cascade={{ nodes: outage.nodes, edges: outage.edges }}
         loops={outage.loops.map(({ id, edges }) => ({ id, edges }))}
         layout={await memoizedLayout(outage, words.nodes)}
@@ -45,17 +48,20 @@ export async function OnCallPage({ told: { onCall, content, material }, locale }
           quiz: Object.fromEntries(onCall.questions.map((id) => [id, casePage(locale, slug, `question-${id}`)])),
           steps: Object.fromEntries(onCall.timeline.map(({ step }) => link(step))),
         }}
-      >
-        <section aria-labelledby="on-call-start" className="on-call-start">
-          <h2 id="on-call-start" className="text-3xl">
-            {t('onCall.start.heading')}
-          </h2>
-          <p className="mt-3 max-w-measure">
-            <Phrase>{material.situation}</Phrase>
-          </p>
-        </section>
-      </LiveOnCall>
+      />
       <OnCallToRead {...{ onCall, material, locale }} values={Object.fromEntries(stocks)} />
+      <nav aria-labelledby="on-call-others" className="mt-10 print:hidden">
+        <h2 id="on-call-others" className="text-2xl">
+          {t('onCallPage.others')}
+        </h2>
+        <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+          {named.map((other) => (
+            <li key={other.slug}>
+              <a href={onCallPage(locale, other.slug)}>{other.outage.organisation}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </article>
   );
 }
