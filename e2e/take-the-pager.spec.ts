@@ -15,7 +15,7 @@ const spoken = {
     close: /^Sluit het incident/,
     notReady: 'workers staan er 2 op NotReady',
     report: 'Je verslag',
-    fine: 'het was voorbij en het bleef goed',
+    fine: 'was het voorbij en het bleef goed',
     early: 'was het nog niet voorbij',
     resume: 'Ga verder met je dienst',
     again: 'Begin opnieuw',

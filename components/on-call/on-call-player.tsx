@@ -44,7 +44,7 @@ export function OnCallPlayer({ game, turn, material, words, paths, onMove, onLea
           onAgain={() => onBegin(play.seed)}
         />
       ) : (
-        <PlayTurn {...{ game, play, material, words, onMove }} picture={known(play)} onStop={onLeave} />
+        <PlayTurn {...{ game, play, material, words, known, onMove }} onStop={onLeave} />
       )}
     </>
   );

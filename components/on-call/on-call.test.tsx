@@ -30,7 +30,7 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
   };
   const turn = (play: Play) =>
     renderToStaticMarkup(
-      <PlayTurn {...{ game, play, material, words }} picture={null} onMove={nothing} onStop={nothing} />,
+      <PlayTurn {...{ game, play, material, words }} known={() => null} onMove={nothing} onStop={nothing} />,
     );
 
   test('a turn that has just begun shows the page, every first move, and nothing that has to be found out', () => {
@@ -39,7 +39,7 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
     const hidden = onCall.signals.filter(({ after }) => after.length > 0).map(({ id }) => material.signals[id]?.name);
     for (const name of hidden) expect(html).not.toContain(name);
     const shown = onCall.signals.filter(({ after }) => after.length === 0);
-    expect(html.match(/on-call-move"/g)?.length).toBeGreaterThan(shown.length);
+    expect(html.match(/on-call-move justify/g)?.length).toBeGreaterThan(shown.length);
   });
 
   test('no value in double braces is left in anything that is shown', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
@@ -52,7 +52,8 @@ function PageEntry({ material: { page }, words }: Pick<Props, 'material' | 'word
 
 type EntryProps = { entry: PlayEntry } & Pick<Props, 'paged' | 'material' | 'words'>;
 
-function Entry({ entry, paged, material, words }: EntryProps) {
+/** An entry does not change once it stands there. */
+const Entry = memo(function Entry({ entry, paged, material, words }: EntryProps) {
   const { title, text, screen, isMade, note } = entryOf(entry, paged, material, words);
   const opens = entry.opens?.map((move) => moveName(move, material, words));
   return (
@@ -72,4 +73,4 @@ function Entry({ entry, paged, material, words }: EntryProps) {
       {opens && <p className="on-call-opens">{fill(words.log.opens, { moves: opens.join('; ') })}</p>}
     </div>
   );
-}
+});

@@ -31,7 +31,12 @@ export function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
           <legend>{group.name}</legend>
           {group.moves.length === 0 && <p>{named.none}</p>}
           {group.moves.map((move) => (
-            <button key={move} type="button" className="press on-call-move" onClick={() => onMove(move)}>
+            <button
+              key={move}
+              type="button"
+              className="press on-call-move justify-between"
+              onClick={() => onMove(move)}
+            >
               <span>{moveName(move, material, words)}</span>
               {!move.startsWith('wait-') && <small>{timeInWords(costOf(onCall, move), words)}</small>}
             </button>
@@ -39,7 +44,7 @@ export function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
         </fieldset>
       ))}
       <p>
-        <button type="button" className="press on-call-move" onClick={() => onMove('close')}>
+        <button type="button" className="press on-call-move justify-between" onClick={() => onMove('close')}>
           <span>{named.close}</span>
           <small>{named.closeHint}</small>
         </button>

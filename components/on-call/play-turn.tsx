@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
@@ -9,24 +9,30 @@ import { PlayKnown } from './play-known';
 import { PlayLog } from './play-log';
 import { PlayMoves } from './play-moves';
 
+const StillKnown = memo(PlayKnown);
+
 type Props = {
   game: Game;
   play: Play;
   material: OnCallMaterial;
   words: OnCallUi;
-  /** The diagram with what is known. */
-  picture: ReactNode;
+  /** The diagram with what is known in a play. */
+  known: (play: Play) => ReactNode;
   onMove: (move: Move) => void;
   onStop: () => void;
 };
 
 /** The turn itself: the clock, what came, what can be done, and what one knows. */
-export function PlayTurn({ game, play, material, words, picture, onMove, onStop }: Props) {
+export function PlayTurn({ game, play, material, words, known, onMove, onStop }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnEnter(heading);
   const { model, onCall } = game;
   const paged = onCall.page.minute;
   const now = minuteOf(model, play.run);
+  // The diagram and the notebook follow when clock and log stand on the screen.
+  const drawn = useDeferredValue(play);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how it is drawn does not change within a turn
+  const picture = useMemo(() => known(drawn), [drawn]);
   return (
     <section aria-labelledby="on-call-turn" className="on-call-turn">
       <header className="on-call-clock">
@@ -50,7 +56,7 @@ export function PlayTurn({ game, play, material, words, picture, onMove, onStop 
           {picture}
           <figcaption>{words.known.caption}</figcaption>
         </figure>
-        <PlayKnown log={play.log} {...{ paged, material, words }} />
+        <StillKnown log={drawn.log} {...{ paged, material, words }} />
       </div>
     </section>
   );

@@ -15,13 +15,12 @@ type Props = {
   loop: (loop: string) => ReactNode;
 };
 
-/** What each action did to the impact; where it made things worse, why, in the picture of the loop that it fed. */
+/** What each action did to the impact; of one with a risk how it can make things worse, in the picture of the loop that it feeds. */
 export function EffectList({ game, material, words, effects, loop }: Props) {
   const { report: said } = words;
   if (!effects) return <p>{said.computing}</p>;
   if (effects.length === 0) return <p>{said.noEffects}</p>;
   const sentence = (effect: Effect) => (madeItWorse(effect) ? said.worse : helped(effect) ? said.better : said.same2);
-  const fed = new Set(effects.filter(madeItWorse).map(({ action }) => action));
   const risky = game.onCall.actions.filter(({ id, risk }) => risk && effects.some(({ action }) => action === id));
   return (
     <>
@@ -44,7 +43,7 @@ export function EffectList({ game, material, words, effects, loop }: Props) {
               <Phrase>{material.actions[id]?.why}</Phrase>
             </p>
           </div>
-          {risk?.loop && fed.has(id) && (
+          {risk?.loop && (
             <figure>
               {loop(risk.loop)}
               <figcaption>{fill(said.loop, { name: material.loops[risk.loop]?.name ?? risk.loop })}</figcaption>
