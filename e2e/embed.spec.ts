@@ -19,14 +19,14 @@ async function host(body: string, site: string) {
 
 test('the snippet of a case page shows its cascade in a page of another site, at the step asked for', async ({
   page,
-  baseURL = '',
+  baseURL,
   complaints,
 }) => {
   await page.goto('/nl/cases/zalando');
   await page.getByRole('button', { name: 'Insluiten' }).click();
   const snippet = await page.getByLabel('Plak dit op je eigen pagina').inputValue();
   expect(snippet).toContain('/nl/embed/zalando"');
-  const wiki = await host(snippet.replace('/nl/embed/zalando', '/embed/zalando?lang=en&step=3'), baseURL);
+  const wiki = await host(snippet.replace('/nl/embed/zalando', '/embed/zalando?lang=en&step=3'), `${baseURL}`);
   await page.goto(wiki.origin);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('slider')).toHaveValue('2');
@@ -40,11 +40,11 @@ test('the snippet of a case page shows its cascade in a page of another site, at
 
 test('<cascade-diagram> is as high as its cascade, and opens the lesson asked for', async ({
   page,
-  baseURL = '',
+  baseURL,
   complaints,
 }) => {
   const element = `<cascade-diagram case="zalando" step="2"></cascade-diagram><script src="${baseURL}/cascade-diagram.js"></script>`;
-  const wiki = await host(element, baseURL);
+  const wiki = await host(element, `${baseURL}`);
   await page.goto(wiki.origin);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('slider')).toHaveValue('1');
@@ -70,8 +70,8 @@ test('oEmbed finds the cascade from the page of its case', async ({ page, reques
 
 test.describe('what is not made for that', () => {
   for (const path of ['/nl', '/nl/cases/zalando', '/nl/session', '/nl/quiz']) {
-    test(`${path} is not shown in a frame of another site`, async ({ page, baseURL = '', complaints }) => {
-      const wiki = await host(`<iframe src="${baseURL}${path}"></iframe>`, baseURL);
+    test(`${path} is not shown in a frame of another site`, async ({ page, baseURL, complaints }) => {
+      const wiki = await host(`<iframe src="${baseURL}${path}"></iframe>`, `${baseURL}`);
       await page.goto(wiki.origin);
       await expect.poll(() => page.frames().at(1)?.url()).toBe('chrome-error://chromewebdata/');
       complaints.length = 0; // that the frame was refused is what is meant

@@ -1,3 +1,4 @@
+import { outputLanguage } from '@/lib/languages/locale';
 import type { LmsInteraction } from './lms-interaction';
 import { patternOf, responseOf } from './scorm-2004';
 import { isoSpan } from './written-values';
@@ -49,7 +50,7 @@ export function statementOf(launch: Cmi5Launch, verb: Verb, { id, at, seconds, s
   return {
     id,
     actor: launch.actor,
-    verb: { id: verbs[verb], display: { en: verb } },
+    verb: { id: verbs[verb], display: { [outputLanguage]: verb } },
     object: interaction ? answeredObject(launch, interaction) : { objectType: 'Activity', id: launch.activity },
     ...resultOf(verb, seconds, score, interaction),
     context: contextOf(launch, verb),

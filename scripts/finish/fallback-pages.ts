@@ -15,7 +15,7 @@ export function isFallback(file: string): boolean {
 
 /**
  * The same pages, under the names by which static hosts look for them: one that does not add `.html` to an address leads
- * `/nl/lessons` to `/nl/lessons/` and shows the index there. Every page names its address without the slash as its own.
+ * a page’s address to the same with a slash behind it, and shows the index there. Every page names its address without the slash as its own.
  */
 export function writeFallbackPages(folder: string): void {
   const pages = filesOf(folder).filter((file) => file.endsWith('.html') && !isFallback(file));

@@ -5,9 +5,10 @@ import { drawnCascade } from '@/lib/cascade/moment';
 import { numberEdges } from '@/lib/cascade/number-edges';
 import { askCase } from '@/lib/content/ask/ask-case';
 import { clientWords } from '@/lib/content/read/client-words';
+import { required } from '@/lib/content/read/read';
 import { listSessions, readSession } from '@/lib/content/read/read-session';
 import { perLocale } from '@/lib/languages/languages';
-import type { Locale } from '@/lib/languages/locale';
+import { type Locale, locales } from '@/lib/languages/locale';
 import type { LiveCase, LiveTold } from '@/lib/session/live/live-case';
 import type { LiveContent } from '@/server/live/live-content';
 
@@ -33,6 +34,6 @@ async function liveTold(slug: string, locale: Locale): Promise<LiveTold> {
 }
 
 async function inEveryLocale(make: (locale: Locale) => Promise<LiveTold>): Promise<LiveCase['told']> {
-  const [nl, en] = await Promise.all([make('nl'), make('en')]);
-  return { nl, en };
+  const told = new Map(await Promise.all(locales.map(async (locale) => [locale, await make(locale)] as const)));
+  return perLocale((locale) => required(told.get(locale), locale));
 }

@@ -40,7 +40,7 @@ const memoizedCase = memoize((folder: string) => {
  * broken; but while the site is being written, a case that is broken in any way is left out of all pages but its own.
  */
 export async function listCases(): Promise<readonly string[]> {
-  return chosenCases().filter((slug) => caseFaults(slug).length === 0);
+  return isBeingWritten ? chosenCases().filter((slug) => caseFaults(slug).length === 0) : chosenCases();
 }
 
 /** Those that have a page: while the site is being written the broken ones too, to say what is wrong with them. */

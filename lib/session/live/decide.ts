@@ -1,4 +1,4 @@
-import { sourceLocale } from '@/lib/languages/locale';
+import { type Locale, sourceLocale } from '@/lib/languages/locale';
 import { isAnswerTo, type LiveCase, quizQuestion } from './live-case';
 import type { LiveHappening } from './live-entry';
 import type { LiveErrorCode } from './live-error';
@@ -131,6 +131,6 @@ function isSensible(state: LiveState, command: LiveCommand, live: LiveCase): boo
   }
 }
 
-function isNoted({ decisions, predictions, debrief }: LiveCase['told']['nl']['material'], of: string): boolean {
+function isNoted({ decisions, predictions, debrief }: LiveCase['told'][Locale]['material'], of: string): boolean {
   return of === 'change' || [decisions, predictions, debrief].some((asked) => Object.hasOwn(asked, of));
 }

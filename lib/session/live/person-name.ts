@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/lib/languages/locale';
 import { liveLimits } from './live-limits';
 
 /** The words of aliases in one language: as many in every language, so that a number means the same animal in each. */
@@ -39,6 +40,6 @@ export function cleanName(typed: string): string {
 }
 
 function firstCharacters(text: string, most: number): string {
-  const characters = [...new Intl.Segmenter('nl').segment(text)].map(({ segment }) => segment);
+  const characters = [...new Intl.Segmenter(sourceLocale).segment(text)].map(({ segment }) => segment);
   return characters.slice(0, most).join('').trim();
 }
