@@ -1,0 +1,8 @@
+import { install } from './bootstrap/install.mjs';
+import { requireNode } from './bootstrap/node-version.mjs';
+import { runStages } from './bootstrap/run-stages.mjs';
+import { inEngines } from './bootstrap/stages.mjs';
+
+requireNode();
+await install();
+process.exitCode = (await runStages(inEngines)) ? 0 : 1;
