@@ -14,11 +14,15 @@ export function ContentsList({ sections, copied }: Props) {
   useBlockSize(list, '--contents');
 
   useEffect(() => {
+    const ids = new Map<Element, string>();
+    for (const { id } of sections) {
+      const section = document.getElementById(id)?.closest('section');
+      if (section) ids.set(section, id);
+    }
     return observeView(
-      sections.flatMap(({ id }) => document.getElementById(id)?.closest('section') ?? []),
+      ids.keys(),
       (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) setCurrent(target.getAttribute('aria-labelledby') ?? undefined);
+        for (const { isIntersecting, target } of entries) if (isIntersecting) setCurrent(ids.get(target));
       },
       '-30% 0px -70% 0px',
     );
