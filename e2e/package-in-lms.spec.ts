@@ -172,7 +172,7 @@ test('scorm12: read and answered, the lesson is complete and has its score', asy
   await page.clock.install();
   const lesson = await open(page, lms, 'scorm12');
   await answerAll(lesson);
-  const parts = lesson.locator('main section[aria-labelledby] p');
+  const parts = lesson.locator('main section.prose p');
   const count = await parts.count();
   for (let at = 0; at < count; at += 4) {
     await parts
