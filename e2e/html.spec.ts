@@ -8,7 +8,8 @@ const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((
 );
 
 test('every page keeps the rules of HTML for what may stand where', async ({ page }) => {
-  await page.goto('/nl/about');
+  // a page without a policy, which would have a say in styles that are only read here
+  await page.goto('about:blank');
   const found: string[] = [];
   for (const file of files) {
     const html = readFileSync(join('out', file), 'utf8');

@@ -63,6 +63,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/lessons`);
     const table = page.getByRole('group', { name: words.matrix }).getByRole('table');
+    await expect(table.getByRole('rowheader').first()).toBeVisible();
     const rows = await table.locator('tbody tr').count();
     await expect(table.getByRole('rowheader')).toHaveCount(rows);
     await expect(table.locator('td a[href^="#not-"]')).toHaveCount(rows);

@@ -3,14 +3,21 @@ import { expect, test } from './fixtures';
 
 type Visited = { ids: Set<string>; hrefs: string[]; title: string; description: string; languages: string[] };
 
-test('every link, anchor and hreflang leads somewhere, and every page names itself', async ({ page }) => {
+test('every link, anchor and hreflang leads somewhere, and every page names itself', async ({ page, request }) => {
   test.slow();
+  const files = new Set<string>();
   const visited = new Map<string, Visited>();
   const waiting = locales.map((locale) => `/${locale}`);
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     if (visited.has(path)) continue;
+    if (path.endsWith('.zip')) {
+      if (!files.has(path)) expect((await request.head(path)).status(), path).toBe(200);
+      files.add(path);
+      continue;
+    }
     const reply = await page.goto(path);
     expect(reply?.status(), path).toBe(200);
+    await expect(page.locator('[data-folded] > noscript:first-child'), path).toHaveCount(0);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       hrefs: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),

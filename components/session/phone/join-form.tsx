@@ -88,7 +88,7 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
       <button type="submit" className="presenter-next">
         {isWaiting ? words.wait : words.join}
       </button>
-      <p role="status" className="phone-told">
+      <p aria-live="polite" className="phone-told">
         {told}
       </p>
       <p className="join-hint">

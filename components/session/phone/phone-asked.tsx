@@ -62,7 +62,7 @@ export function PhoneAsked(props: Props) {
           setChanging(false);
         })}
       {!isAsking && (!given || textOf(given) !== undefined) && <OwnAnswer text={textOf(given)} words={words} />}
-      <p role="status" className="phone-told">
+      <p aria-live="polite" className="phone-told">
         {status()}
       </p>
       {!isAsking && isOpen && (

@@ -68,7 +68,7 @@ export function PhoneHead({ session, locale, name, status, hasOthers, timer, wor
           </button>
         </form>
       )}
-      <p role="status" className="phone-told">
+      <p aria-live="polite" className="phone-told">
         {told}
       </p>
       <p role="status" className="phone-line" data-status={status}>

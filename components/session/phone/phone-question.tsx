@@ -75,7 +75,7 @@ export function PhoneQuestion({ scene, own, words, onGive }: Props) {
       <button type="submit" className="presenter-next">
         {words.send}
       </button>
-      <p role="status" className="phone-told">
+      <p aria-live="polite" className="phone-told">
         {told}
       </p>
     </form>
