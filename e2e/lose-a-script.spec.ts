@@ -26,7 +26,7 @@ const spoken = {
     begin: 'Begin de sessie',
     code: 'Toon code en QR-code',
     toStart: 'Naar het begin',
-    noSession: 'Deze sessie bestaat niet of niet meer.',
+    notIn: 'Deze browser doet nog niet mee aan deze sessie.',
     pager: 'Begin je dienst',
   },
   en: {
@@ -48,7 +48,7 @@ const spoken = {
     begin: 'Start the session',
     code: 'Show code and QR code',
     toStart: 'Back to the start',
-    noSession: 'There is no such session, or not any more.',
+    notIn: 'This browser is not in this session yet.',
     pager: 'Take the pager',
   },
 } satisfies Record<Locale, object>;
@@ -130,7 +130,7 @@ const journeys: Record<string, Journey> = {
   'live screen': {
     path: '/session/nunl/audience',
     act: openLive,
-    there: (page, words) => page.getByText(words.noSession),
+    there: (page, words) => page.getByText(words.notIn),
   },
   qr: {
     path: '/session/nunl',
