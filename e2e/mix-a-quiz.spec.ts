@@ -281,7 +281,7 @@ for (const locale of locales) {
     ] as const) {
       await page.route(addresses, (route) => (reply ? route.fulfill(reply) : route.abort()));
       await page.goto(`/${locale}/quiz`);
-      await page.mouse.move(50, 50);
+      await page.keyboard.press('Tab');
       await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
       await page.unroute(addresses);
     }

@@ -53,7 +53,7 @@ const words = {
 };
 
 function status(page: Page) {
-  return page.getByRole('contentinfo').locator('[aria-live]');
+  return page.getByRole('contentinfo').locator('[aria-live=polite]');
 }
 
 async function goOffline(page: Page, spoken: (typeof words)['nl']) {
