@@ -1,3 +1,4 @@
+import { matchesMedia } from '@/components/ui/browser/matches-media';
 import { observeView } from '@/components/ui/browser/observe';
 import { keepInTab, keptInTab } from '@/components/ui/browser/tab-store';
 
@@ -57,5 +58,5 @@ function isNew(path: string): boolean {
 
 function isSaving(): boolean {
   const isAsked = 'connection' in navigator && Object(navigator.connection).saveData === true;
-  return isAsked || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return isAsked || matchesMedia('(prefers-reduced-data: reduce)');
 }
