@@ -117,6 +117,8 @@ for (const locale of locales) {
     for (const type of ['single', 'match', 'numeric'] as const) {
       await openQuizOf(page, locale, type);
       const quiz = page.getByTestId('quiz');
+      await page.keyboard.press('Tab');
+      await expect(quiz).toHaveAttribute('data-hydrated', 'true');
       const tree = await quiz.ariaSnapshot();
       expect(tree).not.toMatch(/- (radio|checkbox|combobox|button|textbox|group|link)(?! ")/);
       // each question is a group that is called as it is asked, and asks for certainty in a group of its own
