@@ -62,7 +62,7 @@ for (const locale of locales) {
     request,
   }) => {
     await page.goto(`/${locale}/lessons`);
-    const table = page.getByRole('group', { name: words.matrix }).getByRole('table');
+    const table = page.locator('section[aria-labelledby=patterns] table').first();
     await expect(table.getByRole('rowheader').first()).toBeVisible();
     const rows = await table.locator('tbody tr').count();
     await expect(table.getByRole('rowheader')).toHaveCount(rows);
