@@ -5,7 +5,6 @@ import { expect, test } from './fixtures';
 const said = {
   nl: {
     arms: 'De acht lessen',
-    matrix: 'Patronen naast elkaar',
     first: 'Eerste storing',
     second: 'Tweede storing',
     reveal: 'Toon wat er gelijk is',
@@ -13,7 +12,6 @@ const said = {
   },
   en: {
     arms: 'The eight lessons',
-    matrix: 'Patterns side by side',
     first: 'First outage',
     second: 'Second outage',
     reveal: 'Show what is alike',
