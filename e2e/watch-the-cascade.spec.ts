@@ -130,7 +130,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/cases/zalando?fresh#${id}`);
       await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
       await expect(third).toBeInViewport();
-      await expect(page.locator('.cascade [aria-live=polite]')).toContainText(title);
+      await expect(page.locator('.cascade > [aria-live=polite]')).toContainText(title);
     });
 
     test('an unknown step in the address leaves the player at the start', async ({ page }) => {

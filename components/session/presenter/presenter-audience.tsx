@@ -54,7 +54,15 @@ export function PresenterAudience({ status, isLeading, path, isBlack, words, vie
         </button>
       </p>
       {isLeading && (
-        <div className="presenter-view" data-black={isBlack ? '' : undefined}>
+        // it scrolls, also by keyboard (WCAG 2.1.1)
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset holds what is filled in
+        <div
+          role="group"
+          aria-label={presenter.seen}
+          tabIndex={0}
+          className="presenter-view"
+          data-black={isBlack ? '' : undefined}
+        >
           {view}
         </div>
       )}
