@@ -2,6 +2,7 @@ import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
 import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
+import { hideRefused } from './hide-refused';
 import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
 import { keepPlace } from './keep-place';
 import { idle, painted } from './moments';
@@ -106,6 +107,7 @@ async function open() {
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });
+hideRefused();
 calmHistory();
 reachEdge();
 replayClicks();
