@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import type { ClientWords } from '@/lib/client-words';
 import type { AudienceStatus } from './use-audience';
 
@@ -54,17 +55,9 @@ export function PresenterAudience({ status, isLeading, path, isBlack, words, vie
         </button>
       </p>
       {isLeading && (
-        // it scrolls, also by keyboard (WCAG 2.1.1)
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset holds what is filled in
-        <div
-          role="group"
-          aria-label={presenter.seen}
-          tabIndex={0}
-          className="presenter-view"
-          data-black={isBlack ? '' : undefined}
-        >
+        <ScrollBox name={presenter.seen} className="presenter-view" data-black={isBlack ? '' : undefined}>
           {view}
-        </div>
+        </ScrollBox>
       )}
     </section>
   );
