@@ -177,7 +177,7 @@ for (const locale of locales) {
     await expect(page.getByRole('alert').filter({ hasText: spoken.missing })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('banner')).toBeVisible();
-    expect(complaints.splice(0).length).toBeGreaterThan(0);
+    await endVisit(page, complaints, /Failed to load resource/);
   });
 
   test(`${locale}: Escape closes the search, gives the focus back, and the query is kept`, async ({ page }) => {

@@ -28,6 +28,11 @@ test.each([
   ['@keyframes turn{to{rotate:1turn}}.b{animation:turn 1s}', ''],
   ['@property --x{syntax:"*";inherits:false}.a{--x:1}', '@property --x{syntax:"*";inherits:false}.a{--x:1}'],
   ['@property --x{syntax:"*";inherits:false}.b{--x:1}', ''],
+  [':root{--x:1;--y:2}.a{top:var(--y)}', ':root{--y:2}.a{top:var(--y)}'],
+  [':root{--x:1;--y:var(--x)}.a{top:var(--y)}', ':root{--x:1;--y:var(--x)}.a{top:var(--y)}'],
+  [':root{--x:1;--y:var(--x)}', ''],
+  ['.a{--x:1}', '.a{--x:1}'],
+  ['.a{top:0;top:1px;top:0}', '.a{top:1px;top:0}'],
   ['@font-face{font-family:c;src:local("C")}', '@font-face{font-family:c;src:local("C")}'],
   ['.a{color:red;&:hover,.b &{color:blue}}', '.a{color:red;&:hover,.b &{color:blue}}'],
 ])('to a page with a paragraph of class a, %s is %s', (css, kept) => {

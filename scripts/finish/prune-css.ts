@@ -3,8 +3,11 @@ import { type AtRule, type ChildNode, parse } from 'postcss';
 /** Cuts a stylesheet to what a page can use, given whether it may name an element or a class by a word. */
 export type CssPruner = (mayName: (word: string) => boolean) => string;
 
+/** What a rule holds, and its name where it is a custom property for the whole page. */
+type Declaration = { text: string; name?: string };
+
 type Piece =
-  | { kind: 'rule'; selectors: { selector: string; words: string[] }[]; body: string }
+  | { kind: 'rule'; selectors: { selector: string; words: string[] }[]; body: Declaration[] }
   | { kind: 'block'; head: string; pieces: Piece[] }
   /** An animation or a registered property. */
   | { kind: 'named'; name: string; text: string }
@@ -12,14 +15,20 @@ type Piece =
 
 /**
  * A rule stays when the page may name every class and every element of one of its selectors. States, ids, attributes and what
- * stands in brackets are passed over, so that too much stays rather than too little. The order stays as it is. Animations and
- * registered properties stay where the rest names them.
+ * stands in brackets are passed over, so that too much stays rather than too little. The order stays as it is. Animations,
+ * registered properties and custom properties of the whole page stay where the rest names them.
  */
 export function cssPruner(css: string): CssPruner {
   const pieces = piecesOf(parse(css).nodes);
   return (mayName) => {
-    const rest = textOf(pieces, mayName, () => false);
-    return textOf(pieces, mayName, (name) => rest.includes(name));
+    let kept = '';
+    let named = textOf(pieces, mayName, () => false);
+    // what stays may name more of the same
+    while (named !== kept) {
+      kept = named;
+      named = textOf(pieces, mayName, (name) => kept.includes(name));
+    }
+    return kept;
   };
 }
 
@@ -29,8 +38,20 @@ function piecesOf(nodes: readonly ChildNode[]): Piece[] {
     if (node.type === 'decl') return [{ kind: 'statement', text: String(node) }];
     if (node.type === 'atrule') return [atRulePiece(node)];
     const selectors = node.selectors.map((selector) => ({ selector, words: wordsOf(selector) }));
-    return [{ kind: 'rule', selectors, body: node.nodes.join(';') }];
+    const isOfWholePage = selectors.every(({ words }) => words.length === 0);
+    return [{ kind: 'rule', selectors, body: declarationsOf(node.nodes, isOfWholePage) }];
   });
+}
+
+/** What is said twice in one rule, as minifiers leave it, stands once: the last time, which is what counts. */
+function declarationsOf(nodes: readonly ChildNode[], isOfWholePage: boolean): Declaration[] {
+  const texts = nodes.map(String);
+  return nodes
+    .map((node, at) => ({
+      text: texts[at] ?? '',
+      ...(isOfWholePage && node.type === 'decl' && node.variable && { name: node.prop }),
+    }))
+    .filter(({ text }, at) => texts.lastIndexOf(text) === at);
 }
 
 function atRulePiece(rule: AtRule): Piece {
@@ -59,7 +80,9 @@ function textOf(
       }
       case 'rule': {
         const possible = piece.selectors.filter(({ words }) => words.every(mayName));
-        return possible.length > 0 ? `${possible.map(({ selector }) => selector).join(',')}{${piece.body}}` : '';
+        const body = piece.body.filter(({ name }) => name === undefined || isUsed(name)).map(({ text }) => text);
+        const isKept = possible.length > 0 && body.length > 0;
+        return isKept ? `${possible.map(({ selector }) => selector).join(',')}{${body.join(';')}}` : '';
       }
     }
   }
