@@ -93,10 +93,14 @@ for (const locale of locales) {
     for (const page of [first.page, third.page, tab]) await expect(page.locator(shownOption)).toBeVisible();
     await expect(hostTab.getByText(words.was).first()).toBeVisible();
     await hostTab.close();
+
+    // what one tab answers the other knows
+    await goOnTo(host, words.predict);
+    await answer(tab, third.locale, 1);
+    for (const page of [tab, third.page]) await expect(page.getByText(words.received)).toBeVisible();
     await tab.close();
 
     // reopened, closed
-    await goOnTo(host, words.predict);
     await answer(first.page, first.locale, 1);
     await expect(first.page.getByText(words.received)).toBeVisible();
     await host.getByRole('button', { name: words.closeNow }).click();

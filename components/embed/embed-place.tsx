@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { observeSize } from '@/components/ui/browser/observe';
 import { heightMessage, placeAsked } from '@/lib/embed-message';
 
 type Props = {
@@ -17,11 +18,7 @@ export function EmbedPlace({ steps, others }: Props) {
     if (place && location.hash === '') location.hash = place;
     const main = document.getElementById('main');
     if (!main || parent === window) return;
-    const observer = new ResizeObserver(() => {
-      parent.postMessage(heightMessage(main.getBoundingClientRect().height), '*');
-    });
-    observer.observe(main);
-    return () => observer.disconnect();
+    return observeSize(main, () => parent.postMessage(heightMessage(main.getBoundingClientRect().height), '*'));
   }, [steps, others]);
   return null;
 }

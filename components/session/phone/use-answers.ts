@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { askServer } from '@/components/session/live/ask-server';
 import { newKey } from '@/components/session/live/new-key';
+import { type TabChannel, tabChannel } from '@/components/ui/browser/tab-channel';
 import type { Locale } from '@/lib/languages/locale';
 import type { WaitingAnswer } from '@/lib/progress/progress';
 import { withLive } from '@/lib/progress/progress-changes';
@@ -19,13 +20,21 @@ type Kept = Given & { seq: number };
 
 /**
  * The answers of a participant on their way to the server: kept by this browser until they are acknowledged, over a lost
- * line, a reload and a closed tab. `isOnline`: the stream is there, so that what waits is tried at once.
+ * line, a reload and a closed tab; the other tabs hear what was acknowledged. `isOnline`: the stream is there, so that what waits is tried at once.
  */
 export function useAnswers({ slug, session, locale }: Part, waiting: readonly WaitingAnswer[], isOnline: boolean) {
   const [refused, setRefused] = useState<{ of: string; reason: string }>();
   const [isFailing, setFailing] = useState(false);
   const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
   const [first] = waiting;
+  const otherTabs = useRef<TabChannel>(undefined);
+
+  useEffect(() => {
+    const keep = ({ data }: MessageEvent<Kept & { of: string }>) => setKept((before) => withKept(before, data));
+    const channel = tabChannel(`kettingreactie-answers-${session}`, keep);
+    otherTabs.current = channel;
+    return () => channel.close();
+  }, [session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line that is back is a reason to try at once
   useEffect(() => {
@@ -51,8 +60,9 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
       }
       if (reply.type === 'refused') setRefused({ of, reason: reply.error.message });
       if (reply.type === 'done') {
-        const { seq } = reply.body;
-        setKept((before) => ({ ...before, [of]: { ...body, seq } }));
+        const acknowledged = { ...body, of, seq: reply.body.seq };
+        setKept((before) => withKept(before, acknowledged));
+        otherTabs.current?.post(acknowledged);
       }
       changeWaiting({ type: 'settle', key });
     };
@@ -81,4 +91,11 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
     changeWaiting({ type: 'write', letter: { key: newKey(), about: of, body } });
   };
   return { give, kept, refused, isFailing };
+}
+
+function withKept(
+  before: Readonly<Record<string, Kept>>,
+  { of, ...answer }: Kept & { of: string },
+): Readonly<Record<string, Kept>> {
+  return answer.seq > (before[of]?.seq ?? 0) ? { ...before, [of]: answer } : before;
 }
