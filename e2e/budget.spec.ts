@@ -9,19 +9,14 @@ test('the empty app was measured with the Next.js that is installed (else run `n
   expect(emptyApp.next).toBe(nextVersion());
 });
 
-test('every page stays within its bytes', () => {
+test('every page stays within its bytes, and its HTML within what its kind may be', () => {
   for (const path of pagesOf(site)) {
     const weight = pageWeight(site, path);
     for (const { name, bytes, of } of budgets)
       expect.soft(of(weight, emptyApp.gzip), `${path}: ${name}`).toBeLessThanOrEqual(bytes);
     expect.soft(weight.js.gzip, `${path}: it has the scripts of an app`).toBeGreaterThanOrEqual(emptyApp.gzip);
-  }
-});
-
-test('the HTML of every page stays within what its kind may be', () => {
-  for (const path of pagesOf(site)) {
     const { kind, html, elements } = pageBudget(path);
-    expect.soft(pageWeight(site, path).html.raw, `${path}: bytes of the HTML of a ${kind}`).toBeLessThanOrEqual(html);
+    expect.soft(weight.html.raw, `${path}: bytes of the HTML of a ${kind}`).toBeLessThanOrEqual(html);
     expect.soft(elementsAtLoad(site, path), `${path}: elements of a ${kind}`).toBeLessThanOrEqual(elements);
   }
 });

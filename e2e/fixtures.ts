@@ -1,4 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type Locale, locales } from '../lib/languages/locale';
 
 type Fixtures = {
   complaints: string[];
@@ -35,6 +36,20 @@ export const test = base.extend<Fixtures>({
     }
   },
 });
+
+type Body = Parameters<typeof test>[2];
+
+/**
+ * Gives the test of the next journey in a row that no word and no length of a word decides: the first runs in the first
+ * language, the next in the next, and so on. The row must be the same for each language.
+ */
+export function inTurn(locale: Locale): () => (title: string, body: Body) => void {
+  let at = 0;
+  return () => {
+    const isItsTurn = locales[at++ % locales.length] === locale;
+    return isItsTurn ? test : () => undefined;
+  };
+}
 
 function watch(context: BrowserContext, baseURL: string | undefined, complaints: string[]): void {
   context.on('page', (page) => listen(page, complaints));

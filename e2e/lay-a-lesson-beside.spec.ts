@@ -1,7 +1,7 @@
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 
 const own = {
   nl: {
@@ -23,9 +23,10 @@ const own = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = { ...uiLabels[locale], ...own[locale] };
 
-  test(`${locale}: a lesson lies beside what happened, under one set of controls`, async ({ page }) => {
+  turn()(`${locale}: a lesson lies beside what happened, under one set of controls`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#with-monitor-from-outside`);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText(words.notHappened);
@@ -44,7 +45,7 @@ for (const locale of locales) {
     await expect(dialog).toContainText(words.unshown);
   });
 
-  test(`${locale}: on a phone the two diagrams swap places, and their controls stay at hand`, async ({ page }) => {
+  turn()(`${locale}: on a phone the two diagrams swap places, and their controls stay at hand`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(`/${locale}/cases/civis#with-let-one-ask-for-all`);
     const dialog = page.getByRole('dialog');
@@ -59,34 +60,35 @@ for (const locale of locales) {
     await expect(dialog.getByRole('button', { name: words.forward })).toBeInViewport({ ratio: 0.95 });
   });
 
-  test(`${locale}: a lesson opened from the story plays on past a prediction, and its link opens it again`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.goto(`/${locale}/cases/zalando`);
-    const dialog = page.getByRole('dialog');
-    const link = page.locator('#with-give-dns-room');
-    await link.click();
-    await dialog.getByRole('button', { name: words.play, exact: true }).click();
-    await expect(dialog.getByRole('button', { name: words.pause })).toBeVisible();
-    await page.clock.runFor(20_500);
-    await expect(dialog.getByRole('slider')).toHaveValue('5');
-    await dialog.getByRole('button', { name: words.close }).click();
-    await expect(page.getByRole('button', { name: words.play, exact: true })).toBeAttached();
-    await expect(page).toHaveURL(/#coredns-runs-out-of-memory$/);
-    for (const _ of ['again', 'and again']) {
+  turn()(
+    `${locale}: a lesson opened from the story plays on past a prediction, and its link opens it again`,
+    async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/${locale}/cases/zalando`);
+      const dialog = page.getByRole('dialog');
+      const link = page.locator('#with-give-dns-room');
       await link.click();
-      await expect(dialog).toBeVisible();
-      await page.keyboard.press('Escape');
+      await dialog.getByRole('button', { name: words.play, exact: true }).click();
+      await expect(dialog.getByRole('button', { name: words.pause })).toBeVisible();
+      await page.clock.runFor(20_500);
+      await expect(dialog.getByRole('slider')).toHaveValue('5');
+      await dialog.getByRole('button', { name: words.close }).click();
+      await expect(page.getByRole('button', { name: words.play, exact: true })).toBeAttached();
+      await expect(page).toHaveURL(/#coredns-runs-out-of-memory$/);
+      for (const _ of ['again', 'and again']) {
+        await link.click();
+        await expect(dialog).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      }
+      await page.reload();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       await expect(dialog).toBeHidden();
-    }
-    await page.reload();
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
-    await expect(dialog).toBeHidden();
-  });
+    },
+  );
 
-  test(`${locale}: on a laptop both diagrams stand whole in the window`, async ({ page }) => {
+  turn()(`${locale}: on a laptop both diagrams stand whole in the window`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const path of ['civis#with-let-one-ask-for-all', 'turnitin#with-leave-room']) {
       await page.goto(`/${locale}/cases/${path}`);
@@ -96,17 +98,18 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: enlarged four times the lesson’s window shows its diagrams and hides no button`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(`/${locale}/cases/civis#with-let-one-ask-for-all`);
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: words.last }).click();
-    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-    await dialog.locator('.cascade-picture').last().scrollIntoViewIfNeeded();
-    await expect(dialog.getByRole('slider')).not.toBeInViewport();
-  });
+  turn()(
+    `${locale}: enlarged four times the lesson’s window shows its diagrams and hides no button`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.goto(`/${locale}/cases/civis#with-let-one-ask-for-all`);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: words.last }).click();
+      expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      await dialog.locator('.cascade-picture').last().scrollIntoViewIfNeeded();
+      await expect(dialog.getByRole('slider')).not.toBeInViewport();
+    },
+  );
 
   test(`${locale}: on a phone the labels of the widest diagram stay legible`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../lib/languages/locale';
-import { expect, test } from './fixtures';
+import { expect, inTurn } from './fixtures';
 
 const words = {
   nl: {
@@ -36,9 +36,10 @@ const old =
   '{"version":1,"theme":"light","quizzes":{"zalando":{"where-it-began":{"version":1,"chosen":["coredns-itself"],"checked":true}}}}';
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const own = words[locale];
 
-  test(`${locale}: stored data of an older version is shown, taken along, erased and put back`, async ({ page }) => {
+  turn()(`${locale}: stored data of an older version is shown, taken along, erased and put back`, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.evaluate((text) => localStorage.setItem('kettingreactie', text), old);
     await page.goto(`/${locale}/data`);
@@ -57,7 +58,7 @@ for (const locale of locales) {
     await expect(page.getByText(own.stored)).toBeVisible();
   });
 
-  test(`${locale}: a file that is not ours changes nothing`, async ({ page }) => {
+  turn()(`${locale}: a file that is not ours changes nothing`, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.evaluate((text) => localStorage.setItem('kettingreactie', text), old);
     await page.goto(`/${locale}/data`);
@@ -77,19 +78,20 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: a case that is not ours is called unknown, and has no more parts than a case has`, async ({
-    page,
-  }) => {
-    const parts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((part) => [part, 1]));
-    const foreign = { version: 2, quizzes: {}, log: [], read: { constructor: parts } };
-    await page.goto(`/${locale}`);
-    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), JSON.stringify(foreign));
-    await page.goto(`/${locale}/data`);
-    await expect(page.getByRole('listitem').getByText(`${own.unknown}: ${own.parts}`)).toBeVisible();
-    await expect(page.getByRole('button', { name: own.unknown })).toBeVisible();
-  });
+  turn()(
+    `${locale}: a case that is not ours is called unknown, and has no more parts than a case has`,
+    async ({ page }) => {
+      const parts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((part) => [part, 1]));
+      const foreign = { version: 2, quizzes: {}, log: [], read: { constructor: parts } };
+      await page.goto(`/${locale}`);
+      await page.evaluate((text) => localStorage.setItem('kettingreactie', text), JSON.stringify(foreign));
+      await page.goto(`/${locale}/data`);
+      await expect(page.getByRole('listitem').getByText(`${own.unknown}: ${own.parts}`)).toBeVisible();
+      await expect(page.getByRole('button', { name: own.unknown })).toBeVisible();
+    },
+  );
 
-  test(`${locale}: two files that do not fit together do not cost what was there`, async ({ page }) => {
+  turn()(`${locale}: two files that do not fit together do not cost what was there`, async ({ page }) => {
     const large = (slug: string) => {
       const answer = { version: 1, chosen: ['x'.repeat(879_000)], checked: false };
       return JSON.stringify({ version: 2, quizzes: { [slug]: { a: answer } }, log: [] });
@@ -107,7 +109,7 @@ for (const locale of locales) {
     await expect(mine).toBeVisible();
   });
 
-  test(`${locale}: two texts that can not be read are two files`, async ({ page }) => {
+  turn()(`${locale}: two texts that can not be read are two files`, async ({ page }) => {
     const texts = ['{"version":97}', '{"version":98}'];
     for (const text of texts) {
       await page.goto(`/${locale}`);
@@ -121,7 +123,7 @@ for (const locale of locales) {
     await expect.poll(() => saved.toSorted()).toEqual(texts);
   });
 
-  test(`${locale}: what can not be read is set aside whole, to save or throw away`, async ({ page }) => {
+  turn()(`${locale}: what can not be read is set aside whole, to save or throw away`, async ({ page }) => {
     const foreign = `{"version":2,"quizzes":"${'x'.repeat(3_000_000)}"}`;
     await page.goto(`/${locale}`);
     await page.evaluate((text) => localStorage.setItem('kettingreactie', text), foreign);
@@ -131,7 +133,7 @@ for (const locale of locales) {
     expect(readFileSync(await (await download).path(), 'utf8')).toBe(foreign);
   });
 
-  test(`${locale}: without storage the site says so and remembers until the page is left`, async ({ page }) => {
+  turn()(`${locale}: without storage the site says so and remembers until the page is left`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

@@ -5,7 +5,7 @@ import { testedPages } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 
 const cases = foldersIn('content/cases') ?? [];
 const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
@@ -64,43 +64,47 @@ async function goOffline(page: Page, spoken: (typeof words)['nl']) {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const spoken = words[locale];
 
-  test(`${locale}: offline is a choice; then every page, the search and the quiz work without a connection`, async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    await page.goto(`/${locale}/about`);
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
-    await goOffline(page, spoken);
-    expect(await axeFindings(page)).toEqual([]);
-    await context.setOffline(true);
-    for (const path of [...pages.map((each) => `/${locale}${each}`), ...locales.map((other) => `/${other}/glossary`)]) {
-      await page.goto(path);
-      await expect(page.locator('html')).toHaveAttribute('lang', path.split('/')[1] ?? '');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    }
-    await page.goto(`/${locale}/cases/zalando/?from=a-link`);
-    await expect(page).toHaveURL(`/${locale}/cases/zalando?from=a-link`);
-    await expect(page.getByTestId('quiz')).toBeVisible();
-    await page.goto(`/${locale}/cases/zalando#model`);
-    const memory = page.getByRole('slider', { name: spoken.memory });
-    await memory.focus();
-    await page.keyboard.press('End');
-    await expect(page.locator('.model-simulator .model-result')).toContainText(spoken.calm);
-    await page.goto(`/${locale}/cases/target`);
-    await page.getByRole('button', { name: spoken.last }).click();
-    await expect(page.getByRole('slider')).toHaveValue((await page.getByRole('slider').getAttribute('max')) ?? '');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('ectd');
-    await expect(page.getByRole('option').first()).toContainText('etcd');
-    await page.goto(`/${locale}/nowhere`);
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(spoken.lost);
-  });
+  turn()(
+    `${locale}: offline is a choice; then every page, the search and the quiz work without a connection`,
+    async ({ page, context }) => {
+      test.slow();
+      await page.goto(`/${locale}/about`);
+      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+      await goOffline(page, spoken);
+      expect(await axeFindings(page)).toEqual([]);
+      await context.setOffline(true);
+      for (const path of [
+        ...pages.map((each) => `/${locale}${each}`),
+        ...locales.map((other) => `/${other}/glossary`),
+      ]) {
+        await page.goto(path);
+        await expect(page.locator('html')).toHaveAttribute('lang', path.split('/')[1] ?? '');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+      await page.goto(`/${locale}/cases/zalando/?from=a-link`);
+      await expect(page).toHaveURL(`/${locale}/cases/zalando?from=a-link`);
+      await expect(page.getByTestId('quiz')).toBeVisible();
+      await page.goto(`/${locale}/cases/zalando#model`);
+      const memory = page.getByRole('slider', { name: spoken.memory });
+      await memory.focus();
+      await page.keyboard.press('End');
+      await expect(page.locator('.model-simulator .model-result')).toContainText(spoken.calm);
+      await page.goto(`/${locale}/cases/target`);
+      await page.getByRole('button', { name: spoken.last }).click();
+      await expect(page.getByRole('slider')).toHaveValue((await page.getByRole('slider').getAttribute('max')) ?? '');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('ectd');
+      await expect(page.getByRole('option').first()).toContainText('etcd');
+      await page.goto(`/${locale}/nowhere`);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(spoken.lost);
+    },
+  );
 
-  test(`${locale}: leaving takes everything away`, async ({ page, context }) => {
+  turn()(`${locale}: leaving takes everything away`, async ({ page, context }) => {
     await page.goto(`/${locale}/about`);
     await goOffline(page, spoken);
     await page.getByRole('button', { name: spoken.leave }).click();
@@ -113,7 +117,7 @@ for (const locale of locales) {
     await expect(page.goto(`/${locale}/glossary`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
   });
 
-  test(`${locale}: a store that the browser has thinned out says so and can be completed`, async ({ page }) => {
+  turn()(`${locale}: a store that the browser has thinned out says so and can be completed`, async ({ page }) => {
     await page.goto(`/${locale}/about`);
     await goOffline(page, spoken);
     await page.evaluate(async () => {
@@ -126,7 +130,7 @@ for (const locale of locales) {
     await expect(status(page)).toHaveText(spoken.on);
   });
 
-  test(`${locale}: too little room is said before anything is fetched`, async ({ page }) => {
+  turn()(`${locale}: too little room is said before anything is fetched`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator.storage, 'estimate', { value: async () => ({ quota: 1000, usage: 900 }) });
     });
@@ -137,148 +141,142 @@ for (const locale of locales) {
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
 
-  test(`${locale}: a disk that fills up on the way is said, and nothing is left behind`, async ({ page, baseURL }) => {
-    await page.goto(`/${locale}/about`);
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await expect(status(page)).toContainText('MB');
-    // room for the files themselves, not for what the browser keeps beside each of them
-    const quotaSize = await page.evaluate(async () => {
-      const { usage = 0 } = await navigator.storage.estimate();
-      const { bytes } = await (await fetch('/offline.json')).json();
-      return usage + bytes + 10_000;
-    });
-    const client = await page.context().newCDPSession(page);
-    await client.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize });
-    await page.getByRole('button', { name: spoken.take }).click();
-    await expect(status(page)).toHaveText(spoken.full, { timeout: 20_000 });
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  });
+  turn()(
+    `${locale}: a disk that fills up on the way is said, and nothing is left behind`,
+    async ({ page, baseURL }) => {
+      await page.goto(`/${locale}/about`);
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await expect(status(page)).toContainText('MB');
+      // room for the files themselves, not for what the browser keeps beside each of them
+      const quotaSize = await page.evaluate(async () => {
+        const { usage = 0 } = await navigator.storage.estimate();
+        const { bytes } = await (await fetch('/offline.json')).json();
+        return usage + bytes + 10_000;
+      });
+      const client = await page.context().newCDPSession(page);
+      await client.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize });
+      await page.getByRole('button', { name: spoken.take }).click();
+      await expect(status(page)).toHaveText(spoken.full, { timeout: 20_000 });
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    },
+  );
 
-  test(`${locale}: a browser that does not tell its room can be offline too, and no fault is called one of the line`, async ({
-    page,
-    context,
-  }) => {
-    await context.addInitScript(() => Object.defineProperty(navigator, 'storage', { value: undefined }));
-    await page.goto(`/${locale}/about`);
-    await goOffline(page, spoken);
-    await page.getByRole('button', { name: spoken.leave }).click();
-    await page.evaluate(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new TypeError('not here'));
-    });
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await page.getByRole('button', { name: spoken.take }).click();
-    await expect(status(page)).toHaveText(spoken.broken);
-  });
+  turn()(
+    `${locale}: a browser that does not tell its room can be offline too, and no fault is called one of the line`,
+    async ({ page, context }) => {
+      await context.addInitScript(() => Object.defineProperty(navigator, 'storage', { value: undefined }));
+      await page.goto(`/${locale}/about`);
+      await goOffline(page, spoken);
+      await page.getByRole('button', { name: spoken.leave }).click();
+      await page.evaluate(() => {
+        navigator.serviceWorker.register = () => Promise.reject(new TypeError('not here'));
+      });
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await page.getByRole('button', { name: spoken.take }).click();
+      await expect(status(page)).toHaveText(spoken.broken);
+    },
+  );
 
-  test(`${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`, async ({
-    page,
-    context,
-    baseURL,
-    complaints,
-  }) => {
-    const deployment: Deployment = { version: 'only', broken: '/en/glossary' };
-    await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-    await page.goto(`${site.origin}/${locale}/about`);
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await page.getByRole('button', { name: spoken.take }).click();
-    await expect(status(page)).toHaveText(spoken.broken, { timeout: 20_000 });
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    Object.assign(deployment, { broken: undefined, cut: '/en/glossary' });
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await page.getByRole('button', { name: spoken.take }).click();
-    await expect(status(page)).toHaveText(spoken.network, { timeout: 20_000 });
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    deployment.cut = undefined;
-    await goOffline(page, spoken);
-  });
+  turn()(
+    `${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`,
+    async ({ page, context, baseURL, complaints }) => {
+      const deployment: Deployment = { version: 'only', broken: '/en/glossary' };
+      await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+      await page.goto(`${site.origin}/${locale}/about`);
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await page.getByRole('button', { name: spoken.take }).click();
+      await expect(status(page)).toHaveText(spoken.broken, { timeout: 20_000 });
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      Object.assign(deployment, { broken: undefined, cut: '/en/glossary' });
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await page.getByRole('button', { name: spoken.take }).click();
+      await expect(status(page)).toHaveText(spoken.network, { timeout: 20_000 });
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      deployment.cut = undefined;
+      await goOffline(page, spoken);
+    },
+  );
 
-  test(`${locale}: while the store is filling, a reloaded page and another tab show how far it is, to the end`, async ({
-    page,
-    context,
-    baseURL,
-    complaints,
-  }) => {
-    const deployment: Deployment = { version: 'only', delay: 40 };
-    await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-    const other = await context.newPage();
-    await other.goto(`${site.origin}/${locale}/glossary`);
-    await other.mouse.move(20, 20);
-    await expect(other.getByRole('button', { name: spoken.ask })).toBeVisible();
-    await page.goto(`${site.origin}/${locale}/about`);
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await page.getByRole('button', { name: spoken.take }).click();
-    await expect(status(page)).toHaveText(spoken.filling);
-    await page.reload();
-    await page.mouse.move(20, 20);
-    for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.filling);
-    await expect(page.getByRole('button', { name: spoken.ask })).toHaveCount(0);
-    deployment.delay = 0;
-    for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.on, { timeout: 20_000 });
-  });
+  turn()(
+    `${locale}: while the store is filling, a reloaded page and another tab show how far it is, to the end`,
+    async ({ page, context, baseURL, complaints }) => {
+      const deployment: Deployment = { version: 'only', delay: 40 };
+      await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+      const other = await context.newPage();
+      await other.goto(`${site.origin}/${locale}/glossary`);
+      await other.mouse.move(20, 20);
+      await expect(other.getByRole('button', { name: spoken.ask })).toBeVisible();
+      await page.goto(`${site.origin}/${locale}/about`);
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await page.getByRole('button', { name: spoken.take }).click();
+      await expect(status(page)).toHaveText(spoken.filling);
+      await page.reload();
+      await page.mouse.move(20, 20);
+      for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.filling);
+      await expect(page.getByRole('button', { name: spoken.ask })).toHaveCount(0);
+      deployment.delay = 0;
+      for (const tab of [page, other]) await expect(status(tab)).toHaveText(spoken.on, { timeout: 20_000 });
+    },
+  );
 
-  test(`${locale}: who asks how big it is without a connection hears that, and not that something broke off`, async ({
-    page,
-    context,
-    complaints,
-  }) => {
-    await page.goto(`/${locale}/about`);
-    await page.mouse.move(20, 20);
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-    await page.getByRole('button', { name: spoken.ask }).click();
-    await expect(status(page)).toHaveText(spoken.unasked);
-    expect(complaints.splice(0).every((complaint) => complaint.includes('offline.json'))).toBe(true);
-  });
+  turn()(
+    `${locale}: who asks how big it is without a connection hears that, and not that something broke off`,
+    async ({ page, context, complaints }) => {
+      await page.goto(`/${locale}/about`);
+      await page.mouse.move(20, 20);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      await page.getByRole('button', { name: spoken.ask }).click();
+      await expect(status(page)).toHaveText(spoken.unasked);
+      expect(complaints.splice(0).every((complaint) => complaint.includes('offline.json'))).toBe(true);
+    },
+  );
 
-  test(`${locale}: after a new deployment an online reader has it at the first load`, async ({
-    page,
-    context,
-    baseURL,
-    complaints,
-  }) => {
-    const deployment: Deployment = { version: 'first' };
-    await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-    for (const version of ['first', 'second']) {
-      deployment.version = version;
+  turn()(
+    `${locale}: after a new deployment an online reader has it at the first load`,
+    async ({ page, context, baseURL, complaints }) => {
+      const deployment: Deployment = { version: 'first' };
+      await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+      for (const version of ['first', 'second']) {
+        deployment.version = version;
+        await page.goto(`${site.origin}/${locale}/cases/zalando`);
+        await expect(page.locator('html')).toHaveAttribute('data-deployment', version);
+      }
+    },
+  );
+
+  turn()(
+    `${locale}: an offline reader keeps the old version, whole and with the quiz under way, until they ask`,
+    async ({ page, context, baseURL, complaints }) => {
+      test.slow();
+      const deployment: Deployment = { version: 'first' };
+      await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+      await page.goto(`${site.origin}/${locale}/about`);
+      await goOffline(page, spoken);
       await page.goto(`${site.origin}/${locale}/cases/zalando`);
-      await expect(page.locator('html')).toHaveAttribute('data-deployment', version);
-    }
-  });
-
-  test(`${locale}: an offline reader keeps the old version, whole and with the quiz under way, until they ask`, async ({
-    page,
-    context,
-    baseURL,
-    complaints,
-  }) => {
-    test.slow();
-    const deployment: Deployment = { version: 'first' };
-    await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-    await page.goto(`${site.origin}/${locale}/about`);
-    await goOffline(page, spoken);
-    await page.goto(`${site.origin}/${locale}/cases/zalando`);
-    await page.getByTestId('quiz').getByRole('radio').first().check();
-    deployment.version = 'second';
-    const other = await context.newPage();
-    await other.goto(`${site.origin}/${locale}/glossary`);
-    await other.mouse.move(20, 20);
-    await expect(other.locator('html')).toHaveAttribute('data-deployment', 'first');
-    await expect(status(other)).toContainText(spoken.renewable, { timeout: 20_000 });
-    await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
-    await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
-    await other.getByRole('button', { name: spoken.renew }).click();
-    await expect(other.locator('html')).toHaveAttribute('data-deployment', 'second');
-    await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('ectd');
-    await expect(page.getByRole('option').first()).toContainText('etcd');
-    await page.keyboard.press('Escape');
-    await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-deployment', 'second');
-    await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
-  });
+      await page.getByTestId('quiz').getByRole('radio').first().check();
+      deployment.version = 'second';
+      const other = await context.newPage();
+      await other.goto(`${site.origin}/${locale}/glossary`);
+      await other.mouse.move(20, 20);
+      await expect(other.locator('html')).toHaveAttribute('data-deployment', 'first');
+      await expect(status(other)).toContainText(spoken.renewable, { timeout: 20_000 });
+      await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
+      await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
+      await other.getByRole('button', { name: spoken.renew }).click();
+      await expect(other.locator('html')).toHaveAttribute('data-deployment', 'second');
+      await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('ectd');
+      await expect(page.getByRole('option').first()).toContainText('etcd');
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-deployment', 'second');
+      await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
+    },
+  );
 }
 
 type Deployment = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 
 /** Opens a page at its model and waits until the simulator, fetched on need, is there. */
 async function openDesk(page: Page, address: string) {
@@ -61,11 +61,12 @@ const spoken = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
   const address = `/${locale}/cases/zalando`;
 
   test.describe(`${locale}: the model`, () => {
-    test('reaches a goal by keyboard alone, and goes back to the outage', async ({ page }) => {
+    turn()('reaches a goal by keyboard alone, and goes back to the outage', async ({ page }) => {
       await openDesk(page, `${address}#model`);
       const result = page.locator('.model-simulator .model-result');
       await expect(result).toContainText(words.down);
@@ -94,7 +95,7 @@ for (const locale of locales) {
       await expect(page.locator('.entry-progress').first()).toContainText(words.count);
     });
 
-    test('its result stands whole right under the contents, and over nothing', async ({ page }) => {
+    turn()('its result stands whole right under the contents, and over nothing', async ({ page }) => {
       for (const slug of ['zalando', 'target']) {
         await openDesk(page, `/${locale}/cases/${slug}#model`);
         await page.locator('.model-lessons .press').first().click();
@@ -124,7 +125,7 @@ for (const locale of locales) {
       }
     });
 
-    test('runs, pauses and ends, and says what the first thing to try brings about', async ({ page }) => {
+    turn()('runs, pauses and ends, and says what the first thing to try brings about', async ({ page }) => {
       await openDesk(page, `${address}#model`);
       const minute = page.getByRole('slider', { name: words.minute });
       await minute.fill('2');
@@ -144,7 +145,7 @@ for (const locale of locales) {
       await expect(page.locator('.model-simulator .model-went')).toHaveCount(0);
     });
 
-    test('under reduced motion a run still passes, and nothing moves between its steps', async ({ page }) => {
+    turn()('under reduced motion a run still passes, and nothing moves between its steps', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openDesk(page, `${address}#model`);
       const minute = page.getByRole('slider', { name: words.minute });
@@ -154,7 +155,7 @@ for (const locale of locales) {
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     });
 
-    test('the diagram shows the run at the minute of the slider', async ({ page }) => {
+    turn()('the diagram shows the run at the minute of the slider', async ({ page }) => {
       await openDesk(page, `${address}#model`);
       const coredns = page.locator('.model-simulator [data-node="coredns"]');
       const minute = page.getByRole('slider', { name: words.minute });
@@ -168,7 +169,7 @@ for (const locale of locales) {
       await expect(minute).toHaveValue('60');
     });
 
-    test('a link carries the setting, and another reader sees the same run', async ({ page, context }) => {
+    turn()('a link carries the setting, and another reader sees the same run', async ({ page, context }) => {
       await openDesk(page, `${address}?fresh#model`);
       await page.getByRole('slider', { name: words.memory }).fill('70');
       await page.getByRole('checkbox').first().check();
@@ -185,18 +186,18 @@ for (const locale of locales) {
       ).toEqual(paths);
     });
 
-    test('what a link brings about is said, and is no goal of the reader’s', async ({ page }) => {
+    turn()('what a link brings about is said, and is no goal of the reader’s', async ({ page }) => {
       await openDesk(page, `${address}?k-cached-lookups=90#model`);
       await expect(page.locator('[data-goal="stay-up-on-100-mi"]')).toContainText(words.given);
       await expect(page.locator('.model-to-goals')).toHaveText(words.none);
     });
 
-    test('each value beside a knob says where it comes from', async ({ page }) => {
+    turn()('each value beside a knob says where it comes from', async ({ page }) => {
       await openDesk(page, `${address}#model`);
       await expect(page.locator('[id$="knob-cached-lookups-notes"]')).toContainText(words.source);
     });
 
-    test('what does not fit in a link is brought within bounds, and that is said', async ({ page }) => {
+    turn()('what does not fit in a link is brought within bounds, and that is said', async ({ page }) => {
       await openDesk(
         page,
         `${address}?k-memory-limit=999999&k-luck=7&k-retry-chance=5&k-retry-chance=60&seed=99#model`,
@@ -210,27 +211,28 @@ for (const locale of locales) {
     });
   });
 
-  test(`${locale}: the number of chance stays as it is typed, and settles once the reader is done`, async ({
-    page,
-  }) => {
-    await openDesk(page, `/${locale}/cases/target#model`);
-    const seed = page.getByRole('spinbutton', { name: words.seed });
-    await expect(seed).toHaveValue('7');
-    await seed.click();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Backspace');
-    await expect(seed).toHaveValue('');
-    await page.keyboard.type('42');
-    await expect(seed).toHaveValue('42');
-    await expect(page).toHaveURL(/seed=42/);
-    await seed.fill('123456');
-    await expect(seed).toHaveValue('123456');
-    await page.keyboard.press('Enter');
-    await expect(seed).toHaveValue('9999');
-    await seed.fill('');
-    await page.keyboard.press('Tab');
-    await expect(seed).toHaveValue('9999');
-  });
+  turn()(
+    `${locale}: the number of chance stays as it is typed, and settles once the reader is done`,
+    async ({ page }) => {
+      await openDesk(page, `/${locale}/cases/target#model`);
+      const seed = page.getByRole('spinbutton', { name: words.seed });
+      await expect(seed).toHaveValue('7');
+      await seed.click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Backspace');
+      await expect(seed).toHaveValue('');
+      await page.keyboard.type('42');
+      await expect(seed).toHaveValue('42');
+      await expect(page).toHaveURL(/seed=42/);
+      await seed.fill('123456');
+      await expect(seed).toHaveValue('123456');
+      await page.keyboard.press('Enter');
+      await expect(seed).toHaveValue('9999');
+      await seed.fill('');
+      await page.keyboard.press('Tab');
+      await expect(seed).toHaveValue('9999');
+    },
+  );
 
   test.describe(`${locale}: the model without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });

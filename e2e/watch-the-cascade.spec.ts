@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 
 /** The words of health of every node, in order: the state of the picture. */
 const state = '.cascade-picture [data-node]';
@@ -43,6 +43,7 @@ function edgesOf(page: Page, part: string): Promise<{ top: number; bottom: numbe
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = uiLabels[locale];
 
   test.describe(`${locale}: the cascade`, () => {
@@ -50,7 +51,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/cases/zalando`);
     });
 
-    test('steps forward to the end and back to the start through the same states', async ({ page }) => {
+    turn()('steps forward to the end and back to the start through the same states', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       const picture = () =>
         page
@@ -78,7 +79,7 @@ for (const locale of locales) {
       expect(new Set(there).size).toBeGreaterThan(5);
     });
 
-    test('jumps to the last and the first step, and the address follows', async ({ page }) => {
+    turn()('jumps to the last and the first step, and the address follows', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       const steps = await page.locator('.cascade-step').evaluateAll((list) => list.map(({ id }) => id));
       await page.getByRole('button', { name: words.last }).click();
@@ -88,7 +89,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(new RegExp(`#${steps[0]}$`));
     });
 
-    test('plays by itself only when asked, and pauses', async ({ page }) => {
+    turn()('plays by itself only when asked, and pauses', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       await page.mouse.move(9, 9);
       await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
@@ -104,7 +105,7 @@ for (const locale of locales) {
       await expect(slider).toHaveValue('2');
     });
 
-    test('story and player move together', async ({ page }) => {
+    turn()('story and player move together', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       await slider.focus();
       await page.keyboard.press('ArrowRight');
@@ -123,7 +124,7 @@ for (const locale of locales) {
       }).toPass();
     });
 
-    test('a link to a step opens at that step, and the live region speaks it', async ({ page }) => {
+    turn()('a link to a step opens at that step, and the live region speaks it', async ({ page }) => {
       const third = page.locator('.cascade-step').nth(2);
       const id = await third.getAttribute('id');
       const title = (await third.getByRole('heading').innerText()).replace(/[\d\s]+$/, '');
@@ -133,7 +134,7 @@ for (const locale of locales) {
       await expect(page.locator('.cascade > [aria-live=polite]')).toContainText(title);
     });
 
-    test('an unknown step in the address leaves the player at the start', async ({ page }) => {
+    turn()('an unknown step in the address leaves the player at the start', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando?fresh#no-such-step`);
       await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       await expect(page.getByRole('slider', { name: words.step })).toHaveValue('0');
