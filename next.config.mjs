@@ -6,6 +6,9 @@ const privateModels = './.cache/private-models/loaders.ts';
 /** @type {import('next').NextConfig} */
 const site = {
   output: 'export',
+  basePath: process.env.BASE_PATH,
+  // for lib/base-path.ts, in the browser too
+  env: { BASE_PATH: process.env.BASE_PATH ?? '' },
   reactStrictMode: true,
   poweredByHeader: false,
   trailingSlash: false,

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { Notice } from '@/components/pages/notice-page';
-import { caseOfPage, fileAddress, type PagePath, pageAddress } from '@/lib/address';
+import { caseOfPage, fileAddress, iconAddress, type PagePath, pageAddress } from '@/lib/address';
+import { withBase } from '@/lib/base-path';
 import { isAnnounced } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages, perLocale } from '@/lib/languages/languages';
@@ -38,7 +39,7 @@ export function pageMetadata(locale: Locale, path: PagePath, { title, descriptio
     },
     ...(slug && !isAnnounced(slug) && { robots: { index: false } }),
     manifest: fileAddress(locale, 'app.webmanifest'),
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/180.png' },
+    icons: { icon: { url: withBase('/icon.svg'), type: 'image/svg+xml', sizes: 'any' }, apple: iconAddress('180.png') },
     twitter: { card: 'summary_large_image' },
     openGraph: {
       title,

@@ -1,4 +1,5 @@
 import type { APIResponse } from '@playwright/test';
+import { casePage, homePage } from '../lib/address';
 import { expect, test } from './fixtures';
 
 const languages = [
@@ -7,13 +8,13 @@ const languages = [
 ] as const;
 
 for (const { locale, other } of languages) {
-  const casePage = `/${locale}/cases/zalando`;
+  const zalando = casePage(locale, 'zalando');
 
   test(`${locale}: an unknown page is a 404 in its language, with a way back`, async ({ page }) => {
     const reply = await page.goto(`/${locale}/nowhere`);
     expect(reply?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator(`a[href="/${locale}"]`).first()).toBeVisible();
+    await expect(page.locator(`a[href="${homePage(locale)}"]`).first()).toBeVisible();
   });
 
   test(`${locale}: the address of the 404 page is itself a 404`, async ({ request }) => {
@@ -24,38 +25,38 @@ for (const { locale, other } of languages) {
     request,
   }) => {
     const plain = { maxRedirects: 0, headers: { 'accept-language': `${locale}, ${other};q=0.5` } };
-    expect((await request.get('/', plain)).headers().location).toBe(`/${locale}`);
+    expect((await request.get('/', plain)).headers().location).toBe(homePage(locale));
     const chosen = { maxRedirects: 0, headers: { cookie: `locale=${locale}`, 'accept-language': other } };
     const reply = await request.get('/', chosen);
     expect(reply.status()).toBe(307);
     expect(reply.headers()).toMatchObject({
-      location: `/${locale}`,
+      location: homePage(locale),
       vary: 'Accept-Language, Cookie',
       'cache-control': 'private, no-store',
     });
   });
 
   test(`${locale}: a trailing slash leads to the one address of the page`, async ({ request }) => {
-    const reply = await request.get(`${casePage}/?a=b`, { maxRedirects: 0 });
+    const reply = await request.get(`${zalando}/?a=b`, { maxRedirects: 0 });
     expect(reply.status()).toBe(308);
-    expect(reply.headers().location).toBe(`${casePage}?a=b`);
+    expect(reply.headers().location).toBe(`${zalando}?a=b`);
   });
 
   test(`${locale}: a case page comes compressed, is asked for again, and is not sent twice`, async ({ request }) => {
-    const reply = await request.get(casePage, { headers: { 'accept-encoding': 'br, gzip' } });
+    const reply = await request.get(zalando, { headers: { 'accept-encoding': 'br, gzip' } });
     expect(reply.headers()).toMatchObject({
       'content-encoding': 'br',
       'cache-control': 'no-cache',
       vary: 'Accept-Encoding',
     });
     const { etag = '' } = reply.headers();
-    const again = await request.get(casePage, { headers: { 'accept-encoding': 'br, gzip', 'if-none-match': etag } });
+    const again = await request.get(zalando, { headers: { 'accept-encoding': 'br, gzip', 'if-none-match': etag } });
     expect(again.status()).toBe(304);
     expect((await again.body()).length).toBe(0);
   });
 
   test(`${locale}: HEAD gives what GET gives, without the page`, async ({ request }) => {
-    const [head, get] = [await request.head(casePage), await request.get(casePage)];
+    const [head, get] = [await request.head(zalando), await request.get(zalando)];
     expect(withoutDate(head)).toEqual(withoutDate(get));
     expect((await head.body()).length).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { casePage, embedScript } from '../lib/address';
 import { expect, test } from './fixtures';
 import { listening } from './lms-server';
 
@@ -32,7 +33,7 @@ test('the snippet of a case page shows its cascade in a page of another site, at
   await expect(frame.getByRole('slider')).toHaveValue('2');
   await frame.getByRole('button', { name: 'Next step' }).click();
   await expect(frame.getByRole('slider')).toHaveValue('3');
-  await expect(frame.getByRole('link', { name: /Zalando/ })).toHaveAttribute('href', '/en/cases/zalando');
+  await expect(frame.getByRole('link', { name: /Zalando/ })).toHaveAttribute('href', casePage('en', 'zalando'));
   // the wiki itself is another origin, which every other journey would complain about
   complaints.splice(0, complaints.length, ...complaints.filter((each) => each !== `request to ${wiki.origin}`));
   wiki.close();
@@ -43,7 +44,7 @@ test('<cascade-diagram> is as high as its cascade, and opens the lesson asked fo
   baseURL,
   complaints,
 }) => {
-  const element = `<cascade-diagram case="zalando" step="2"></cascade-diagram><script src="${baseURL}/cascade-diagram.js"></script>`;
+  const element = `<cascade-diagram case="zalando" step="2"></cascade-diagram><script src="${baseURL}${embedScript}"></script>`;
   const wiki = await host(element, `${baseURL}`);
   await page.goto(wiki.origin);
   const frame = page.frameLocator('iframe');

@@ -1,4 +1,12 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { pathInSite, withBase } from '../lib/base-path';
 import { type Locale, locales } from '../lib/languages/locale';
 
 type Fixtures = {
@@ -22,12 +30,16 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  request: async ({ request }, use) => {
+    askBelowBase(request);
+    await use(request);
+  },
   device: async ({ browser, baseURL, complaints }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext({ baseURL, ...options });
       contexts.push(context);
-      watch(context, baseURL, complaints);
+      watch(context, options?.baseURL ?? baseURL, complaints);
       return context.newPage();
     });
     for (const context of contexts) {
@@ -52,12 +64,32 @@ export function inTurn(locale: Locale): () => (title: string, body: Body) => voi
 }
 
 function watch(context: BrowserContext, baseURL: string | undefined, complaints: string[]): void {
-  context.on('page', (page) => listen(page, complaints));
+  context.on('page', (page) => {
+    openBelowBase(page);
+    listen(page, complaints);
+  });
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
       complaints.push(`request to ${origin}`);
   });
+}
+
+/** Where the site stands below a path, journeys go to the same paths in it. */
+function inSite(address: string): string {
+  return address.startsWith('/') && pathInSite(address) === undefined ? withBase(address) : address;
+}
+
+function openBelowBase(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = (address, options) => goto(inSite(address), options);
+}
+
+function askBelowBase(request: APIRequestContext): void {
+  for (const method of ['get', 'head', 'post'] as const) {
+    const ask = request[method].bind(request);
+    request[method] = (address, options) => ask(inSite(address), options);
+  }
 }
 
 async function seeCookies(context: BrowserContext, complaints: string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { homePage } from '../lib/address';
 import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
@@ -7,7 +8,7 @@ test('every link, anchor and hreflang leads somewhere, and every page names itse
   test.slow();
   const files = new Set<string>();
   const visited = new Map<string, Visited>();
-  const waiting = locales.map((locale) => `/${locale}`);
+  const waiting = locales.map(homePage);
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     if (visited.has(path)) continue;
     if (path.endsWith('.zip')) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
+import { casePage, offlineList, pageAddress, workerScript } from '../lib/address';
 import { foldersIn } from '../lib/content/open/folders';
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
@@ -85,7 +86,7 @@ for (const locale of locales) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       }
       await page.goto(`/${locale}/cases/zalando/?from=a-link`);
-      await expect(page).toHaveURL(`/${locale}/cases/zalando?from=a-link`);
+      await expect(page).toHaveURL(`${casePage(locale, 'zalando')}?from=a-link`);
       await expect(page.getByTestId('quiz')).toBeVisible();
       await page.goto(`/${locale}/cases/zalando#model`);
       const memory = page.getByRole('slider', { name: spoken.memory });
@@ -120,9 +121,12 @@ for (const locale of locales) {
   turn()(`${locale}: a store that the browser has thinned out says so and can be completed`, async ({ page }) => {
     await page.goto(`/${locale}/about`);
     await goOffline(page, spoken);
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await (await caches.open(name)).delete('/nl/cases/civis');
-    });
+    await page.evaluate(
+      async (file) => {
+        for (const name of await caches.keys()) await (await caches.open(name)).delete(file);
+      },
+      casePage('nl', 'civis'),
+    );
     await page.reload();
     await page.mouse.move(20, 20);
     await expect(status(page)).toHaveText(spoken.incomplete);
@@ -148,11 +152,11 @@ for (const locale of locales) {
       await page.getByRole('button', { name: spoken.ask }).click();
       await expect(status(page)).toContainText('MB');
       // room for the files themselves, not for what the browser keeps beside each of them
-      const quotaSize = await page.evaluate(async () => {
+      const quotaSize = await page.evaluate(async (list) => {
         const { usage = 0 } = await navigator.storage.estimate();
-        const { bytes } = await (await fetch('/offline.json')).json();
+        const { bytes } = await (await fetch(list)).json();
         return usage + bytes + 10_000;
-      });
+      }, offlineList);
       const client = await page.context().newCDPSession(page);
       await client.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize });
       await page.getByRole('button', { name: spoken.take }).click();
@@ -180,14 +184,14 @@ for (const locale of locales) {
   turn()(
     `${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`,
     async ({ page, context, baseURL, complaints }) => {
-      const deployment: Deployment = { version: 'only', broken: '/en/glossary' };
+      const deployment: Deployment = { version: 'only', broken: pageAddress('en', '/glossary') };
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-      await page.goto(`${site.origin}/${locale}/about`);
+      await page.goto(site.origin + pageAddress(locale, '/about'));
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.broken, { timeout: 20_000 });
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      Object.assign(deployment, { broken: undefined, cut: '/en/glossary' });
+      Object.assign(deployment, { broken: undefined, cut: pageAddress('en', '/glossary') });
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.network, { timeout: 20_000 });
@@ -203,10 +207,10 @@ for (const locale of locales) {
       const deployment: Deployment = { version: 'only', delay: 40 };
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
       const other = await context.newPage();
-      await other.goto(`${site.origin}/${locale}/glossary`);
+      await other.goto(site.origin + pageAddress(locale, '/glossary'));
       await other.mouse.move(20, 20);
       await expect(other.getByRole('button', { name: spoken.ask })).toBeVisible();
-      await page.goto(`${site.origin}/${locale}/about`);
+      await page.goto(site.origin + pageAddress(locale, '/about'));
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.filling);
@@ -240,7 +244,7 @@ for (const locale of locales) {
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
       for (const version of ['first', 'second']) {
         deployment.version = version;
-        await page.goto(`${site.origin}/${locale}/cases/zalando`);
+        await page.goto(site.origin + casePage(locale, 'zalando'));
         await expect(page.locator('html')).toHaveAttribute('data-deployment', version);
       }
     },
@@ -252,13 +256,13 @@ for (const locale of locales) {
       test.slow();
       const deployment: Deployment = { version: 'first' };
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
-      await page.goto(`${site.origin}/${locale}/about`);
+      await page.goto(site.origin + pageAddress(locale, '/about'));
       await goOffline(page, spoken);
-      await page.goto(`${site.origin}/${locale}/cases/zalando`);
+      await page.goto(site.origin + casePage(locale, 'zalando'));
       await page.getByTestId('quiz').getByRole('radio').first().check();
       deployment.version = 'second';
       const other = await context.newPage();
-      await other.goto(`${site.origin}/${locale}/glossary`);
+      await other.goto(site.origin + pageAddress(locale, '/glossary'));
       await other.mouse.move(20, 20);
       await expect(other.locator('html')).toHaveAttribute('data-deployment', 'first');
       await expect(status(other)).toContainText(spoken.renewable, { timeout: 20_000 });
@@ -291,7 +295,7 @@ type Deployment = {
 
 /** The built site as if it had been deployed anew: its pages and its worker say which version they are. */
 async function deploy(built: string, deployment: Deployment, context: BrowserContext, complaints: string[]) {
-  const { version: own } = await (await fetch(`${built}/offline.json`)).json();
+  const { version: own } = await (await fetch(built + offlineList)).json();
   const server = createServer(async ({ url = '/' }, response) => {
     const { version, broken, cut, delay = 0 } = deployment;
     if (url === cut) return response.destroy();
@@ -302,7 +306,7 @@ async function deploy(built: string, deployment: Deployment, context: BrowserCon
     response.writeHead(url === broken ? 500 : reply.status, { 'content-type': type, 'cache-control': 'no-cache' });
     if (type.startsWith('text/html'))
       response.end(body.toString().replace('<html', `<html data-deployment="${version}"`));
-    else if (url === '/sw.js') response.end(body.toString().replaceAll(own, version));
+    else if (url === workerScript) response.end(body.toString().replaceAll(own, version));
     else response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));

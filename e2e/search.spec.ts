@@ -1,3 +1,4 @@
+import { casePage, fileAddress, homePage, pageAddress } from '../lib/address';
 import { goldenQueries } from '../lib/content/publish/golden-queries.fixture';
 import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
@@ -62,7 +63,7 @@ for (const locale of locales) {
     await input.fill('2000 mi');
     await expect(first).toContainText('2000 Mi');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/${locale}/cases/zalando#limit-goes-up`);
+    await expect(page).toHaveURL(casePage(locale, 'zalando', 'limit-goes-up'));
     await expect(page.getByRole('slider')).toHaveValue('10');
   });
 
@@ -75,11 +76,11 @@ for (const locale of locales) {
     const dialog = page.getByRole('dialog', { name: spoken.title });
     await dialog.getByRole('combobox').fill('2000 mi');
     const hit = dialog.getByRole('option').first();
-    await expect(hit).toHaveAttribute('href', `/${locale}/cases/zalando#limit-goes-up`);
+    await expect(hit).toHaveAttribute('href', casePage(locale, 'zalando', 'limit-goes-up'));
     const opened = context.waitForEvent('page');
     await hit.click({ modifiers: ['ControlOrMeta'] });
-    await expect(await opened).toHaveURL(`/${locale}/cases/zalando#limit-goes-up`);
-    await expect(page).toHaveURL(`/${locale}/about`);
+    await expect(await opened).toHaveURL(casePage(locale, 'zalando', 'limit-goes-up'));
+    await expect(page).toHaveURL(pageAddress(locale, '/about'));
     await expect(dialog).toBeVisible();
   });
 
@@ -106,7 +107,7 @@ for (const locale of locales) {
     for (const key of ['ArrowDown', 'Enter'])
       await input.dispatchEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
     await expect(first).toHaveAttribute('aria-selected', 'true');
-    await expect(page).toHaveURL(`/${locale}`);
+    await expect(page).toHaveURL(homePage(locale));
   });
 
   test(`${locale}: the field gets the focus anew once the window stands, so that it is spoken`, async ({ page }) => {
@@ -143,7 +144,7 @@ for (const locale of locales) {
     await page.getByRole('dialog').getByRole('combobox').fill(spoken.loop);
     await expect(page.getByRole('option').first()).toContainText(spoken.lap);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/${locale}/cases/zalando#loop-oom-loop`);
+    await expect(page).toHaveURL(casePage(locale, 'zalando', 'loop-oom-loop'));
     await expect(page.getByRole('dialog').getByRole('radio', { name: spoken.lap })).toBeChecked();
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(page.url());
@@ -203,7 +204,9 @@ for (const locale of locales) {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.endsWith('search.json'))).toEqual([]);
     await page.keyboard.press('/');
-    await expect.poll(() => asked.filter((path) => path.endsWith('search.json'))).toEqual([`/${locale}/search.json`]);
+    await expect
+      .poll(() => asked.filter((path) => path.endsWith('search.json')))
+      .toEqual([fileAddress(locale, 'search.json')]);
   });
 
   test(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {

@@ -1,3 +1,4 @@
+import { fileAddress, homePage } from '../lib/address';
 import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
 
@@ -64,11 +65,11 @@ for (const locale of locales) {
     const client = await page.context().newCDPSession(page);
     const { errors, url } = await client.send('Page.getAppManifest');
     expect(errors).toEqual([]);
-    expect(new URL(url).pathname).toBe(`/${locale}/app.webmanifest`);
+    expect(new URL(url).pathname).toBe(fileAddress(locale, 'app.webmanifest'));
     const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     const manifest = await (await request.get(url)).json();
-    expect(manifest).toMatchObject({ start_url: `/${locale}`, lang: locale, display: 'standalone' });
+    expect(manifest).toMatchObject({ start_url: homePage(locale), lang: locale, display: 'standalone' });
     for (const { src, sizes } of manifest.icons) {
       const png = await (await request.get(src)).body();
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);

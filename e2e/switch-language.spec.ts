@@ -1,3 +1,4 @@
+import { casePage } from '../lib/address';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
 
@@ -69,7 +70,7 @@ test('the switch keeps the step for who opens it in another tab', async ({ page,
   const { hash } = new URL(page.url());
   const link = page.getByRole('link', { name: uiLabels.nl.other });
   for (const press of [() => link.click({ button: 'middle' }), () => link.click({ modifiers: ['ControlOrMeta'] })]) {
-    await link.evaluate((each: HTMLAnchorElement) => each.setAttribute('href', '/en/cases/zalando'));
+    await link.evaluate((each: HTMLAnchorElement, own) => each.setAttribute('href', own), casePage('en', 'zalando'));
     const [other] = await Promise.all([context.waitForEvent('page'), press()]);
     await expect(other).toHaveURL(new RegExp(`/en/cases/zalando${hash}$`));
     await other.close();

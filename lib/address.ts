@@ -1,3 +1,4 @@
+import { pathInSite, withBase } from '@/lib/base-path';
 import type { Locale } from '@/lib/languages/locale';
 
 /** Every page by its path after the locale, and where under `content/` its words stand; `*` is a case, `@` the locale. */
@@ -36,7 +37,7 @@ export type LocaleFile =
 
 /** The address of a page, or of the place with this id on it. */
 export function pageAddress(locale: Locale, path: PagePath, place?: string): string {
-  return `/${locale}${path}${place === undefined ? '' : `#${place}`}`;
+  return withBase(`/${locale}${path}${place === undefined ? '' : `#${place}`}`);
 }
 
 export function homePage(locale: Locale): string {
@@ -64,16 +65,16 @@ export function embedPage(locale: Locale, slug: string): string {
 }
 
 /** The script with which other sites show a cascade by an element of its own. */
-export const embedScript = '/cascade-diagram.js';
+export const embedScript = withBase('/cascade-diagram.js');
 
-/** Whether what stands at a path is made for pages of others: they may frame it, or load it. */
-export function isForOthers(path: string): boolean {
-  return path === embedScript || /^\/[a-z]{2}\/embed\/[^/]+$/.test(path);
+/** Whether what stands at an address is made for pages of others: they may frame it, or load it. */
+export function isForOthers(address: string): boolean {
+  return address === embedScript || /^\/[a-z]{2}\/embed\/[^/]+$/.test(pathInSite(address) ?? '');
 }
 
 /** A case as a package for a learning platform, by the name of its file. */
 export function packageAddress(file: string): string {
-  return `/packages/${file}`;
+  return withBase(`/packages/${file}`);
 }
 
 /** The page on which the reader has the pager in an outage, or one place on it. */
@@ -82,12 +83,28 @@ export function onCallPage(locale: Locale, slug: string, place?: string): string
 }
 
 export function fileAddress(locale: Locale, file: LocaleFile): string {
-  return `/${locale}/${file}`;
+  return withBase(`/${locale}/${file}`);
 }
 
 /** The case that a page is about, if it is about one. */
 export function caseOfPage(path: string): string | undefined {
   return path.split('/')[2];
+}
+
+/** The list of what a reader takes offline, which also says whether the site answers. */
+export const offlineList = withBase('/offline.json');
+
+/** The service worker; it keeps what stands beside it and below. */
+export const workerScript = withBase('/sw.js');
+
+/** An icon of the app, by the name of its file. */
+export function iconAddress(file: string): string {
+  return withBase(`/icons/${file}`);
+}
+
+/** Whether the file at an address is named after what it holds, and so never changes. */
+export function isHashed(address: string): boolean {
+  return address.startsWith(withBase('/_next/static/'));
 }
 
 /** The file under `content/` in which the words of a page stand. Throws for a path that is no page. */

@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.fixture';
 
 test('without settings the site has no address of its own and listens on port 3000 of this machine only', () => {
   for (const none of [{}, { SITE_URL: '', REPOSITORY_URL: '' }])
-    expect(buildSettings(none)).toEqual({ site: undefined, repository: undefined });
+    expect(buildSettings(none)).toEqual({ site: undefined, basePath: '', repository: undefined });
   expect(listenAddress({})).toEqual({ host: '127.0.0.1', port: 3000 });
 });
 
@@ -30,6 +30,19 @@ test.each(['foo', 'example.org', 'ftp://example.org', 'https://', 'https://examp
 test('REPOSITORY_URL is refused when it is no address', () => {
   expect(() => buildSettings({ REPOSITORY_URL: 'owner/name' })).toThrow(/^REPOSITORY_URL is "owner\/name"; .+$/);
 });
+
+test.each(['/training', '/a/b-2/c.d'])('the site can stand below %s', (given) => {
+  expect(buildSettings({ BASE_PATH: given }).basePath).toBe(given);
+});
+
+test.each(['training', '/', '/training/', '//training', '/a b', '/../a', '/a?b', 'https://example.org/a'])(
+  'BASE_PATH %j is refused in one line that says what to do',
+  (given) => {
+    expect(() => buildSettings({ BASE_PATH: given })).toThrow(
+      /^BASE_PATH is ".+"; it must be .+\. Change it, or leave it out\.$/,
+    );
+  },
+);
 
 test.each(['', 'http', '-1', '3000.5', '65536', '0x50'])('PORT %j is refused by name', (port) => {
   expect(() => listenAddress({ PORT: port })).toThrow('PORT');
@@ -83,12 +96,12 @@ test('nothing else reads the environment, but for whether this is a development 
   const reading = sourceFiles('app', 'components', 'lib', 'server').filter((file) =>
     readFileSync(file, 'utf8').replaceAll('process.env.NODE_ENV', '').includes('process.env'),
   );
-  expect(reading).toEqual(['lib/settings.ts', 'server/serve.ts']);
+  expect(reading).toEqual(['lib/base-path.ts', 'lib/settings.ts', 'server/serve.ts']);
 });
 
 test('every setting stands in the README', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const building = ['SITE_URL', 'REPOSITORY_URL', 'CONTENT_DIRS', 'CASES', 'ANNOUNCE_PRIVATE_CASES'];
+  const building = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTENT_DIRS', 'CASES', 'ANNOUNCE_PRIVATE_CASES'];
   for (const name of [...building, 'HOST', 'PORT', 'DATA_DIR', 'DATABASE_URL', 'RETENTION_DAYS'])
     expect(readme).toContain(`\`${name}\``);
 });

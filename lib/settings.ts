@@ -2,13 +2,17 @@ import { pathList } from './path-list.mjs';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `site`: where the site will stand, if that is known. `repository`: where readers may propose changes, without a slash behind it. */
-export type BuildSettings = { site: URL | undefined; repository: string | undefined };
+/**
+ * `site`: the host on which the site will stand, if that is known. `basePath`: the path below which it stands there, see
+ * `lib/base-path.ts`. `repository`: where readers may propose changes, without a slash behind it.
+ */
+export type BuildSettings = { site: URL | undefined; basePath: string; repository: string | undefined };
 
 /** Reads what is built into the pages; an empty setting is none. Throws an Error of one line for what can not be used. */
-export function buildSettings({ SITE_URL, REPOSITORY_URL }: Environment): BuildSettings {
+export function buildSettings({ SITE_URL, BASE_PATH, REPOSITORY_URL }: Environment): BuildSettings {
   return {
     site: SITE_URL ? siteAddress(SITE_URL) : undefined,
+    basePath: BASE_PATH ? pathBelow(BASE_PATH) : '',
     repository: REPOSITORY_URL ? repositoryAddress(REPOSITORY_URL) : undefined,
   };
 }
@@ -17,8 +21,21 @@ function siteAddress(given: string): URL {
   const url = webAddress(given);
   if (!url) return refuse('SITE_URL', given, 'the address of the site, such as https://example.org');
   if (url.href !== `${url.origin}/`)
-    return refuse('SITE_URL', given, `a host and no more, as the site stands at its root: ${url.origin}`);
+    return refuse(
+      'SITE_URL',
+      given,
+      `a host and no more, as BASE_PATH says where on it the site stands: ${url.origin}`,
+    );
   return url;
+}
+
+function pathBelow(given: string): string {
+  if (/^(?:\/[a-z0-9][a-z0-9._-]*)+$/i.test(given)) return given;
+  return refuse(
+    'BASE_PATH',
+    given,
+    'a path of letters, digits, - and . that begins with a slash and ends without: /training',
+  );
 }
 
 function repositoryAddress(given: string): string {

@@ -1,9 +1,11 @@
 import { build } from 'esbuild';
+import { buildConstants } from '@/scripts/finish/build-constants';
 
 await build({
   entryPoints: ['server/serve.ts'],
   outfile: '.cache/delivery/serve.mjs',
   bundle: true,
+  define: buildConstants,
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { basePath } from '@/lib/base-path';
 import { buildSettings, listenAddress, liveSettings } from '@/lib/settings';
 import { liveContent } from '@/scripts/finish/live-content';
 import { isLiveUrl, liveListener } from '@/server/live/live-app';
@@ -10,6 +11,7 @@ import { listenProblem } from '@/server/site/listen-problem';
 
 const address = listenAddress(process.env);
 const settings = liveSettings(process.env);
+const roomAddress = new RegExp(`^(${basePath}/[a-z]{2}/join)/[^/?]+`);
 const site = next({ dev: true, hostname: address.host, port: address.port });
 await site.prepare();
 const answerPage = site.getRequestHandler();
@@ -26,7 +28,7 @@ const server = createServer(async (request, response) => {
     return live ? live.answer(request, response) : response.writeHead(503).end();
   }
   // a room's address, with its code, is the page for joining: see server/site/respond.ts
-  request.url = request.url?.replace(/^(\/[a-z]{2}\/join)\/[^/?]+/, '$1');
+  request.url = request.url?.replace(roomAddress, '$1');
   return answerPage(request, response);
 });
 server.on('upgrade', (request, socket, head) => upgrade(request, socket, head));
@@ -35,7 +37,7 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(address.port, address.host, () => {
-  console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}`);
+  console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}${basePath}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { basePath } from '@/lib/base-path';
 import { buildSettings, type ListenAddress, listenAddress, liveSettings } from '@/lib/settings';
 import { isLiveUrl, liveListener } from '@/server/live/live-app';
 import { readLiveContent } from '@/server/live/live-content';
@@ -48,7 +49,7 @@ function announce(server: Server, { host }: ListenAddress): void {
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(
-    `Kettingreactie is at http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : name}:${port}`,
+    `Kettingreactie is at http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : name}:${port}${basePath}`,
   );
 }
 

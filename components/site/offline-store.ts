@@ -1,4 +1,5 @@
 import { tabChannel } from '@/components/ui/browser/tab-channel';
+import { offlineList, workerScript } from '@/lib/address';
 import {
   type Contents,
   type FoundCopy,
@@ -8,12 +9,10 @@ import {
   storePrefix,
 } from '@/lib/offline/offline-reducer';
 
-const worker = '/sw.js';
-
-/** What `/offline.json` says there is to take; throws where it did not come (see `fetchFault`). */
+/** What `offlineList` says there is to take; throws where it did not come (see `fetchFault`). */
 export async function readContents(): Promise<Contents> {
-  const data: unknown = await (await fetch('/offline.json', { cache: 'no-cache' })).json();
-  if (!isContents(data)) throw new Error('/offline.json says nothing of files and bytes');
+  const data: unknown = await (await fetch(offlineList, { cache: 'no-cache' })).json();
+  if (!isContents(data)) throw new Error(`${offlineList} says nothing of files and bytes`);
   return data;
 }
 
@@ -26,7 +25,7 @@ export async function hasRoomFor(bytes: number): Promise<boolean> {
 
 /** Registers the worker, which fills its store while it installs; resolves once it is whole, rejects when it is not. */
 export async function takeOffline(): Promise<void> {
-  const { installing, active } = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
+  const { installing, active } = await navigator.serviceWorker.register(workerScript, { updateViaCache: 'none' });
   if (!installing) {
     const filled = refilled();
     active?.postMessage('fill');
@@ -81,7 +80,7 @@ async function isWhole(): Promise<boolean> {
   const whole = await Promise.all(
     names.map(async (name) => {
       const store = await caches.open(name);
-      const list: unknown = await (await store.match('/offline.json'))?.json();
+      const list: unknown = await (await store.match(offlineList))?.json();
       return isContents(list) && (await store.keys()).length >= list.files;
     }),
   );

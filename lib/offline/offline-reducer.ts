@@ -1,3 +1,5 @@
+import { basePath } from '@/lib/base-path';
+
 /** `broken`: neither the room nor the line was at fault. */
 type Fault = 'full' | 'network' | 'broken';
 
@@ -7,10 +9,10 @@ export type WorkerReport = { type: 'filled'; files: number; of: number } | { typ
 /** The channel on which it does. */
 export const offlineChannel = 'kettingreactie-offline';
 
-/** The stores of the service worker, one a version. */
-export const storePrefix = 'kettingreactie-';
+/** The stores of the service worker, one a version; a host may have the site twice, below different paths. */
+export const storePrefix = `kettingreactie${basePath}-`;
 
-/** What the site takes offline, as `/offline.json` says. */
+/** What the site takes offline, as `offlineList` says. */
 export type Contents = { files: number; bytes: number };
 
 /** How the site stands in a browser that is looked at. */
@@ -70,7 +72,7 @@ function isUnderWay({ phase }: Offline): boolean {
   return phase === 'asking' || phase === 'offered' || phase === 'filling' || phase === 'failed';
 }
 
-/** Whether what came from `/offline.json` says how much there is to take. */
+/** Whether what came from `offlineList` says how much there is to take. */
 export function isContents(data: unknown): data is Contents {
   if (typeof data !== 'object' || data === null) return false;
   const { files, bytes } = Object(data);

@@ -1,3 +1,4 @@
+import { basePath } from '@/lib/base-path';
 import type { Forecast } from '@/lib/cascade/prediction';
 import type { Certainty } from '@/lib/certainty';
 import type { Locale } from '@/lib/languages/locale';
@@ -78,7 +79,7 @@ export const damagedKey = 'kettingreactie:damaged';
 export const localeCookie = 'locale';
 
 export function chooseLocale(locale: Locale): string {
-  return `${localeCookie}=${locale}; path=/; max-age=31536000; samesite=lax`;
+  return `${localeCookie}=${locale}; path=${basePath || '/'}; max-age=31536000; samesite=lax`;
 }
 
 export const noProgress: Progress = { version: 2, quizzes: {}, log: [] };

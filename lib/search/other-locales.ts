@@ -1,3 +1,4 @@
+import { pathInSite } from '@/lib/base-path';
 import type { SearchEntry } from './entry';
 import type { SearchHit } from './search';
 
@@ -21,10 +22,10 @@ export function together(own: SearchHit, abroad: SearchHit): SearchEntry[] {
 
 /** The address without its language. */
 function placeOf({ href }: SearchEntry): string {
-  return href.replace(/^\/[^/#]+/, '');
+  return pathInSite(href)?.replace(/^\/[^/#]+/, '') ?? href;
 }
 
 /** The language in which a hit stands; empty for a place on the page itself. */
 export function languageOf({ href }: SearchEntry): string {
-  return href.startsWith('#') ? '' : (href.split(/[/#]/)[1] ?? '');
+  return href.startsWith('#') ? '' : (pathInSite(href)?.split(/[/#]/)[1] ?? '');
 }

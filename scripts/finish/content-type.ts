@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { BuildRefusal } from './build-refusal';
 
-const types: Record<string, string> = {
+/** What a file is, by its ending. */
+export const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,7 +26,7 @@ const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Next exports its drawn images without an extension, so a file without one is a PNG or a mistake. */
 export function contentTypeOf(file: string, body: Buffer): string {
-  const type = types[extname(file)];
+  const type = contentTypes[extname(file)];
   if (type) return type;
   if (extname(file) === '' && body.subarray(0, 8).equals(pngSignature)) return 'image/png';
   throw new BuildRefusal(

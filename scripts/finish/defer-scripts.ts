@@ -1,3 +1,4 @@
+import { isHashed } from '@/lib/address';
 import { type Edit, type HtmlElement, headAddition, type Page, removal, scriptSource } from './html';
 
 /** Chromium fetches ahead each page whose link the boot script has marked as near. */
@@ -50,18 +51,14 @@ function isAhead({ name, attributes }: HtmlElement): boolean {
 }
 
 function isNextScript({ name, attributes }: HtmlElement): boolean {
-  return name === 'script' && attributes.has('async') && isNextFile(attributes.get('src'));
+  return name === 'script' && attributes.has('async') && isHashed(attributes.get('src') ?? '');
 }
 
 function isScriptPreload({ name, attributes }: HtmlElement): boolean {
-  return name === 'link' && attributes.get('as') === 'script' && isNextFile(attributes.get('href'));
+  return name === 'link' && attributes.get('as') === 'script' && isHashed(attributes.get('href') ?? '');
 }
 
 /** React 19 needs a browser with modules, so what stands behind `nomodule` never helps. */
 function isForOldBrowsers({ name, attributes }: HtmlElement): boolean {
   return name === 'script' && attributes.has('nomodule');
-}
-
-function isNextFile(url: string | undefined): boolean {
-  return url?.startsWith('/_next/static/') ?? false;
 }

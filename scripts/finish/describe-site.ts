@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { isForOthers } from '@/lib/address';
+import { cachingOf } from '@/server/site/headers';
 import type { Manifest, ResourceEntry } from '@/server/site/manifest';
 import { headerPolicy } from '@/server/site/policy';
 import { compressedVariants } from './compress';
 import { contentTypeOf } from './content-type';
 import { isFallback } from './fallback-pages';
-import { filesOf } from './out-folder';
+import { addressOfFile, filesOf } from './out-folder';
 
 /** Writes each file's smaller encodings beside it and the manifest of them all; returns the number of resources. */
 export async function describeSite(
@@ -17,7 +19,7 @@ export async function describeSite(
   const entries = await Promise.all(
     filesOf(folder)
       .filter((file) => !isFallback(file))
-      .map(async (file) => [urlPath(file), await describeFile(folder, file, policies)] as const),
+      .map(async (file) => [addressOfFile(file), await describeFile(folder, file, policies)] as const),
   );
   const manifest: Manifest = {
     root: relative(dirname(manifestFile), folder),
@@ -28,15 +30,12 @@ export async function describeSite(
   return entries.length;
 }
 
-function urlPath(file: string): string {
-  return `/${file.replace(/\.html$/, '')}`;
-}
-
 async function describeFile(
   folder: string,
   file: string,
   policies: ReadonlyMap<string, string>,
 ): Promise<ResourceEntry> {
+  const address = addressOfFile(file);
   const body = readFileSync(join(folder, file));
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 20);
   const compressed = await compressedVariants(file, body);
@@ -44,8 +43,9 @@ async function describeFile(
   return {
     headers: {
       'Content-Type': contentTypeOf(file, body),
-      'Cache-Control': file.startsWith('_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'Content-Security-Policy': policies.get(file) ?? headerPolicy(),
+      'Cache-Control': cachingOf(address),
+      'Content-Security-Policy':
+        policies.get(file) ?? headerPolicy(undefined, isForOthers(address) ? 'anybody' : 'none'),
     },
     variants: [
       ...compressed.map(({ encoding, suffix }) => ({ encoding, file: file + suffix, etag: `"${tag}-${encoding}"` })),

@@ -12,7 +12,7 @@ import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
 import { openStylesheet } from './inline-styles';
 import type { Payload } from './move-payload';
-import { clearOut, filesOf } from './out-folder';
+import { addressOfFile, clearOut, fileAt, filesOf } from './out-folder';
 import { wordReader } from './page-words';
 
 /**
@@ -38,17 +38,17 @@ export async function finishSite(
 function copyPackages(packages: string, folder: string): void {
   for (const { file } of readPackages(packages)) {
     mkdirSync(join(folder, 'packages'), { recursive: true });
-    copyFileSync(join(packages, file), join(folder, packageAddress(file)));
+    copyFileSync(join(packages, file), join(folder, fileAt(packageAddress(file))));
   }
 }
 
 function finishPages(folder: string): Map<string, string> {
-  const read = (url: string) => readFileSync(join(folder, url), 'utf8');
+  const read = (url: string) => readFileSync(join(folder, fileAt(url)), 'utf8');
   const parts: PageParts = {
     boot: bootSource(),
     readStylesheet: memoize((href) => openStylesheet(href, read(href))),
     readWords: wordReader(read),
-    sizeOf: (url) => statSync(join(folder, url)).size,
+    sizeOf: (url) => statSync(join(folder, fileAt(url))).size,
   };
   const policies = new Map<string, string>();
   const problems: string[] = [];
@@ -57,11 +57,11 @@ function finishPages(folder: string): Map<string, string> {
       const { html, policy, payload, unused } = finishPage(
         readFileSync(join(folder, file), 'utf8'),
         parts,
-        isForOthers(`/${file.replace(/\.html$/, '')}`) ? 'anybody' : 'none',
+        isForOthers(addressOfFile(file)) ? 'anybody' : 'none',
       );
       writeFileSync(join(folder, file), html);
       if (payload) writePayload(folder, payload);
-      for (const url of unused) rmSync(join(folder, url), { force: true });
+      for (const url of unused) rmSync(join(folder, fileAt(url)), { force: true });
       policies.set(file, policy);
     } catch (error) {
       problems.push(...problemLines(file, error));
@@ -72,8 +72,9 @@ function finishPages(folder: string): Map<string, string> {
 }
 
 function writePayload(folder: string, { url, text }: Payload): void {
-  mkdirSync(dirname(join(folder, url)), { recursive: true });
-  writeFileSync(join(folder, url), text);
+  const file = join(folder, fileAt(url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function problemLines(file: string, error: unknown): string[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withBase } from '@/lib/base-path';
 import { type Edit, type HtmlElement, type Page, removal } from './html';
 
 /** What an app of Next starts from: the pieces of its payload, and then the call that starts it. */
@@ -22,7 +23,7 @@ export function movePayload({ elements }: Page): { edits: Edit[]; payload?: Payl
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
     edits: [...pieces, starter].map(removal),
-    payload: { url: `/_next/static/payload/${hash}.json`, text },
+    payload: { url: withBase(`/_next/static/payload/${hash}.json`), text },
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { pathInSite, withBase } from '@/lib/base-path';
 import { BuildRefusal } from './build-refusal';
 
 /** Every file of the folder, as a path with forward slashes from it, in a fixed order. */
@@ -9,6 +10,18 @@ export function filesOf(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Where a file of the folder will stand on the site; a page without its ending. */
+export function addressOfFile(file: string): string {
+  return withBase(`/${file.replace(/\.html$/, '')}`);
+}
+
+/** The path in the folder of what is served as it is at an address. Throws for one that is not of this site. */
+export function fileAt(address: string): string {
+  const path = pathInSite(address);
+  if (path === undefined) throw new Error(`${address} stands outside this site: take its address from lib/address.ts`);
+  return path;
 }
 
 /**

@@ -37,3 +37,14 @@ test.each([
 test('every problem of a page is found in one go', () => {
   expect(pageProblems(parsePage('<p style="a"><p style="b"><i onload="c">'))).toHaveLength(3);
 });
+
+test('below a path, what stands outside of it is refused; elsewhere no address is', () => {
+  const page = parsePage(
+    '<a href="/training/nl"><a href="#step"><img src="/trainings/x.png"><link rel="preconnect" href="/"><a href="/nl">',
+  );
+  expect(pageProblems(page, '/training')).toEqual([
+    expect.stringMatching(/^<img src="\/trainings\/x\.png">: .*lib\/address\.ts$/),
+    expect.stringMatching(/^<a href="\/nl">: /),
+  ]);
+  expect(pageProblems(page)).toEqual([]);
+});

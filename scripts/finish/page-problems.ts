@@ -1,9 +1,11 @@
+import { basePath, pathInSite } from '@/lib/base-path';
 import type { HtmlElement, Page } from './html';
 
-/** What the page's policy would silently break in the browser: what stands there, and what to do about it. */
-export function pageProblems({ elements }: Page): string[] {
+/** What would silently break in the browser, by the page's policy or as it stands outside the site: what stands there, and what to do about it. */
+export function pageProblems({ elements }: Page, base = basePath): string[] {
   return elements.flatMap((element) => [
     ...attributeRefusals(element),
+    ...addressRefusals(element, base),
     ...(element.name === 'script' ? scriptRefusals(element) : []),
   ]);
 }
@@ -15,6 +17,16 @@ function attributeRefusals({ name, attributes }: HtmlElement): string[] {
     if (/^on[a-z]/.test(attribute)) return [`${where}: use a React event instead of an inline handler`];
     if (isScript(value)) return [`${where}: use a button instead of a javascript: link`];
     return [];
+  });
+}
+
+function addressRefusals({ name, attributes }: HtmlElement, base: string): string[] {
+  // of a preconnect only the host counts
+  if (attributes.get('rel') === 'preconnect') return [];
+  return ['href', 'src'].flatMap((attribute) => {
+    const address = attributes.get(attribute) ?? '';
+    if (!isOwnPath(address) || pathInSite(address, base) !== undefined) return [];
+    return [`<${name} ${attribute}="${address}">: it stands outside ${base}; take its address from lib/address.ts`];
   });
 }
 

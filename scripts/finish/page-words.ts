@@ -1,3 +1,4 @@
+import { withBase } from '@/lib/base-path';
 import type { Page } from './html';
 
 /** Reads a script of the site by its address. */
@@ -18,7 +19,9 @@ export function wordReader(readScript: ReadScript): (urls: readonly string[]) =>
   const known = new Map<string, { words: string[]; later: string[] }>();
   const read = (url: string) => {
     const text = readScript(url);
-    const later = [...text.matchAll(/["'](static\/chunks\/[^"']+\.js)["']/g)].map(([, path]) => `/_next/${path}`);
+    const later = [...text.matchAll(/["'](static\/chunks\/[^"']+\.js)["']/g)].map(([, path]) =>
+      withBase(`/_next/${path}`),
+    );
     const script = { words: scriptWords(text), later };
     known.set(url, script);
     return script;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildConstants } from '@/scripts/finish/build-constants';
 import { clientModules, clientReferences } from './client-references';
 
 type Drawn = typeof import('./node/draw-payload');
@@ -20,7 +21,7 @@ const common: BuildOptions = {
   write: false,
   logLevel: 'warning',
   jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { ...buildConstants, 'process.env.NODE_ENV': '"production"' },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { parse, serialize } from 'cookie-es';
+import { liveBase } from '@/lib/session/live/live-address';
 
 const cookieName = 'kettingreactie-device';
 const secretPattern = /^[\w-]{43}$/;
@@ -19,7 +20,7 @@ export function deviceIn(cookies: string | undefined): string | undefined {
 /** The header that gives a browser its secret; no script sees it, and no other site makes it travel. */
 export function deviceCookie(secret: string, { isSecure, keepDays }: { isSecure: boolean; keepDays: number }): string {
   return serialize(cookieName, secret, {
-    path: '/api/live',
+    path: liveBase,
     httpOnly: true,
     sameSite: 'strict',
     secure: isSecure,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import { healthPath } from '@/lib/session/live/live-address';
+import { healthPath, liveBase } from '@/lib/session/live/live-address';
 import { liveErrorStatus } from '@/lib/session/live/live-error';
 import { liveLimits } from '@/lib/session/live/live-limits';
 import { securityHeaders } from '@/server/site/headers';
@@ -13,9 +13,12 @@ import { partRoutes } from './part-routes';
 import { Refusal, refusalBody } from './refusal';
 import { isOwnPage } from './request-origin';
 
+/** Where the server says how it is, also to who asks it directly and knows nothing of a path below which the site stands. */
+const healthPaths = new Set([healthPath, '/health']);
+
 /** Whether a request is for live sessions and not for a page. */
 export function isLiveUrl(url: string): boolean {
-  return url.startsWith('/api/live/') || url === healthPath || url.startsWith(`${healthPath}?`);
+  return url.startsWith(`${liveBase}/`) || healthPaths.has(url.replace(/\?.*$/s, ''));
 }
 
 /** What answers the requests of live sessions, to be called by whichever server receives them. */
@@ -30,10 +33,11 @@ export async function liveListener(
   });
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => refuse(refusalFor(error), request, reply));
   app.setNotFoundHandler((request, reply) => refuse(new Refusal('no-session'), request, reply));
-  app.get(healthPath, async (_, reply) => {
-    const health = await service.health();
-    return reply.status(health.status === 'ok' ? 200 : 503).send(health);
-  });
+  for (const path of healthPaths)
+    app.get(path, async (_, reply) => {
+      const health = await service.health();
+      return reply.status(health.status === 'ok' ? 200 : 503).send(health);
+    });
   entranceRoutes(app, service);
   partRoutes(app, service);
   listeningRoutes(app, service);

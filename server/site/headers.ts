@@ -1,3 +1,4 @@
+import { isHashed } from '@/lib/address';
 import { headerPolicy } from './policy';
 
 const browserFeatures = [
@@ -29,6 +30,11 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** What differs on a page or script that is made for the pages of others; its own policy says the rest. */
 export const headersForOthers: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Frame-Options': '' };
+
+/** For how long what stands at an address may be kept without asking again. */
+export function cachingOf(address: string): string {
+  return isHashed(address) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
 
 /** The headers in the flat form that Node writes without looking at them again. An empty value takes a header away. */
 export function flatHeaders(headers: Headers): string[] {

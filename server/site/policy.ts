@@ -22,7 +22,12 @@ export function pagePolicy({ scripts, styles }: Hashes = noHashes): string {
 /** Who may frame a page: nobody, or, for what is made for that, anybody. */
 export type Framing = 'none' | 'anybody';
 
-/** The same policy for a response header; a `<meta>` ignores frame-ancestors and warns about it. */
+/** The part of the policy that only a response header can say; a `<meta>` ignores it and warns about it. */
+export function framePolicy(framing: Framing): string {
+  return `frame-ancestors ${framing === 'none' ? "'none'" : '*'}`;
+}
+
+/** The same policy for a response header. */
 export function headerPolicy(hashes?: Hashes, framing: Framing = 'none'): string {
-  return `${pagePolicy(hashes)}; frame-ancestors ${framing === 'none' ? "'none'" : '*'}`;
+  return `${pagePolicy(hashes)}; ${framePolicy(framing)}`;
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { embedPage, homePage, joinPage } from '@/lib/address';
+import { pathInSite } from '@/lib/base-path';
 import { isLocale, type Locale, sourceLocale } from '@/lib/languages/locale';
 import { flatHeaders, type Headers } from './headers';
 import { preferredEncoding } from './negotiate';
@@ -26,7 +27,7 @@ function answerPath(site: Site, request: SiteRequest): SiteResponse {
   const resource = site.get(target.path);
   if (resource && statusOf(target.path) === 200) return found(resource, request.headers);
   if (resource) return inPlaceOf(resource, statusOf(target.path), request.headers);
-  if (target.path === '/') return entrance(target.query, request.headers);
+  if (pathInSite(target.path) === '/') return entrance(target.query, request.headers);
   return (
     embedded(site, target, request.headers) ??
     withoutTrailingSlash(target) ??
@@ -71,9 +72,10 @@ const joinPattern = /^(?:\/(?<locale>[^/]+))?\/join(?:\/(?<code>[^/]*))?$/;
 
 /** The page for joining reads the code in its address itself. Without a language, as people type it, the address leads to theirs. */
 function joinResponse(site: Site, { path, query }: Target, headers: IncomingHttpHeaders): SiteResponse | undefined {
-  const { locale, code = '' } = joinPattern.exec(path)?.groups ?? {};
+  const joining = joinPattern.exec(pathInSite(path) ?? '');
+  const { locale, code = '' } = joining?.groups ?? {};
   const page = site.get(joinPage(locale !== undefined && isLocale(locale) ? locale : sourceLocale));
-  if (!joinPattern.test(path) || !page || (locale !== undefined && !isLocale(locale))) return undefined;
+  if (!joining || !page || (locale !== undefined && !isLocale(locale))) return undefined;
   if (locale !== undefined) return found(page, headers);
   const theirs = joinPage(readerLocale(headers.cookie, headers['accept-language']), encodeURIComponent(code));
   return redirect(307, `${theirs}${query}`, {
@@ -84,7 +86,7 @@ function joinResponse(site: Site, { path, query }: Target, headers: IncomingHttp
 
 /** `/embed/zalando?lang=en` leads to that language's page; without a language to the reader's. */
 function embedded(site: Site, { path, query }: Target, headers: IncomingHttpHeaders): SiteResponse | undefined {
-  const [, slug] = /^\/embed\/([\w-]+)$/.exec(path) ?? [];
+  const [, slug] = /^\/embed\/([\w-]+)$/.exec(pathInSite(path) ?? '') ?? [];
   if (slug === undefined) return undefined;
   const asked = new URLSearchParams(query).get('lang') ?? '';
   const locale = isLocale(asked) ? asked : readerLocale(headers.cookie, headers['accept-language']);
@@ -95,7 +97,8 @@ function embedded(site: Site, { path, query }: Target, headers: IncomingHttpHead
 
 /** Never for a path with `//`: its redirect could lead to another site. */
 function withoutTrailingSlash({ path, rawPath, query }: Target): SiteResponse | undefined {
-  if (!path.endsWith('/') || !rawPath.endsWith('/') || path.includes('//')) return undefined;
+  if (pathInSite(path) === undefined || !path.endsWith('/') || !rawPath.endsWith('/') || path.includes('//'))
+    return undefined;
   return redirect(308, rawPath.slice(0, -1) + query, { 'Cache-Control': 'no-cache' });
 }
 
@@ -111,7 +114,7 @@ function missing(site: Site, path: string, headers: IncomingHttpHeaders): SiteRe
 }
 
 function localeFor(path: string, { cookie, 'accept-language': language }: IncomingHttpHeaders): Locale {
-  const named = path.split(/[/?]/)[1] ?? '';
+  const named = pathInSite(path)?.split(/[/?]/)[1] ?? '';
   return isLocale(named) ? named : readerLocale(cookie, language);
 }
 

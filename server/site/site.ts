@@ -14,6 +14,9 @@ const answerStatus = { missing: 404, failed: 500, unreachable: 503 } as const;
 
 type AnswerName = keyof typeof answerStatus;
 
+/** The names of those pages. */
+export const notices = ['missing', 'failed', 'unreachable'] as const satisfies readonly AnswerName[];
+
 /** The page with which a language says what became of a request. */
 export function noticePage(name: AnswerName, locale: Locale): string {
   return pageAddress(locale, `/${name}`);
@@ -25,9 +28,7 @@ export function statusOf(path: string): number {
 }
 
 const answerStatuses: ReadonlyMap<string, number> = new Map(
-  locales.flatMap((locale) =>
-    (['missing', 'failed', 'unreachable'] as const).map((name) => [noticePage(name, locale), answerStatus[name]]),
-  ),
+  locales.flatMap((locale) => notices.map((name) => [noticePage(name, locale), answerStatus[name]])),
 );
 
 /** The finished site, whole, in memory. Throws with a sentence for the operator when the build is not there. */

@@ -5,6 +5,7 @@ import { useOffered } from '@/components/session/live/use-offered';
 import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { joinPage } from '@/lib/address';
+import { pathInSite } from '@/lib/base-path';
 import type { Locale } from '@/lib/languages/locale';
 import type { Progress } from '@/lib/progress/progress';
 import { withLive } from '@/lib/progress/progress-changes';
@@ -30,7 +31,7 @@ export function PhoneSession({ locale, words, drawQuiz, privacyPath, languages }
   const [address, setAddress] = useState<string>();
   const [hasLeft, setLeft] = useState(false);
   useHydrated(block);
-  useEffect(() => setAddress(location.pathname.split('/')[3] ?? ''), []);
+  useEffect(() => setAddress(pathInSite(location.pathname)?.split('/')[3] ?? ''), []);
 
   const code = codeIn(address ?? '') ?? '';
   const participation = hasLeft ? undefined : participationFor(progress, code);

@@ -1,4 +1,5 @@
-import { homePage, pageAddress } from '@/lib/address';
+import { homePage, iconAddress, pageAddress } from '@/lib/address';
+import { withBase } from '@/lib/base-path';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
 
@@ -16,7 +17,7 @@ export function appManifest(locale: Locale) {
     lang: locale,
     dir: 'ltr',
     start_url: homePage(locale),
-    scope: '/',
+    scope: withBase('/'),
     display: 'standalone',
     background_color: '#faf8f2',
     theme_color: '#faf8f2',
@@ -34,5 +35,5 @@ export function appManifest(locale: Locale) {
 }
 
 function icon(name: (typeof iconNames)[number], side: number, purpose: 'any' | 'maskable') {
-  return { src: `/icons/${name}`, sizes: `${side}x${side}`, type: 'image/png', purpose };
+  return { src: iconAddress(name), sizes: `${side}x${side}`, type: 'image/png', purpose };
 }

@@ -1,4 +1,5 @@
 import { embedPage } from '@/lib/address';
+import { basePath } from '@/lib/base-path';
 import { readCase } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { Locale } from '@/lib/languages/locale';
@@ -16,7 +17,7 @@ export async function oembedOf(slug: string, locale: Locale, site: URL) {
     type: 'rich',
     title,
     provider_name: uiWords(locale)('site.name'),
-    provider_url: site.origin,
+    provider_url: site.origin + basePath,
     ...frame,
     html: `<iframe src="${address}" title="${said}" width="${frame.width}" height="${frame.height}" style="border:0"></iframe>`,
   };

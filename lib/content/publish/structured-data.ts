@@ -1,4 +1,5 @@
 import { casePage, homePage } from '@/lib/address';
+import { withBase } from '@/lib/base-path';
 import { storyLocale } from '@/lib/content/read/compile';
 import { type CaseContent, listCases, readCase } from '@/lib/content/read/read';
 import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
@@ -20,7 +21,7 @@ export async function courseData(locale: Locale, site: URL) {
     inLanguage: locale,
     availableLanguage: locales,
     isAccessibleForFree: true,
-    provider: { '@type': 'Organization', name: t('site.name'), url: site.href },
+    provider: { '@type': 'Organization', name: t('site.name'), url: new URL(withBase('/'), site).href },
     offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'EUR' },
     hasCourseInstance: {
       '@type': 'CourseInstance',

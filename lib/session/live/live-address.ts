@@ -1,22 +1,24 @@
+import { withBase } from '@/lib/base-path';
 import type { Locale } from '@/lib/languages/locale';
 import type { LiveRole } from './live-view';
 
-const base = '/api/live';
+/** Below it stands all that is asked of the server in a live session. */
+export const liveBase = withBase('/api/live');
 
 /**
  * Where the server that delivers the pages says how it is. GET gives `LiveHealth` as JSON, with status 200, or 503 while
  * nothing can be kept. A site that answers anything else (a static host's 404 or its page) offers no live sessions.
  */
-export const healthPath = '/health';
+export const healthPath = withBase('/health');
 
 /** What `healthPath` answers. `live`: the version of this protocol, 1. */
 export type LiveHealth = { status: 'ok' | 'failing'; live: 1; store: 'ok' | 'failing' };
 
 /** POST `NewLiveSession` → 201 `OpenedSession`. Whoever opens a session owns it and drives it. */
-export const sessionsAddress = `${base}/sessions`;
+export const sessionsAddress = `${liveBase}/sessions`;
 
 /** POST `JoinRequest` → 200 `Joined`; the same again for a device that has joined before. */
-export const joinAddress = `${base}/join`;
+export const joinAddress = `${liveBase}/join`;
 
 /** What is open to whom stands at each; every one of them takes `?locale=`, the reader's language, for what it says. */
 export type SessionPart =
@@ -39,7 +41,7 @@ export type SessionPart =
 
 /** DELETE erases the session with all that was answered, at once: 204. For facilitators. */
 export function liveSessionAddress(session: string): string {
-  return `${base}/sessions/${encodeURIComponent(session)}`;
+  return `${liveBase}/sessions/${encodeURIComponent(session)}`;
 }
 
 export function sessionPartAddress(session: string, part: SessionPart, locale: Locale): string {
@@ -60,5 +62,5 @@ export function listenAddressFor(
 
 /** What people type: `/join/<code>`. The server answers it with the page `/<locale>/join/<code>`; the page reads its own address. */
 export function joinPath(code: string): string {
-  return `/join/${code}`;
+  return withBase(`/join/${code}`);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { embedScript } from '@/lib/address';
+import { buildConstants } from '@/scripts/finish/build-constants';
+import { fileAt } from '@/scripts/finish/out-folder';
 
 /** Writes the script that other sites load for the element `<cascade-diagram>`. */
 export function writeEmbedScript(folder: string): void {
@@ -12,7 +14,8 @@ export function writeEmbedScript(folder: string): void {
     target: 'es2022',
     minify: true,
     bundle: true,
+    define: buildConstants,
     write: false,
   });
-  writeFileSync(join(folder, embedScript), outputFiles.map(({ text }) => text).join(''));
+  writeFileSync(join(folder, fileAt(embedScript)), outputFiles.map(({ text }) => text).join(''));
 }

@@ -1,4 +1,5 @@
-import { homePage, pageAddress } from '@/lib/address';
+import { homePage, isHashed, pageAddress } from '@/lib/address';
+import { pathInSite } from '@/lib/base-path';
 import { isLocale, type Locale, sourceLocale } from '@/lib/languages/locale';
 import { offlineChannel, storePrefix, type WorkerReport } from '@/lib/offline/offline-reducer';
 
@@ -36,7 +37,7 @@ self.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   const { origin, pathname, search } = new URL(url);
   if (method !== 'GET' || origin !== self.location.origin) return;
-  if (known.has(pathname) || pathname.startsWith('/_next/static/')) event.respondWith(kept(event.request, pathname));
+  if (known.has(pathname) || isHashed(pathname)) event.respondWith(kept(event.request, pathname));
   else if (mode !== 'navigate') return;
   else if (known.has(withoutSlash(pathname)))
     event.respondWith(Promise.resolve(Response.redirect(withoutSlash(pathname) + search)));
@@ -52,7 +53,7 @@ function withoutSlash(path: string): string {
 async function kept(request: Request, path: string): Promise<Response> {
   // not by opening the store: that would make it anew after the reader has left
   const own = await caches.match(path, { cacheName: store });
-  const hit = own ?? (path.startsWith('/_next/static/') ? await caches.match(path) : undefined);
+  const hit = own ?? (isHashed(path) ? await caches.match(path) : undefined);
   if (hit) return hit;
   return fetch(request).catch(() => unkept(path));
 }
@@ -60,13 +61,13 @@ async function kept(request: Request, path: string): Promise<Response> {
 /** Without network, an address that was never taken: the entrance leads on, all else is the page that says so. */
 async function unkept(path: string): Promise<Response> {
   const locale = localeFor(path);
-  if (path === '/') return Response.redirect(homePage(locale));
+  if (pathInSite(path) === '/') return Response.redirect(homePage(locale));
   return (await caches.match(pageAddress(locale, '/unreachable'))) ?? Response.error();
 }
 
 /** The language of an address; of one that has none the reader's own, if the site speaks it. */
 function localeFor(path: string): Locale {
-  const [, own = ''] = path.split('/');
+  const [, own = ''] = pathInSite(path)?.split('/') ?? [];
   return [own, ...navigator.languages.map((tag) => tag.replace(/-.*/, ''))].find(isLocale) ?? sourceLocale;
 }
 
@@ -99,9 +100,8 @@ async function fill(): Promise<void> {
 }
 
 async function take(cache: Cache, address: string): Promise<void> {
-  const isHashed = address.startsWith('/_next/static/');
-  const reply = (isHashed && (await caches.match(address))) || (await fetched(address));
-  if (!reply.ok && !answers.test(address)) throw new Error(`${address}: ${reply.status}`);
+  const reply = (isHashed(address) && (await caches.match(address))) || (await fetched(address));
+  if (!reply.ok && !answers.test(pathInSite(address) ?? '')) throw new Error(`${address}: ${reply.status}`);
   await cache.put(address, reply.clone());
 }
 

@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { offlineList } from '@/lib/address';
 import type { Contents } from '@/lib/offline/offline-reducer';
+import { buildConstants } from '@/scripts/finish/build-constants';
 import { isFallback } from '@/scripts/finish/fallback-pages';
-import { filesOf } from '@/scripts/finish/out-folder';
+import { addressOfFile, filesOf } from '@/scripts/finish/out-folder';
 
 const own = ['sw.js', 'offline.json'];
 
@@ -23,7 +25,7 @@ export function writeWorker(folder: string): void {
   const contents: Contents = { files: files.length + 1, bytes };
   const version = hash.digest('base64url').slice(0, 16);
   writeFileSync(join(folder, 'offline.json'), JSON.stringify({ ...contents, version }));
-  const addresses = [...files.map(addressOf), '/offline.json'];
+  const addresses = [...files.map(addressOfFile), offlineList];
   writeFileSync(join(folder, 'sw.js'), workerSource(version, addresses));
 }
 
@@ -32,14 +34,10 @@ function isTakenAlong(file: string): boolean {
   return !isFallback(file) && !own.includes(file) && !isForMachines;
 }
 
-function addressOf(file: string): string {
-  return `/${file.replace(/\.html$/, '')}`;
-}
-
 function workerSource(version: string, addresses: string[]): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
-    define: { version: JSON.stringify(version), addresses: JSON.stringify(addresses) },
+    define: { ...buildConstants, version: JSON.stringify(version), addresses: JSON.stringify(addresses) },
     format: 'iife',
     target: 'es2022',
     minify: true,
