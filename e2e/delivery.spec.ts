@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
 import { casePage, homePage } from '../lib/address';
+import { manifestSchema } from '../server/site/manifest';
 import { expect, test } from './fixtures';
 
 const languages = [
@@ -112,4 +115,29 @@ test('a method that changes things is refused, with those that are not', async (
   const reply = await request.post('/nl', { data: 'x' });
   expect(reply.status()).toBe(405);
   expect(reply.headers().allow).toBe('GET, HEAD');
+});
+
+test('nothing delivered is a source map, or holds one, a secret or the folder in which it was built', () => {
+  const { resources } = manifestSchema.parse(JSON.parse(readFileSync('.cache/delivery/manifest.json', 'utf8')));
+  const files = Object.values(resources).flatMap(({ headers, variants }) => {
+    const isText = /^text|json|xml|svg/.test(headers['Content-Type'] ?? '');
+    return isText ? variants.filter(({ encoding }) => encoding === 'identity').map(({ file }) => file) : [];
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(Object.keys(resources).filter((address) => address.endsWith('.map'))).toEqual([]);
+  const unwanted = [
+    /sourceMappingURL=/,
+    /PRIVATE KEY-----/,
+    /\bAKIA[0-9A-Z]{16}\b/,
+    /\bgh[opsu]_\w{36}\b/,
+    /:\/\/\w+:[^@\s"'<]+@/,
+  ];
+  for (const file of files) {
+    const text = readFileSync(join('out', file), 'utf8');
+    expect(
+      unwanted.filter((pattern) => pattern.test(text)),
+      file,
+    ).toEqual([]);
+    expect(text.includes(process.cwd()), file).toBe(false);
+  }
 });

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { dependencies } from '@/package.json';
 import { buildConstants } from '@/scripts/finish/build-constants';
 
 await build({
@@ -9,7 +10,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // they bring a binary along or load parts of themselves by name
-  external: ['@photostructure/sqlite', 'fastify', 'pg', 'rate-limiter-flexible'],
+  // what the running server needs beside its bundle: these bring a binary along or load parts of themselves by name
+  external: Object.keys(dependencies),
   logLevel: 'warning',
 });

@@ -1,4 +1,4 @@
-const [wantedMajor, wantedMinor] = [20, 19];
+const [wantedMajor, wantedMinor] = [20, 20];
 
 /** Ends the command when this Node.js is too old for the packages that build the site. */
 export function requireNode() {
