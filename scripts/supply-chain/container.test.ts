@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { liveSettings } from '@/lib/settings';
+
+const [built = '', run = ''] = readFileSync('Dockerfile', 'utf8').split(/^(?=FROM )/m);
+
+function saysOf(stage: string, word: string): string[] {
+  return stage
+    .split(/\n(?=[A-Z])/)
+    .flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1).trim()] : []));
+}
+
+test('the container builds and runs on a Node.js that is tested', () => {
+  const engines = z
+    .object({ engines: z.object({ node: z.string() }) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const images = [built, run].map((stage) => /^node:(\d+)-bookworm-slim/.exec(saysOf(stage, 'FROM')[0] ?? '')?.[1]);
+  expect(images[0]).toBe(images[1]);
+  expect(engines.engines.node).toContain(`^${images[0]}.`);
+});
+
+test('what runs is nobody’s administrator, writes in one folder and says how it is', () => {
+  const env = Object.fromEntries((saysOf(run, 'ENV')[0] ?? '').split(' ').map((pair) => pair.split('=')));
+  expect(saysOf(run, 'USER')).toEqual(['node']);
+  expect(saysOf(run, 'VOLUME')).toEqual([liveSettings(env).dataDir]);
+  expect(saysOf(run, 'RUN')).toEqual([`mkdir ${env.DATA_DIR} && chown node:node ${env.DATA_DIR}`]);
+  expect(saysOf(run, 'EXPOSE')).toEqual([env.PORT]);
+  expect(saysOf(run, 'HEALTHCHECK')[0]).toContain('/health');
+});
+
+test('with PostgreSQL it can write nothing at all, and waits for the database', () => {
+  const serviceSchema = z.object({
+    read_only: z.boolean().optional(),
+    environment: z.record(z.string(), z.string()),
+    depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+  });
+  const { services } = z
+    .object({ services: z.object({ site: serviceSchema, database: serviceSchema }) })
+    .parse(parse(readFileSync('compose.yaml', 'utf8')));
+  expect(services.site.read_only).toBe(true);
+  expect(services.site.depends_on).toEqual({ database: { condition: 'service_healthy' } });
+  const DATABASE_URL = services.site.environment.DATABASE_URL?.replace(/\$\{.*?\}/, 'secret');
+  expect(liveSettings({ DATABASE_URL }).databaseUrl).toBe('postgres://kettingreactie:secret@database/kettingreactie');
+});
