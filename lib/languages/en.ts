@@ -11,6 +11,9 @@ export const english: Language = {
   winter: 'winter',
   agreements: ['indeed', 'right', 'correct', 'exactly'],
   asksForNumber: /\b(?:which|choose|pick|select|name) (?:two|three|four|five|six|[2-6])\b/i,
+  catchAll: /\b(?:all|both|none|neither) of (?:the above|the other answers|these(?: answers)?|the options)\b/i,
+  asksForException:
+    /\bexcept\b|\bapart from\b|^(?:\S+ )?(?:which|what|who)\b(?:(?!\b(?:that|who|whose|so|as|when|where|if|while|because|and|or|but|shows?|says?)\b)[^,:;])*(?:\b(?:not|never)\b|n[’']t\b)(?! (?:any ?more|just|only|longer)\b)/i,
   emptyWords: new Set(
     [
       'about after again almost always another because before being could every first from itself later least never',

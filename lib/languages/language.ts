@@ -17,6 +17,10 @@ export type Language = {
   agreements: readonly string[];
   /** A word that asks, and straight after it how many answers there are. */
   asksForNumber: RegExp;
+  /** An answer that stands for several others, as “all of the above”. */
+  catchAll: RegExp;
+  /** A question, its last sentence, that asks for the one that is *not* so; one that asks why something is not is another. */
+  asksForException: RegExp;
   /** Words of five letters or more that say nothing about what happens. */
   emptyWords: ReadonlySet<string>;
 };

@@ -10,6 +10,10 @@ export const dutch: Language = {
   winter: 'winter',
   agreements: ['inderdaad', 'klopt', 'juist', 'precies'],
   asksForNumber: /\b(?:welke|kies|noem)(?: er)? (?:twee|drie|vier|vijf|zes|[2-6])\b/i,
+  catchAll:
+    /\b(?:alle|elk van de|geen van(?: de)?|beide) (?:bovenstaande|antwoorden|opties|andere antwoorden)\b|\bgeen van (?:beide|deze|alle)\b/i,
+  asksForException:
+    /\bbehalve\b|\buitgezonderd\b|^(?:\S+ )?(?:welke?|wat|wie)\b(?:(?!\b(?:dat|die|zodat|omdat|doordat|waardoor|waarvan|waarbij|waarin|als|toen|hoe|en|of|maar)\b)[^,:;])*(?<![\p{L}])(?:niet|níét|níet|geen|géén|nooit)(?![\p{L}])(?! (?:meer|alleen|langer)\b)/iu,
   emptyWords: new Set(
     [
       'alleen altijd ander andere anders daarna daarom daardoor dezelfde eerste elkaar hebben heeft helemaal hierdoor',

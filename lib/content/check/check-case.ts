@@ -1,10 +1,15 @@
 import { join } from 'node:path';
+import { unaskedLessons } from '@/lib/content/check/craft/check-asked-lessons';
 import { cutsThatCarry } from '@/lib/content/check/craft/check-lesson-cuts';
 import { lessonPictures, lessonsShownOrNot } from '@/lib/content/check/craft/check-lesson-pictures';
 import { brokenLoops, contradictedRoles } from '@/lib/content/check/craft/check-loops';
 import { cutWords } from '@/lib/content/check/craft/check-lost-words';
+import { emptyOptions, favouritePlaces, longestRight } from '@/lib/content/check/craft/check-options';
 import { backThatCarries, optionWords, predictionFaults } from '@/lib/content/check/craft/check-predictions';
+import { longSentences } from '@/lib/content/check/craft/check-sentences';
 import { answersInHead } from '@/lib/content/check/craft/check-spoilers';
+import { negativeStems } from '@/lib/content/check/craft/check-stems';
+import { unexplainedTerms } from '@/lib/content/check/craft/check-terms';
 import { toldNumbers } from '@/lib/content/check/craft/check-told-numbers';
 import { type CaseFiles, caseFileNames, type SharedFiles } from '@/lib/content/open/case-files';
 import { filesIn } from '@/lib/content/open/folders';
@@ -43,6 +48,8 @@ function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | un
     ...doubledIds(files, shared),
     ...levelsWithoutStock(outage),
     ...miscountedRightOptions(quiz),
+    ...favouritePlaces(quiz),
+    ...unaskedLessons(files),
     ...pairs(quiz),
     ...hotspots(quiz, node),
     ...cutsThatCarry(outage),
@@ -57,6 +64,7 @@ function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | un
     ...claimedNumbers(files),
     ...checkSession(files, shared),
     ...checkOnCall(files, shared, model),
+    ...longSentences(files),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...cutWords(words[locale]),
@@ -65,6 +73,10 @@ function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | un
       ...targetWords(quiz, words[locale]),
       ...answersInHead(outage, words[locale], locale),
       ...toldNumbers(quiz, words[locale], locale),
+      ...negativeStems(words[locale], locale),
+      ...longestRight(quiz, words[locale]),
+      ...emptyOptions(words[locale], locale),
+      ...unexplainedTerms(files, shared.glossary[locale], locale),
       ...optionWords(outage, words[locale]),
       ...lessonsShownOrNot(outage, words[locale]),
       ...optionTexts(quiz, words[locale]),

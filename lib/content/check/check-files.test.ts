@@ -91,6 +91,7 @@ test('a term has words in every language', () => {
   const term = 'pod:\n  term: Pod\n  definition: The smallest unit.\ndns:';
   expect(placesAfter({ in: 'glossary/en.yaml', replace: 'dns:', by: term })).toEqual([
     'glossary/en.yaml:1:1 missing-words',
+    'glossary/en.yaml:2:9 unused-term',
   ]);
 });
 

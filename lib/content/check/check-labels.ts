@@ -1,3 +1,5 @@
+import { textWidth, wrapLabel } from '@/lib/cascade/label';
+import { labelSize } from '@/lib/cascade/layout';
 import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import type { YamlTree } from '@/lib/content/parse/yaml-tree';
 import { find, keyAt, nodeAt } from '@/lib/content/parse/yaml-tree';
@@ -22,19 +24,25 @@ export function whens(outage: YamlTree, words: YamlTree): Diagnostic[] {
 }
 
 const longestLabel = 24;
-const longestWord = 14;
 
-/** Node labels are drawn on two lines in a narrow column. */
+/** The widest line, in pixels of the drawing, with which two nodes stand side by side on a phone of 360 pixels. */
+const widestLine = 112;
+
+/** A node is as wide as its label, which is drawn on as many lines as it takes. */
 export function longLabels(words: YamlTree): Diagnostic[] {
   return find(words, 'nodes.*').flatMap(({ value, place }) => {
     if (lengthOf(value) > longestLabel) {
       const message = `label “${value}” has ${lengthOf(value)} characters`;
       return [diagnostic(place, 'label-too-long', message, `write at most ${longestLabel}`)];
     }
-    const word = value.split(/\s+/).find((part) => lengthOf(part) > longestWord);
-    if (word === undefined) return [];
-    const remedy = `use words of at most ${longestWord} characters, or break it with a space`;
-    return [diagnostic(place, 'label-too-long', `“${word}” in a label has ${lengthOf(word)} characters`, remedy)];
+    const lines = wrapLabel(value, labelSize, 0).map((line) => ({
+      line,
+      width: Math.ceil(textWidth(line, labelSize)),
+    }));
+    const wide = lines.find(({ width }) => width > widestLine);
+    if (!wide) return [];
+    const message = `“${wide.line}” in a label is ${wide.width} pixels wide, and a node has room for ${widestLine}`;
+    return [diagnostic(place, 'label-too-long', message, 'use shorter words, or break it with a space')];
   });
 }
 

@@ -1,4 +1,7 @@
+import { unaskedArms } from '@/lib/content/check/craft/check-asked-lessons';
 import { cutWords } from '@/lib/content/check/craft/check-lost-words';
+import { emptyOptions, favouritePlaces, longestRight } from '@/lib/content/check/craft/check-options';
+import { negativeStems } from '@/lib/content/check/craft/check-stems';
 import { toldNumbers } from '@/lib/content/check/craft/check-told-numbers';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import type { LessonsFiles } from '@/lib/content/open/lessons-files';
@@ -26,6 +29,8 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
     ...doubles(files),
     ...countersWithRole(lessons),
     ...miscountedRightOptions(quiz),
+    ...favouritePlaces(quiz),
+    ...unaskedArms(files, cases),
     ...locales.flatMap((locale) => [
       ...words[locale].diagnostics,
       ...cutWords(words[locale]),
@@ -33,6 +38,9 @@ export function checkLessons(files: LessonsFiles, cases: readonly CaseFiles[], s
       ...optionTexts(quiz, words[locale]),
       ...lessonNumbers(words[locale], locale, cases),
       ...toldNumbers(quiz, words[locale], locale),
+      ...negativeStems(words[locale], locale),
+      ...longestRight(quiz, words[locale]),
+      ...emptyOptions(words[locale], locale),
     ]),
   ];
 }

@@ -5,10 +5,10 @@ import type { QuestionRules } from '@/lib/quiz/types/question-content';
 import { questionContents } from '@/lib/quiz/types/question-contents';
 import { type IdSet, idsAt } from './ids';
 
-type Found = { path: Path; at: string; rules: QuestionRules };
+export type FoundQuestion = { path: Path; at: string; rules: QuestionRules };
 
 /** The questions of a known type, with its rules, their path and their place in the list. */
-function questionsOf(quiz: YamlTree): Found[] {
+export function questionsOf(quiz: YamlTree): FoundQuestion[] {
   const rules = new Map<string, QuestionRules>(
     Object.entries(questionContents).map(([type, own]) => [type, own.rules]),
   );

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { invisibleSigns } from '@/lib/content/check/craft/check-invisible-signs';
+import { unusedTerms } from '@/lib/content/check/craft/check-terms';
 import { wordsNotOurs } from '@/lib/content/check/craft/check-wording';
 import { openCase, openShared } from '@/lib/content/open/case-files';
 import { type CaseFolder, caseFolders, type PrivateFolders } from '@/lib/content/open/case-folders';
-import { linksIn } from '@/lib/content/open/folders';
+import { filesIn, foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
 import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
+import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import { checkBetween, checkShared } from './check-across-cases';
 import { checkCase } from './check-case';
@@ -15,6 +18,7 @@ import { checkLessons } from './check-lessons';
 import { modelFaults } from './check-model';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
+import { textsForReaders } from './texts-for-readers';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
@@ -38,6 +42,7 @@ export function checkContent(
   }
   const shared = openShared(root);
   const cases = folders.map((each) => openCase(each.folder));
+  const texts = perLocale((locale) => textsForReaders({ root, cases, shared }, locale));
   const diagnostics = [
     ...[root, ...(privateFolders?.folders ?? [])].flatMap((each) => skippedLinks(join(each, 'cases'))),
     ...doubledCases(folders),
@@ -51,7 +56,9 @@ export function checkContent(
     ...(existsSync(join(root, 'search'))
       ? locales.flatMap((locale) => openSearchSynonyms(root, locale).diagnostics)
       : []),
-    ...(existsSync(join(root, 'wording.yaml')) ? wordsNotOurs(root, cases, shared) : []),
+    ...(existsSync(join(root, 'wording.yaml')) ? wordsNotOurs(root, texts) : []),
+    ...unusedTerms(cases, shared, texts),
+    ...writtenFiles(root, folders).flatMap(invisibleSigns),
   ];
   return { cases: folders.map(({ slug }) => slug), diagnostics: inReadingOrder(diagnostics) };
 }
@@ -67,6 +74,22 @@ function skippedLinks(folder: string): Diagnostic[] {
       'put the folder itself here',
     );
   });
+}
+
+/** Every file that somebody writes by hand: what is made from them would only say it twice. */
+function writtenFiles(root: string, folders: readonly CaseFolder[]): string[] {
+  const pages = join(root, 'pages');
+  const written = [
+    root,
+    ...['ui', 'glossary', 'lessons', 'search'].map((name) => join(root, name)),
+    ...(foldersIn(pages) ?? []).map((name) => join(pages, name)),
+    ...folders.map(({ folder }) => folder),
+  ];
+  return written.flatMap((folder) =>
+    filesIn(folder)
+      .filter((name) => /\.(?:ya?ml|mdx|json)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
 }
 
 /** Two cases of one name would have one address. */

@@ -86,6 +86,16 @@ export const codes = [
   'agenda-order',
   'agreeing-outcome',
   'draft',
+  'right-longest',
+  'right-place',
+  'catch-all-option',
+  'doubled-option',
+  'negative-stem',
+  'unasked-lesson',
+  'unexplained-term',
+  'unused-term',
+  'long-sentence',
+  'invisible-sign',
 ] as const;
 
 export type Code = (typeof codes)[number];
@@ -94,7 +104,22 @@ export type Code = (typeof codes)[number];
 export type Place = { file: string; line: number; column: number };
 
 /** What a person has to look at, and may be right as it stands: it never stops a build. */
-const warnings: ReadonlySet<Code> = new Set<Code>(['told-number', 'doubtful-word', 'early-prediction', 'draft']);
+const warnings: ReadonlySet<Code> = new Set<Code>([
+  'told-number',
+  'doubtful-word',
+  'early-prediction',
+  'draft',
+  'right-longest',
+  'right-place',
+  'catch-all-option',
+  'doubled-option',
+  'negative-stem',
+  'unasked-lesson',
+  'unexplained-term',
+  'unused-term',
+  'long-sentence',
+  'invisible-sign',
+]);
 
 /** One thing wrong in the content: where, what, and what to do about it. */
 export type Diagnostic = Place & { code: Code; message: string; remedy: string };

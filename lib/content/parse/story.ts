@@ -8,14 +8,17 @@ import type { StoryElement } from './story-element';
 import { faultsOfContent, faultsOfElement, refusedMarkdown } from './story-faults';
 import { readText } from './text-file';
 import { componentNames, isComponent, vocabulary } from './vocabulary';
+import type { WrittenText } from './written-text';
 
 /** A stretch of text that the reader sees, as it stands in the source. */
-export type StoryText = { kind: 'prose' | 'code'; source: string; place: Place };
+export type StoryText = WrittenText & { kind: 'prose' | 'code' };
 
 export type Story = {
   file: string;
   elements: StoryElement[];
   texts: StoryText[];
+  /** The paragraphs with blanks for their tags, so that a sentence goes on through them. */
+  paragraphs: WrittenText[];
   end: Place;
   /** Undefined: the file could not be read. Else every tag in it, also one that is broken or lacks its capital, such as `Step` and `Step a-id`. */
   mentions: Set<string> | undefined;
@@ -26,17 +29,27 @@ export type Story = {
 export function openStory(file: string): Story {
   const { text, diagnostics } = readText(file);
   const end = { file, line: 1, column: 1 };
-  if (text === undefined) return { file, elements: [], texts: [], end, mentions: undefined, diagnostics };
+  if (text === undefined)
+    return { file, elements: [], texts: [], paragraphs: [], end, mentions: undefined, diagnostics };
   const { tree, faults } = parseMdx(file, text);
   if (!tree)
-    return { file, elements: [], texts: [], end, mentions: undefined, diagnostics: [...diagnostics, ...faults] };
-  const { elements, texts, found } = walk(tree, file, text);
+    return {
+      file,
+      elements: [],
+      texts: [],
+      paragraphs: [],
+      end,
+      mentions: undefined,
+      diagnostics: [...diagnostics, ...faults],
+    };
+  const { elements, texts, paragraphs, found } = walk(tree, file, text);
   const isWhole = faults.every(({ code }) => code !== 'mdx-syntax');
   const kept = isWhole ? found : found.filter(({ code }) => code !== 'misplaced');
   return {
     file,
     elements,
     texts,
+    paragraphs,
     end: { file, line: tree.position?.end.line ?? 1, column: tree.position?.end.column ?? 1 },
     mentions: mentionsIn(text),
     diagnostics: [...diagnostics, ...faults, ...kept],
@@ -46,6 +59,7 @@ export function openStory(file: string): Story {
 function walk(tree: Root, file: string, text: string) {
   const elements: StoryElement[] = [];
   const texts: StoryText[] = [];
+  const paragraphs: WrittenText[] = [];
   const found: Diagnostic[] = [];
   const known = new Map<Nodes, StoryElement>();
   visitParents(tree, (node, ancestors) => {
@@ -64,6 +78,10 @@ function walk(tree: Root, file: string, text: string) {
         place,
       });
     }
+    if (node.type === 'paragraph') {
+      const source = text.slice(start.offset, end?.offset).replace(/<[^>]+>/g, (tag) => tag.replace(/[^\n]/g, ' '));
+      paragraphs.push({ source, place });
+    }
     if (!isJsx(node) || !isComponent(node.name)) return;
     const id = attributeOf(node, vocabulary[node.name].attribute) ?? '';
     const element = { name: node.name, id, place, parent };
@@ -71,7 +89,7 @@ function walk(tree: Root, file: string, text: string) {
     elements.push(element);
     found.push(...faultsOfElement(node, element));
   });
-  return { elements, texts, found };
+  return { elements, texts, paragraphs, found };
 }
 
 function mentionsIn(text: string): Set<string> {

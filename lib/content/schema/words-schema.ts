@@ -79,6 +79,16 @@ export type ModelPhrases = z.output<typeof modelWords>;
 export type Words = z.output<typeof wordsSchema>;
 
 /** `content/glossary/{nl,en}.yaml`: the same terms in every language. */
-export const glossarySchema = z.record(idSchema, z.strictObject({ term: phrase, definition: phrase.max(240) }));
+export const glossarySchema = z.record(
+  idSchema,
+  z.strictObject({
+    term: phrase,
+    definition: phrase.max(240),
+    everyday: z
+      .literal(true)
+      .optional()
+      .describe('An everyday word of this language as well, that a story may use without explaining it.'),
+  }),
+);
 
 export type Glossary = z.output<typeof glossarySchema>;

@@ -29,6 +29,8 @@ export type QuestionWords = {
 export type QuestionRules = {
   /** What is wrong with so many right and wrong options, and what to do about it. */
   rightOptions?: (right: number, wrong: number) => { message: string; remedy: string } | undefined;
+  /** Its options are offered as words, in the order in which they are written. */
+  offersWords?: true;
   /** Its options are nodes of the diagram. */
   inDiagram?: true;
   /** Its options go to targets: each to one of its own, or several to one. */

@@ -33,6 +33,49 @@ test('a question can not give a loop another role than the diagram does', () => 
   expect(placesAfter(...asked('amplifier'))).toEqual([]);
 });
 
+/** More questions like the first, with the right option at these places. */
+function questions(...places: number[]): Edit[] {
+  const others = ['a-disk', 'a-pod'];
+  const asked = places.map((place, at) => {
+    const options = others.map((id) => `      - { id: ${id}, misconception: no-cause }\n`);
+    const all = options.toSpliced(place, 0, '      - { id: the-names, right: true }\n').join('');
+    return `  - id: more-${at}\n    type: single\n    level: recall\n    step: calm\n    sources: [report]\n    options:\n${all}`;
+  });
+  const words = places.map((_, at) => {
+    const options = ['the-names', ...others].map((id) => `${id}: { text: ${id}, feedback: So. }`).join(', ');
+    return `  more-${at}: { question: What was it?, explanation: The names., options: { ${options} } }\n`;
+  });
+  return [
+    { in: quiz, replace: 'questions:\n', by: `questions:\n${asked.join('')}` },
+    ...inWords('quiz:\n', `quiz:\n${words.join('')}`),
+  ];
+}
+
+test('the right option has no favourite place', () => {
+  expect(placesAfter(...questions(0, 1, 2, 1))).toEqual([]);
+  expect(placesAfter(...questions(2, 1, 1, 1))).toEqual([`${quiz}:11:9 right-place`]);
+  expect(placesAfter(...questions(1, 1))).toEqual([]);
+});
+
+test('a term that is explained is used somewhere, in whatever words', () => {
+  const term: Edit[] = ['nl', 'en'].map((locale) => ({
+    in: `glossary/${locale}.yaml`,
+    replace: 'dns:',
+    by: 'retry:\n  term: retry\n  definition: To ask again.\ndns:',
+  }));
+  expect(placesAfter(...term)).toEqual(['nl', 'en'].map((locale) => `glossary/${locale}.yaml:2:9 unused-term`).sort());
+  expect(placesAfter(...term, ...inWords('claims:\n', 'claims: # retry\n'))).toHaveLength(2);
+  const said = inWords('happens: ', 'happens: "Retrying." # ').slice(0, 1);
+  expect(placesAfter(...term, ...said)).toEqual(['glossary/en.yaml:2:9 unused-term']);
+});
+
+test('an everyday word needs no explaining', () => {
+  const unmarked: Edit = { in: 'cases/demo/en.mdx', replace: '<Term id="dns">DNS</Term>', by: 'DNS' };
+  const everyday: Edit = { in: 'glossary/en.yaml', replace: '  term: DNS\n', by: '  term: DNS\n  everyday: true\n' };
+  expect(placesAfter(unmarked)).toEqual(['cases/demo/en.mdx:3:24 unexplained-term']);
+  expect(placesAfter(unmarked, everyday)).toEqual([]);
+});
+
 /** A prediction in the base case, before its second step: so early that it is warned of. */
 function prediction(options: string, right: string, ...texts: [nl: string, en: string][]): Edit[] {
   const asked = `predictions:\n  - id: then\n    before: names-slow-down\n    options: [${options}]\n    right: ${right}\n    sources: [report]\n`;

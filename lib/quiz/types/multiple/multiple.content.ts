@@ -19,6 +19,7 @@ export const multipleContent: QuestionContent<z.output<typeof multipleSchema>, C
       const message = `a multiple question with ${right} right and ${wrong} wrong options`;
       return { message, remedy: 'mark one or more with `right: true` and leave at least one wrong' };
     },
+    offersWords: true,
   },
   ask: askChoice,
   solve: solveChoice,

@@ -13,7 +13,7 @@ export const singleSchema = z.strictObject({
 });
 
 export const singleContent: QuestionContent<z.output<typeof singleSchema>, ChoiceForm> = {
-  rules: { rightOptions: oneRight('single') },
+  rules: { rightOptions: oneRight('single'), offersWords: true },
   ask: askChoice,
   solve: solveChoice,
 };
