@@ -8,8 +8,10 @@ import {
   type TranslationStatus,
   translationsOf,
 } from '@/lib/content/translate/translations';
-import { locales, sourceLocale } from '@/lib/languages/locale';
+import { type Locale, sourceLocale, translatedLocales } from '@/lib/languages/locale';
+import { siteContent } from '@/lib/settings';
 import { table } from '@/scripts/bench/table';
+import { toldUnit } from '@/scripts/translations/told-units';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,28 +19,26 @@ const { values, positionals } = parseArgs({
 });
 const [prefix = ''] = positionals;
 const standings = ['translated', 'unrecorded', 'stale', 'missing'] as const;
+const roots = values.root === 'content' ? [values.root, ...siteContent().folders] : [values.root];
 
-for (const locale of locales.filter((each) => each !== sourceLocale)) {
-  if (values.written) {
-    const file = recordFile(values.root, locale);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      `${JSON.stringify(
-        recorded(values.root, locale, ({ file: each }) => each.startsWith(prefix)),
-        null,
-        2,
-      )}\n`,
-    );
-  }
-  const units = translationsOf(values.root, locale);
-  console.log(`${locale}, against ${sourceLocale}\n`);
+for (const root of roots) for (const locale of translatedLocales) report(root, locale);
+
+function report(root: string, locale: Locale) {
+  if (values.written) record(root, locale);
+  const units = translationsOf(root, locale);
+  console.log(`${root}: ${locale}, against ${sourceLocale}\n`);
   console.log(table(['what', 'kind', ...standings], rowsOf(units)));
-  for (const { file, id, standing } of units.filter(({ standing: each }) => each === 'stale' || each === 'missing')) {
-    console.log(`${values.root}/${file}: ${id} is ${standing} in ${locale}`);
-    process.exitCode = 1;
-  }
-  console.log(`\n${advice(units)}`);
+  const unfinished = units.filter(({ standing }) => standing === 'stale' || standing === 'missing');
+  for (const unit of unfinished) console.log(`\n${toldUnit(root, locale, unit).join('\n')}`);
+  if (unfinished.length > 0) process.exitCode = 1;
+  console.log(`\n${advice(units)}\n`);
+}
+
+function record(root: string, locale: Locale) {
+  const file = recordFile(root, locale);
+  const written = recorded(root, locale, ({ file: each }) => each.startsWith(prefix));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 }
 
 function rowsOf(units: Translation[]): string[][] {

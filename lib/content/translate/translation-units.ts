@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { parse } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
 
 /** A piece of content that is translated as one: a step, a question, a part of a story. */
@@ -12,22 +12,36 @@ export type TranslationUnit = {
   /** A case, or what is shared: `glossary`, `ui`. */
   place: string;
   kind: string;
-  /** The words in it by their place; empty in a language that has none of them. */
+  /** The words in it by their place, however they are broken over lines. */
   words: Record<string, string>;
+  /** Where it begins in the file of its language. */
+  line: number;
 };
 
 /** All units of one language, in the order of the source language's files. */
 export function unitsOf(root: string, locale: Locale): TranslationUnit[] {
-  return sourceFiles(root).flatMap((file) => {
-    const words = wordsIn(join(root, inLocale(file, locale)));
-    const ids = new Set([...Object.keys(wordsIn(join(root, file))), ...Object.keys(words)].map(unitOf));
-    return [...ids].map((id) => ({
-      ...placeOf(file, id),
-      file,
-      id,
-      words: Object.fromEntries(Object.entries(words).filter(([path]) => unitOf(path) === id)),
-    }));
+  return sourceFiles(root).flatMap((file) => unitsIn(file, readIfThere(join(root, inLocale(file, locale)))));
+}
+
+/** The units in a text of a file in any language. */
+export function unitsIn(file: string, text: string): TranslationUnit[] {
+  const found = file.endsWith('.mdx') ? storyWords(text) : leavesOf(text);
+  const ids = [...new Set(found.map(({ path }) => unitOf(path)))];
+  return ids.map((id) => {
+    const own = found.filter(({ path }) => unitOf(path) === id);
+    const words = Object.fromEntries(own.map(({ path, words: said }) => [path, said]));
+    return { ...placeOf(file, id), file, id, words, line: own[0]?.line ?? 1 };
   });
+}
+
+/** The words of a unit that differ from what they were. */
+export function changedWords(
+  before: TranslationUnit,
+  now: TranslationUnit,
+): { path: string; before: string; now: string }[] {
+  return [...new Set([...Object.keys(before.words), ...Object.keys(now.words)])]
+    .map((path) => ({ path, before: before.words[path] ?? '', now: now.words[path] ?? '' }))
+    .filter((each) => each.before !== each.now);
 }
 
 /** A short fingerprint of what a unit says. */
@@ -62,12 +76,6 @@ function placeOf(file: string, id: string): { place: string; kind: string } {
   return { place: name, kind: stem || (['quiz', 'model'].includes(section) ? section : 'words') };
 }
 
-function wordsIn(file: string): Record<string, string> {
-  const text = readIfThere(file);
-  if (file.endsWith('.mdx')) return storyWords(text);
-  return Object.fromEntries(leavesOf(parse(text), []));
-}
-
 function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -76,21 +84,35 @@ function readIfThere(file: string): string {
   }
 }
 
-function leavesOf(value: unknown, path: readonly string[]): [string, string][] {
-  if (typeof value !== 'object' || value === null)
-    return value === undefined || value === null ? [] : [[path.join('.'), String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+type Words = { path: string; words: string; line: number };
+
+function leavesOf(text: string): Words[] {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const leaves = (node: unknown, path: readonly string[]): Words[] => {
+    if (isSeq(node)) return node.items.flatMap((item, at) => leaves(item, [...path, String(at)]));
+    if (isMap(node)) {
+      return node.items.flatMap(({ key, value }) => leaves(value, [...path, String(isScalar(key) ? key.value : key)]));
+    }
+    if (!isScalar(node) || typeof node.value !== 'string') return [];
+    return [{ path: path.join('.'), words: unbroken(node.value), line: counter.linePos(node.range?.[0] ?? 0).line }];
+  };
+  return leaves(contents, []);
 }
 
 /** A story by its parts, steps and lessons, a page by its headings; a tag or a note to other authors is no word, so it does not count. */
-function storyWords(text: string): Record<string, string> {
-  const pieces = text.split(/^(?=\s*<(?:Part|Step|Lesson)\b|## )/m).map((piece, at) => {
+function storyWords(text: string): Words[] {
+  let offset = 0;
+  return text.split(/^(?=\s*<(?:Part|Step|Lesson)\b|## )/m).flatMap((piece, at) => {
     const [, id] = /^\s*<(?:Part|Step|Lesson)\s+(?:id|name)="([\w-]+)"/.exec(piece) ?? [];
-    const words = piece
-      .replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    return [id ?? `section ${at}`, words] as const;
+    const words = unbroken(piece.replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]+>/g, ' '));
+    const line = text.slice(0, offset + Math.max(0, piece.search(/\S/))).split('\n').length;
+    offset += piece.length;
+    return words === '' ? [] : [{ path: id ?? `section ${at}`, words, line }];
   });
-  return Object.fromEntries(pieces.filter(([, words]) => words !== ''));
+}
+
+/** Where a line is broken, and how far it is indented, is no word. */
+function unbroken(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

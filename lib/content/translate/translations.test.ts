@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse, parseDocument } from 'yaml';
 import { recorded, recordFile, translationsOf } from './translations';
 
 let root = '';
@@ -63,4 +64,41 @@ test('a story is stale by its step; markup that changes is none of its words', (
   expect(standings()['it-begins']).toBe('stale');
   write(`${folder}/nl.mdx`, '<Part name="failure">\n<Step id="it-begins">\nIets <b>valt</b> om.\n</Step>\n</Part>\n');
   expect(standings()['it-begins']).toBe('translated');
+});
+
+test('a unit knows the line where it begins in each language', () => {
+  const unit = translationsOf(root, 'en').find(({ id }) => id === 'steps.it-begins');
+  expect([unit?.line, unit?.own?.line]).toEqual([3, 3]);
+  expect(translationsOf(root, 'en').find(({ id }) => id === 'it-begins')?.line).toBe(3);
+});
+
+const [slug = ''] = readdirSync('content/cases');
+
+/** A case of this site with one change in its Dutch; its standings that are not translated. */
+function standingsAfter(file: string, change: (text: string) => string) {
+  rmSync(root, { recursive: true });
+  cpSync(join('content/cases', slug), join(root, 'cases', slug), { recursive: true });
+  record();
+  const path = join(root, 'cases', slug, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  return translationsOf(root, 'en').flatMap(({ id, standing }) => (standing === 'translated' ? [] : [id, standing]));
+}
+
+test('one word in one step of a case makes one unit stale', () => {
+  const [step = ''] = Object.keys(parse(readFileSync(join('content/cases', slug, 'nl.yaml'), 'utf8')).steps).slice(3);
+  const inStory = new RegExp(`(<Step id="${step}">\\s*[^<]*?)\\b[a-z]+(?= )`);
+  const inWords = new RegExp(`(\\n {2}${step}:[\\s\\S]*?happens: "?)\\p{L}+`, 'u');
+  expect(standingsAfter('nl.mdx', (text) => text.replace(inStory, '$1anders'))).toEqual([step, 'stale']);
+  expect(standingsAfter('nl.yaml', (text) => text.replace(inWords, '$1Anders'))).toEqual([`steps.${step}`, 'stale']);
+});
+
+test('white space in a case makes none stale', () => {
+  const rewrapped = (text: string) => text.replace(/(?<=\p{L}[,.]?) (?=\p{L}+ \p{L})/gu, '\n');
+  expect(standingsAfter('nl.mdx', rewrapped)).toEqual([]);
+  const rewritten = (text: string) => parseDocument(text).toString({ lineWidth: 40, indent: 4 });
+  for (const file of ['nl.yaml', 'session.nl.yaml', 'on-call.nl.yaml'])
+    expect(standingsAfter(file, rewritten)).toEqual([]);
 });

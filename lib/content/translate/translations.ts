@@ -9,7 +9,13 @@ import { fingerprint, type TranslationUnit, unitsOf } from './translation-units'
  * `unrecorded`: both have changed, or it is new; whoever wrote it has yet to record it. `missing`: words are lacking.
  */
 export type TranslationStatus = 'translated' | 'stale' | 'unrecorded' | 'missing';
-export type Translation = TranslationUnit & { standing: TranslationStatus };
+export type Translation = TranslationUnit & {
+  standing: TranslationStatus;
+  /** The unit in the language itself; undefined where that has nothing of it. */
+  own: TranslationUnit | undefined;
+  /** The fingerprint of the source that it was last written from, if that is known. */
+  writtenFrom: string | undefined;
+};
 
 const recordSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** By file and unit: the fingerprints of the source and of the translation when the one was last written from the other. */
@@ -19,10 +25,16 @@ type Written = z.output<typeof recordSchema>;
 export function translationsOf(root: string, locale: Locale): Translation[] {
   const written = readWritten(root, locale);
   const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
-  return unitsOf(root, sourceLocale).map((source) => ({
-    ...source,
-    standing: translationStatus(source, own.get(keyOf(source)), written[source.file]?.[source.id]),
-  }));
+  return unitsOf(root, sourceLocale).map((source) => {
+    const unit = own.get(keyOf(source));
+    const pair = written[source.file]?.[source.id];
+    return {
+      ...source,
+      standing: translationStatus(source, unit, pair),
+      own: unit,
+      writtenFrom: pair?.split(' ')[0],
+    };
+  });
 }
 
 /** What to record so that the chosen units count as written from the source as it stands; each is asked for once, in order. */
@@ -42,6 +54,11 @@ export function recorded(root: string, locale: Locale, isChosen: (unit: Translat
 
 export function recordFile(root: string, locale: Locale): string {
   return join(root, 'translated', `${locale}.json`);
+}
+
+/** The words of the source that a translation lacks. */
+export function missingWords({ words, own }: Translation): string[] {
+  return Object.entries(words).flatMap(([path, said]) => (said !== '' && !own?.words[path] ? [path] : []));
 }
 
 /** Words are missing when the translation has none at a place where the source has. */
