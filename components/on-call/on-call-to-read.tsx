@@ -1,6 +1,5 @@
 import { Phrase } from '@/components/text/phrase';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { fill } from '@/lib/fill';
 import type { Locale } from '@/lib/languages/locale';
 import type { OnCallMaterial, ReadingWords } from '@/lib/on-call/material';
 import type { OnCall } from '@/lib/on-call/schema';
@@ -16,7 +15,6 @@ type Props = {
 /** All signals and what was done, to read: for whom no script runs, and for who would rather read. */
 export function OnCallToRead({ onCall, material, values, locale }: Props) {
   const t = uiWords(locale);
-  const named = Object.fromEntries(Object.entries(values).map(([id, name]) => [id, `‹${name}›`]));
   return (
     <details className="on-call-read">
       <summary>{t('onCallPage.read.heading')}</summary>
@@ -33,9 +31,11 @@ export function OnCallToRead({ onCall, material, values, locale }: Props) {
         <dl className="on-call-list">
           {onCall.signals.map(({ id, readings }) => (
             <div key={id}>
-              <dt>{material.signals[id]?.name}</dt>
+              <dt>
+                <Phrase>{material.signals[id]?.name}</Phrase>
+              </dt>
               {readings.map((reading) => (
-                <Reading key={reading.id} reading={material.readings[reading.id]} named={named} locale={locale} />
+                <Reading key={reading.id} reading={material.readings[reading.id]} values={values} locale={locale} />
               ))}
               {material.signals[id]?.blind && (
                 <dd>
@@ -49,10 +49,12 @@ export function OnCallToRead({ onCall, material, values, locale }: Props) {
         <dl className="on-call-list">
           {onCall.actions.map(({ id }) => (
             <div key={id}>
-              <dt>{material.actions[id]?.name}</dt>
+              <dt>
+                <Phrase>{material.actions[id]?.name}</Phrase>
+              </dt>
               <dd>
-                <Phrase>{material.actions[id]?.done}</Phrase>{' '}
-                {material.actions[id]?.why && <Phrase>{material.actions[id]?.why}</Phrase>}
+                <Phrase>{unplayed(material.actions[id]?.done ?? '', values)}</Phrase>{' '}
+                {material.actions[id]?.why && <Phrase>{unplayed(material.actions[id].why, values)}</Phrase>}
               </dd>
             </div>
           ))}
@@ -74,14 +76,19 @@ export function OnCallToRead({ onCall, material, values, locale }: Props) {
   );
 }
 
-type ReadingProps = { reading: ReadingWords | undefined; named: Record<string, string>; locale: Locale };
+type ReadingProps = { reading: ReadingWords | undefined; values: Record<string, string>; locale: Locale };
 
-function Reading({ reading, named, locale }: ReadingProps) {
+function Reading({ reading, values, locale }: ReadingProps) {
   if (!reading) return null;
   return (
     <dd>
-      <Phrase>{fill(reading.text, named)}</Phrase>
+      <Phrase>{unplayed(reading.text, values)}</Phrase>
       {reading.basis === 'exercise' && <span className="on-call-made">{uiWords(locale)('onCall.exercise')}</span>}
     </dd>
   );
+}
+
+/** A text with the name of each number in its place, as far as that has one: its value there is only in a turn. */
+function unplayed(text: string, values: Record<string, string>): string {
+  return text.replace(/\{\{([\w-]+)\}\}/g, (_, id: string) => (values[id] ? `‹${values[id]}›` : '…'));
 }

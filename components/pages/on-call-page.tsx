@@ -19,7 +19,8 @@ export async function OnCallPage({ told: { onCall, content, material, model }, l
   const others = (await listOnCall()).filter((other) => other !== slug);
   const named = await Promise.all(others.map((other) => readCase(other, locale)));
   const link = (id: string) => [id, casePage(locale, slug, id)] as const;
-  const stocks = Object.entries(words.model?.stocks ?? {}).map(([id, { name }]) => [id, name] as const);
+  const { stocks = {}, knobs = {} } = words.model ?? {};
+  const values = Object.entries({ ...knobs, ...stocks }).map(([id, { name }]) => [id, name] as const);
   return (
     <article className="page-width on-call">
       <header>
@@ -49,7 +50,7 @@ export async function OnCallPage({ told: { onCall, content, material, model }, l
           steps: Object.fromEntries(onCall.timeline.map(({ step }) => link(step))),
         }}
       />
-      <OnCallToRead {...{ onCall, material, locale }} values={Object.fromEntries(stocks)} />
+      <OnCallToRead {...{ onCall, material, locale }} values={Object.fromEntries(values)} />
       <nav aria-labelledby="on-call-others" className="mt-10 print:hidden">
         <h2 id="on-call-others" className="text-2xl">
           {t('onCallPage.others')}

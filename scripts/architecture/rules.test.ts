@@ -108,6 +108,22 @@ const planted: [string, keyof typeof rules, Record<string, string>][] = [
     'noCrowds',
     Object.fromEntries(Array.from({ length: 26 }, (_, at) => [`lib/cascade/a${at}.ts`, ''])),
   ],
+  ['a text between tags', 'noWordsInCode', { 'components/ui/probe.tsx': 'export const a = <p>Next step</p>;' }],
+  [
+    'an attribute that is read out',
+    'noWordsInCode',
+    { 'components/ui/probe.tsx': 'export const a = <a title="Next">→</a>;' },
+  ],
+  [
+    'one of two texts in an expression',
+    'noWordsInCode',
+    { 'components/ui/probe.tsx': "export const A = ({ open, t }) => <p>{open ? t('shut') : 'Open'}</p>;" },
+  ],
+  [
+    'a text around a value',
+    'noWordsInCode',
+    { 'components/ui/probe.tsx': 'export const A = ({ step }) => <p aria-label={"step " + step} />;' },
+  ],
 ];
 
 test.each(planted)('%s: it is found', (_, rule, files) => {
@@ -130,6 +146,11 @@ test.each([
     'a property may be called as a global of the browser',
     'libDrawsNothing',
     { 'lib/probe.ts': 'export const a = ({ window }: { window: number }) => window + 1;' },
+  ],
+  [
+    'keys, numbers, signs and names of classes are no words',
+    'noWordsInCode',
+    { 'components/ui/probe.tsx': 'export const A = ({ at }) => <p className="step">{at} / 5 <kbd>Esc</kbd></p>;' },
   ],
 ] as const)('%s', (_, rule, files) => {
   const graph = importGraph(Object.entries(files).map(([path, text]) => sourceFile(path, text)));

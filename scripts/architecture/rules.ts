@@ -116,6 +116,12 @@ const noCrowds: Rule = ({ files }) => {
     .map(([folder, size]) => `${folder} holds ${size} files: make rooms in it, ${mostInFolder} is the most`);
 };
 
+/** Who draws asks for its words: they stand in content, in every language. */
+const noWordsInCode: Rule = ({ files }) =>
+  [...files.values()].flatMap(({ path, words }) =>
+    words.map((said) => `${path} says “${said}”: give it a key in content/ui, and ask for that`),
+  );
+
 function inside(arrows: readonly Arrow[]): (Arrow & { to: string })[] {
   return arrows.flatMap(({ to, ...arrow }) => (to === undefined ? [] : [{ ...arrow, to }]));
 }
@@ -143,4 +149,5 @@ export const rules = {
   clientsAreLight,
   oneMeaning,
   noCrowds,
+  noWordsInCode,
 } satisfies Record<string, Rule>;

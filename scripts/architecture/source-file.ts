@@ -1,4 +1,4 @@
-import { parseSync, Visitor, type VisitorObject } from 'oxc-parser';
+import { type Node, parseSync, Visitor, type VisitorObject } from 'oxc-parser';
 
 export type Import = {
   /** As it is written: `./outline`, `@/lib/fill`, `react`. */
@@ -16,6 +16,8 @@ export type SourceFile = {
   exports: string[];
   /** The globals of a browser that it names. */
   browserGlobals: string[];
+  /** What it says to readers in words of its own: texts between tags, and attributes that are read out. */
+  words: string[];
 };
 
 const browserGlobals = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'indexedDB']);
@@ -45,6 +47,7 @@ export function sourceFile(path: string, text: string): SourceFile {
       entries.flatMap(({ moduleRequest, exportName }) => (moduleRequest || !exportName.name ? [] : exportName.name)),
     ),
     browserGlobals: globals,
+    words: wordsIn(program),
   };
 }
 
@@ -65,4 +68,47 @@ function namedIn(program: Program): { types: string[]; lazy: string[]; globals: 
   };
   new Visitor(visitor).visit(program);
   return { types, lazy, globals: [...globals] };
+}
+
+const spoken = /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|label)$/;
+
+/** Keys of a keyboard are called so in every language. */
+function wordsIn(program: Program): string[] {
+  const words: string[] = [];
+  const say = (text: string) => {
+    if (/\p{L}{2}/u.test(text)) words.push(text.trim());
+  };
+  const visitor: VisitorObject = {};
+  visitor.JSXElement = ({ openingElement, children }) => {
+    const { name } = openingElement;
+    if (name.type === 'JSXIdentifier' && name.name === 'kbd') return;
+    for (const child of children) {
+      if (child.type === 'JSXText') say(child.value);
+      if (child.type === 'JSXExpressionContainer') literalsIn(child.expression).forEach(say);
+    }
+  };
+  visitor.JSXAttribute = ({ name, value }) => {
+    if (typeof name.name !== 'string' || !spoken.test(name.name) || !value) return;
+    literalsIn(value.type === 'JSXExpressionContainer' ? value.expression : value).forEach(say);
+  };
+  new Visitor(visitor).visit(program);
+  return words;
+}
+
+/** The texts that an expression may come to, as far as they are written in it. */
+function literalsIn(node: Node): string[] {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateLiteral':
+      return node.quasis.map(({ value }) => value.raw);
+    case 'ConditionalExpression':
+      return [...literalsIn(node.consequent), ...literalsIn(node.alternate)];
+    case 'LogicalExpression':
+      return literalsIn(node.right);
+    case 'BinaryExpression':
+      return node.operator === '+' ? [...literalsIn(node.left), ...literalsIn(node.right)] : [];
+    default:
+      return [];
+  }
 }
