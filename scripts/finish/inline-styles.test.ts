@@ -14,25 +14,25 @@ function inlined(html: string, readCss: (url: string) => string): string {
 }
 
 test('the stylesheet stands in the page, and its link is kept but disabled', () => {
-  expect(inlined(`<head>${link}</head>`, () => 'p{}')).toBe(
-    '<head><style>p{}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" media="not all" disabled=""/></head>',
+  expect(inlined(`<head>${link}</head>`, () => 'p{top:0}')).toBe(
+    '<head><style>p{top:0}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" media="not all" disabled=""/></head>',
   );
 });
 
 test('a face to fetch waits in a style of its own, one of the system stands with the rest', () => {
   const local = '@font-face{font-family:b;src:local("B")}';
   const fetched = '@font-face{font-family:a;src:url(/a.woff2)format("woff2");font-weight:400}';
-  expect(inlined(link, () => `${local}${fetched}p{}`)).toContain(
-    `<style>${local}p{}</style><style data-fonts="" media="(scripting: none)">${fetched}</style>`,
+  expect(inlined(link, () => `${local}${fetched}p{top:0}`)).toContain(
+    `<style>${local}p{top:0}</style><style data-fonts="" media="(scripting: none)">${fetched}</style>`,
   );
 });
 
 test('of the stylesheet stands in the page what the page can use', () => {
-  expect(inlined(link, () => 'p{}.x{}')).toContain('<style>p{}</style>');
+  expect(inlined(link, () => 'p{top:0}.x{top:0}')).toContain('<style>p{top:0}</style>');
 });
 
 test('doing it twice changes nothing', () => {
-  const once = inlined(link, () => 'p{}');
+  const once = inlined(link, () => 'p{top:0}');
   expect(inlined(once, () => 'other')).toBe(once);
 });
 
