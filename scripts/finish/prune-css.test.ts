@@ -33,6 +33,7 @@ test.each([
   [':root{--x:1;--y:var(--x)}', ''],
   ['.a{--x:1}', '.a{--x:1}'],
   ['.a{top:0;top:1px;top:0}', '.a{top:1px;top:0}'],
+  ['::-webkit-datetime-edit{padding:0}::placeholder{color:red}', '::placeholder{color:red}'],
   ['@font-face{font-family:c;src:local("C")}', '@font-face{font-family:c;src:local("C")}'],
   ['.a{color:red;&:hover,.b &{color:blue}}', '.a{color:red;&:hover,.b &{color:blue}}'],
 ])('to a page with a paragraph of class a, %s is %s', (css, kept) => {
@@ -51,13 +52,18 @@ test.each([
   expect(prune(rule, 'other')).toBe('');
 });
 
+const sources = ['app', 'components', 'lib', 'scripts/finish/boot']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'));
+
 /** What can stand in a class attribute, in the words in which scripts are searched for it. */
-const written = new Set(
-  ['app', 'components', 'lib', 'scripts/finish/boot']
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
-    .flatMap((file) => readFileSync(file, 'utf8').split(/[\s"'`]+|\$\{|\}/)),
-);
+const written = new Set(sources.flatMap((source) => source.split(/[\s"'`]+|\$\{|\}/)));
+
+test('no source has a field for a date or a time, whose parts are left out of every page', () => {
+  const types = ['type="date"', 'type="time"', 'type="month"', 'type="week"', 'type="datetime-local"'];
+  expect(types.filter((type) => sources.some((source) => source.includes(type)))).toEqual([]);
+});
 
 test('every class of our stylesheets is written whole in a source, so that a script that uses it can be found', () => {
   const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,5 +1,8 @@
 import { type AtRule, type ChildNode, parse } from 'postcss';
 
+/** Parts of the fields for a date or a time, of which the site has none. */
+const partOfDateField = /::-webkit-(?:date|calendar)/;
+
 /** Cuts a stylesheet to what a page can use, given whether it may name an element or a class by a word. */
 export type CssPruner = (mayName: (word: string) => boolean) => string;
 
@@ -37,7 +40,9 @@ function piecesOf(nodes: readonly ChildNode[]): Piece[] {
     if (node.type === 'comment') return [];
     if (node.type === 'decl') return [{ kind: 'statement', text: String(node) }];
     if (node.type === 'atrule') return [atRulePiece(node)];
-    const selectors = node.selectors.map((selector) => ({ selector, words: wordsOf(selector) }));
+    const selectors = node.selectors
+      .filter((selector) => !partOfDateField.test(selector))
+      .map((selector) => ({ selector, words: wordsOf(selector) }));
     const isOfWholePage = selectors.every(({ words }) => words.length === 0);
     return [{ kind: 'rule', selectors, body: declarationsOf(node.nodes, isOfWholePage) }];
   });
