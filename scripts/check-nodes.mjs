@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { root } from './bootstrap/run.mjs';
 
@@ -14,10 +15,9 @@ const asked = process.argv.slice(2);
 for (const range of ranges) {
   const major = /\d+/.exec(range)?.[0] ?? '';
   if (asked.length > 0 && !asked.includes(major)) continue;
-  const folder = join(root, '.cache/nodes', major);
+  // not in the project: tools would take its settings for those of the copy
+  const folder = mkdtempSync(join(tmpdir(), `node-${major}-`));
   const copy = join(folder, 'copy');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
   must('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, `node@${range}`], root);
   for (const file of trackedFiles()) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
@@ -27,6 +27,7 @@ for (const range of ranges) {
   must('node', ['--version'], copy, env);
   must('npm', ['ci', '--engine-strict', '--no-audit', '--no-fund'], copy, env);
   must('npm', ['run', 'check'], copy, env);
+  rmSync(folder, { recursive: true });
 }
 
 function trackedFiles() {
