@@ -65,7 +65,7 @@ export function embedPage(locale: Locale, slug: string): string {
 }
 
 /** The script with which other sites show a cascade by an element of its own. */
-export const embedScript = withBase('/cascade-diagram.js');
+export const embedScript = /* @__PURE__ */ withBase('/cascade-diagram.js');
 
 /** Whether what stands at an address is made for pages of others: they may frame it, or load it. */
 export function isForOthers(address: string): boolean {
@@ -92,10 +92,10 @@ export function caseOfPage(path: string): string | undefined {
 }
 
 /** The list of what a reader takes offline, which also says whether the site answers. */
-export const offlineList = withBase('/offline.json');
+export const offlineList = /* @__PURE__ */ withBase('/offline.json');
 
 /** The service worker; it keeps what stands beside it and below. */
-export const workerScript = withBase('/sw.js');
+export const workerScript = /* @__PURE__ */ withBase('/sw.js');
 
 /** An icon of the app, by the name of its file. */
 export function iconAddress(file: string): string {

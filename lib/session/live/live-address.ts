@@ -3,13 +3,13 @@ import type { Locale } from '@/lib/languages/locale';
 import type { LiveRole } from './live-view';
 
 /** Below it stands all that is asked of the server in a live session. */
-export const liveBase = withBase('/api/live');
+export const liveBase = /* @__PURE__ */ withBase('/api/live');
 
 /**
  * Where the server that delivers the pages says how it is. GET gives `LiveHealth` as JSON, with status 200, or 503 while
  * nothing can be kept. A site that answers anything else (a static host's 404 or its page) offers no live sessions.
  */
-export const healthPath = withBase('/health');
+export const healthPath = /* @__PURE__ */ withBase('/health');
 
 /** What `healthPath` answers. `live`: the version of this protocol, 1. */
 export type LiveHealth = { status: 'ok' | 'failing'; live: 1; store: 'ok' | 'failing' };
