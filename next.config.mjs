@@ -13,6 +13,8 @@ const site = {
   poweredByHeader: false,
   trailingSlash: false,
   devIndicators: false,
+  // it stands in every page: one that changes with each build would change every page, and what readers keep offline
+  generateBuildId: () => 'kettingreactie',
   // `npm run check` and `npm test` check them, once
   typescript: { ignoreBuildErrors: true },
   // they run once, at build time, from where they lie: nothing is gained by bundling and minifying them and our own pages first

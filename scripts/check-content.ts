@@ -3,6 +3,7 @@ import { checkContent } from '@/lib/content/check/check';
 import { caseFolders } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
+import { memoizedFiles, memoizedShared } from '@/lib/content/read/memoized-files';
 import { questionReport } from '@/lib/content/report/question-report';
 import { siteContent } from '@/lib/settings';
 import { table } from '@/scripts/bench/table';
@@ -16,7 +17,12 @@ const { values } = parseArgs({
 });
 const folders = values.root === 'content' ? siteContent().folders : [];
 const models = await openModels(caseFolders(values.root, { folders }) ?? []);
-const { cases, diagnostics } = checkContent(values.root, models, { folders });
+const { cases, diagnostics } = checkContent(
+  values.root,
+  models,
+  { folders },
+  { openCase: memoizedFiles, openShared: memoizedShared },
+);
 const warnings = diagnostics.filter(isWarning);
 const faults = diagnostics.filter((each) => !isWarning(each));
 

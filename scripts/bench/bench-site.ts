@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { applyPolicy } from '@/scripts/finish/apply-policy';
-import { compressedVariants } from '@/scripts/finish/compress';
+import { type Compressor, openCompressor } from '@/scripts/finish/compress';
 import { parsePage } from '@/scripts/finish/html';
 import type { Manifest } from '@/server/site/manifest';
 import { plainPage } from './plain-page';
@@ -19,10 +19,11 @@ export function byHand(path: string): string {
 export async function prepareBenchSite(paths: readonly string[]): Promise<string> {
   const site = readFinishedSite(join(delivery, 'manifest.json'));
   mkdirSync(folder, { recursive: true });
+  const compressor = openCompressor(join(folder, 'compressed'));
   const resources = { ...site.manifest.resources };
   for (const [at, path] of paths.entries()) {
     const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
-    resources[byHand(path)] = await plainResource(html, `plain-${at}.html`, relative(site.folder, folder));
+    resources[byHand(path)] = await plainResource(html, `plain-${at}.html`, relative(site.folder, folder), compressor);
   }
   const manifest: Manifest = { root: relative(folder, site.folder), resources };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -30,10 +31,15 @@ export async function prepareBenchSite(paths: readonly string[]): Promise<string
   return join(folder, 'serve.mjs');
 }
 
-async function plainResource(html: string, name: string, place: string): Promise<Manifest['resources'][string]> {
+async function plainResource(
+  html: string,
+  name: string,
+  place: string,
+  compressor: Compressor,
+): Promise<Manifest['resources'][string]> {
   const plain = applyPolicy(parsePage(plainPage(html)));
   const body = Buffer.from(plain.html);
-  const compressed = await compressedVariants(name, body);
+  const compressed = await compressor.variants(name, body);
   const variants = [...compressed, { encoding: 'identity' as const, suffix: '', body }];
   for (const variant of variants) writeFileSync(join(folder, name + variant.suffix), variant.body);
   return {

@@ -6,15 +6,11 @@ import { root, runScript, runTool } from './run.mjs';
 export const serverFile = join(root, '.cache/delivery/serve.mjs');
 const stamp = join(root, '.cache/delivery/built-from');
 
+/** What needs the content and what needs the pages each run in one process: most of a step is reading and starting. */
 const steps = [
-  ['Checking the settings', checkSettings],
-  ['Checking the content', () => runScript('scripts/check-content.ts')],
-  ['Reading models of private cases', stagePrivateModels],
-  ['Cutting the fonts to what is written', cutFonts],
-  ['Packing the cases for learning platforms', () => runScript('scripts/pack-cases.ts')],
-  ['Rendering the pages', () => runTool('next', 'next', ['build'])],
-  ['Finishing the pages', () => runScript('scripts/finish.ts')],
-  ['Bundling the server', () => runScript('scripts/bundle-server.ts')],
+  () => runScript('scripts/build/before-pages.ts'),
+  () => runTool('next', 'next', ['build']),
+  () => runScript('scripts/build/after-pages.ts'),
 ];
 
 /** Says which setting can not be used, if one can not. */
@@ -36,10 +32,7 @@ export function cutFonts() {
 export async function build() {
   const inputs = inputsHash(root);
   rmSync(stamp, { force: true });
-  for (const [what, step] of steps) {
-    console.log(`${what} …`);
-    if ((await step()) !== 0) return false;
-  }
+  for (const step of steps) if ((await step()) !== 0) return false;
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;

@@ -5,7 +5,7 @@ import { isForOthers } from '@/lib/address';
 import { cachingOf } from '@/server/site/headers';
 import type { Manifest, ResourceEntry } from '@/server/site/manifest';
 import { headerPolicy } from '@/server/site/policy';
-import { compressedVariants } from './compress';
+import { type Compressor, openCompressor } from './compress';
 import { contentTypeOf } from './content-type';
 import { isFallback } from './fallback-pages';
 import { addressOfFile, filesOf } from './out-folder';
@@ -16,11 +16,13 @@ export async function describeSite(
   policies: ReadonlyMap<string, string>,
   manifestFile: string,
 ): Promise<number> {
+  const compressor = openCompressor(join(dirname(manifestFile), 'compressed'));
   const entries = await Promise.all(
     filesOf(folder)
       .filter((file) => !isFallback(file))
-      .map(async (file) => [addressOfFile(file), await describeFile(folder, file, policies)] as const),
+      .map(async (file) => [addressOfFile(file), await describeFile(folder, file, policies, compressor)] as const),
   );
+  compressor.forgetOthers();
   const manifest: Manifest = {
     root: relative(dirname(manifestFile), folder),
     resources: Object.fromEntries(entries),
@@ -34,11 +36,12 @@ async function describeFile(
   folder: string,
   file: string,
   policies: ReadonlyMap<string, string>,
+  compressor: Compressor,
 ): Promise<ResourceEntry> {
   const address = addressOfFile(file);
   const body = readFileSync(join(folder, file));
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 20);
-  const compressed = await compressedVariants(file, body);
+  const compressed = await compressor.variants(file, body);
   for (const { suffix, body: smaller } of compressed) writeFileSync(join(folder, file + suffix), smaller);
   return {
     headers: {

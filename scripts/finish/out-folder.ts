@@ -25,13 +25,14 @@ export function fileAt(address: string): string {
 }
 
 /**
- * Takes out what nobody asks for: payloads for client navigation (all links are plain), Next's own 404 page, which the
- * policy would refuse, files compressed in an earlier run, and folders left empty.
+ * Takes out what nobody asks for: payloads for client navigation (all links are plain), lists of the pages for a router that is
+ * not there, Next's own 404 page, which the policy would refuse, files compressed in an earlier run, and folders left empty.
  */
 export function clearOut(folder: string): void {
   const files = new Set(filesOf(folder));
   for (const file of files) {
-    if (isPayload(file, files) || isNotFoundPage(file) || isCompressed(file, files)) rmSync(join(folder, file));
+    if (isPayload(file, files) || isRouterList(file) || isNotFoundPage(file) || isCompressed(file, files))
+      rmSync(join(folder, file));
   }
   removeEmptyFolders(folder);
 }
@@ -40,6 +41,10 @@ function isPayload(file: string, files: ReadonlySet<string>): boolean {
   return (
     /(?:^|\/)__next\.[^/]*\.txt$/.test(file) || (file.endsWith('.txt') && files.has(file.replace(/\.txt$/, '.html')))
   );
+}
+
+function isRouterList(file: string): boolean {
+  return /^_next\/static\/[^/]+\/_(?:build|ssg|clientMiddleware)Manifest\.js$/.test(file);
 }
 
 function isNotFoundPage(file: string): boolean {

@@ -9,7 +9,7 @@ type Drawn = typeof import('./node/draw-payload');
 type Rendered = typeof import('./node/render-payload');
 
 /** What makes packages: the payload of a page, its HTML, and the one script that every package has in common. */
-export type PackageBundles = Pick<Drawn, 'listCases' | 'describeCase'> & {
+export type PackageBundles = {
   draw: Drawn['drawPayload'];
   render: Rendered['renderPayload'];
   /** A classic script that takes a page over. */
@@ -44,7 +44,6 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
     write: true,
     // a bundled package that asks for a module of Node does so by require
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    external: ['mdx-bundler', 'elkjs', 'i18next', 'yaml', 'zod', 'unified', 'remark-*', 'fastest-levenshtein'],
   };
   const drawFile = join(folder, 'draw.mjs');
   await build({
@@ -52,7 +51,7 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
     entryPoints: [join(root, 'scripts/package/node/draw-payload.tsx')],
     outfile: drawFile,
     conditions: ['react-server'],
-    plugins: [clientReferences(root, met), leavingLinks(root)],
+    plugins: [sharedReaders(root), clientReferences(root, met), leavingLinks(root)],
   });
   const modules = virtualModules(root, [...met].sort());
   const renderFile = join(folder, 'render.mjs');
@@ -76,13 +75,23 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
   });
   const drawn: Drawn = await import(pathToFileURL(drawFile).href);
   const rendered: Rendered = await import(pathToFileURL(renderFile).href);
-  const { listCases, describeCase, drawPayload: draw } = drawn;
   return {
-    listCases,
-    describeCase,
-    draw,
+    draw: drawn.drawPayload,
     render: rendered.renderPayload,
     script: browser.outputFiles?.[0]?.text ?? '',
+  };
+}
+
+/** What reads the content is not bundled: the process that loads the bundle has read it, once for all. */
+function sharedReaders(root: string): Plugin {
+  return {
+    name: 'shared-readers',
+    setup({ onResolve }) {
+      onResolve({ filter: /^@\/lib\/(?:content\/|cascade\/memoized-layout$|settings$)/ }, ({ path }) => ({
+        path: pathToFileURL(join(root, `${path.slice(2)}.ts`)).href,
+        external: true,
+      }));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import { Buffer } from 'node:buffer';
-import { strToU8, zipSync } from 'fflate';
+import { memoize } from '@/lib/content/read/memoize';
+import { listCases, readCase } from '@/lib/content/read/read';
+import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
 import { type Locale, locales } from '@/lib/languages/locale';
 import { longest12 } from '@/lib/lms/scorm-12';
 import { longest2004 } from '@/lib/lms/scorm-2004';
@@ -8,6 +9,7 @@ import { manifests } from './manifests';
 import type { PackageFacts, PackageFormat } from './package-facts';
 import { packageHtml } from './package-html';
 import { fontFiles, fontStyles, packageStyles } from './package-styles';
+import { deflate, writeZip, type ZipFile } from './zip';
 
 export type PackageWish = {
   slug: string;
@@ -25,9 +27,6 @@ const longest: Record<PackageFormat, number> = {
   cmi5: longest2004.state,
 };
 
-/** Zip files know no time before this; by its local parts they are the same in every zone. */
-const mtime = new Date(1980, 0, 1);
-
 const pageFile = 'index.html';
 
 type Make = (wish: PackageWish) => Promise<Uint8Array>;
@@ -44,27 +43,20 @@ export async function packageMaker(
 ): Promise<{ cases: readonly string[]; make: Make }> {
   const bundles = await bundlePackage(root, site);
   const common = { styles: await packageStyles(root), fonts: fontStyles(), script: bundles.script };
-  const faces = fontFiles(root);
-  const drawn = new Map<string, Promise<string>>();
-  const draw = (slug: string, locale: Locale) => {
-    const key = `${slug} ${locale}`;
-    const payload = drawn.get(key) ?? bundles.draw(slug, locale);
-    drawn.set(key, payload);
-    return payload;
-  };
+  const fonts = fontFiles(root).map(([name, body]): ZipFile => ({ name, parts: [deflate(body)] }));
+  const draw = memoize(bundles.draw);
+  const render = memoize(async (slug: string, locale: Locale) => bundles.render(await draw(slug, locale), locale));
+  /** The pieces that packages share are deflated for the first of them. */
+  const piece = memoize((text: string) => deflate(text));
 
-  const make: Make = async (wish) => {
-    const { slug, format, pass, locale } = wish;
-    const texts = await Promise.all(locales.map((each) => bundles.describeCase(slug, each)));
+  const make: Make = async ({ slug, format, pass, locale }) => {
+    const texts = await Promise.all(locales.map((each) => describeCase(slug, each)));
     const pages = texts.map(({ locale: each, title }) => ({ locale: each, title }));
     const payloads: Record<string, string> = {};
     for (const each of locales) payloads[each] = await draw(slug, each);
     const facts: PackageFacts = { format, pass, longest: longest[format], locale, pages };
-    const html = await bundles.render(payloads[locale] ?? '', locale);
-    const files: Record<string, Uint8Array> = {
-      [pageFile]: strToU8(packageHtml({ ...common, facts, payloads, html })),
-      ...Object.fromEntries(faces.map(([name, body]) => [name, Buffer.from(body)])),
-    };
+    const pieces = packageHtml({ ...common, facts, payloads, html: await render(slug, locale) });
+    const files = [{ name: pageFile, parts: pieces.map(piece) }, ...fonts];
     const manifest = manifests[format];
     const told = texts.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale));
     const written = manifest.write({
@@ -72,10 +64,16 @@ export async function packageMaker(
       texts: told,
       minutes: told[0]?.minutes ?? 0,
       pass,
-      files: Object.keys(files),
+      files: files.map(({ name }) => name),
       id: `${site?.origin ?? 'https://kettingreactie.invalid'}/packages/${slug}`,
     });
-    return zipSync({ [manifest.name]: strToU8(written), ...files }, { level: 9, mtime });
+    return writeZip([{ name: manifest.name, parts: [deflate(written)] }, ...files]);
   };
-  return { cases: await bundles.listCases(), make };
+  return { cases: await listCases(), make };
+}
+
+/** What a manifest tells of a case in one language. */
+async function describeCase(slug: string, locale: Locale) {
+  const { title, description } = (await readCase(slug, locale)).words;
+  return { locale, title, description, minutes: readingMinutes(await readOutline(slug, locale)) };
 }

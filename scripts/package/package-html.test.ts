@@ -20,7 +20,7 @@ const written = (format: PackageFormat = 'scorm12') =>
     script: 'run("</script><!--")',
     styles: 'p{color:red}',
     fonts: '@font-face{}',
-  });
+  }).join('');
 
 test('its policy has the hash of every script and style that runs, and lets it ask nobody', () => {
   const { elements } = parsePage(written());

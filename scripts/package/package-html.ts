@@ -16,8 +16,9 @@ export type PackageParts = {
 /**
  * One document with everything in it: a page that is whole before its script runs, and a classic script at its end. Only the
  * fonts stand beside it, as frames without an origin let no page fetch anything.
+ * @returns its text in pieces: what is its own, and then the styles, the case and the script, which other packages share
  */
-export function packageHtml({ facts, html, payloads, script, styles, fonts }: PackageParts): string {
+export function packageHtml({ facts, html, payloads, script, styles, fonts }: PackageParts): string[] {
   const title = facts.pages.find(({ locale }) => locale === facts.locale)?.title ?? '';
   const inline = inlineScript(script);
   const policy = [
@@ -32,17 +33,21 @@ export function packageHtml({ facts, html, payloads, script, styles, fonts }: Pa
     "form-action 'none'",
   ].join('; ');
   return [
-    '<!doctype html>',
-    `<html lang="${facts.locale}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(title)}</title>`,
-    `<style>${styles}</style><style>${fonts}</style></head>`,
-    `<body><div id="root">${html}</div>`,
-    dataBlock('package', facts),
-    ...Object.entries(payloads).map(([locale, payload]) => dataBlock(`payload-${locale}`, payload)),
-    `<script>${inline}</script></body></html>\n`,
-  ].join('\n');
+    [
+      '<!doctype html>',
+      `<html lang="${facts.locale}"><head><meta charset="utf-8">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escapeText(title)}</title>`,
+      dataBlock('package', facts),
+    ],
+    [`<style>${styles}</style><style>${fonts}</style></head>`],
+    [
+      `<body><div id="root">${html}</div>`,
+      ...Object.entries(payloads).map(([locale, payload]) => dataBlock(`payload-${locale}`, payload)),
+    ],
+    [`<script>${inline}</script></body></html>`],
+  ].map((lines) => `${lines.join('\n')}\n`);
 }
 
 /** Data for the script: JSON in which nothing can end the element that it stands in. */

@@ -22,11 +22,15 @@ import { textsForReaders } from './texts-for-readers';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
 
+/** What reads the files: one that remembers them, where the process goes on to make something of them. */
+export type Readers = { openCase: typeof openCase; openShared: typeof openShared };
+
 /** All that is wrong with a root of content, its models and the private folders beside it, in the order of files and lines. */
 export function checkContent(
   root: string,
   models: ReadonlyMap<string, ModelFile> = new Map(),
   privateFolders?: PrivateFolders,
+  readers: Readers = { openCase, openShared },
 ): ContentReport {
   const folder = join(root, 'cases');
   const folders = caseFolders(root, privateFolders);
@@ -40,8 +44,8 @@ export function checkContent(
     );
     return { cases: [], diagnostics: [missing] };
   }
-  const shared = openShared(root);
-  const cases = folders.map((each) => openCase(each.folder));
+  const shared = readers.openShared(root);
+  const cases = folders.map((each) => readers.openCase(each.folder));
   const texts = perLocale((locale) => textsForReaders({ root, cases, shared }, locale));
   const diagnostics = [
     ...[root, ...(privateFolders?.folders ?? [])].flatMap((each) => skippedLinks(join(each, 'cases'))),

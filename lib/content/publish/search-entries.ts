@@ -1,6 +1,6 @@
 import { casePage, homePage, onCallPage, pageAddress, sessionPage } from '@/lib/address';
 import type { StoryElement } from '@/lib/content/parse/story-element';
-import { caseFile, listCases, memoizedStory, readCase, readGlossary } from '@/lib/content/read/read';
+import { listCases, openedCase, readCase, readGlossary } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { listOnCall } from '@/lib/content/read/read-on-call';
 import { readSearchSynonyms } from '@/lib/content/read/read-search-synonyms';
@@ -182,7 +182,7 @@ async function onCallEntry(slug: string, locale: Locale): Promise<SearchEntry> {
 
 /** What the story says in each of its parts, steps and lessons: every text belongs to the one opened last before it. */
 function textsOf(slug: string, locale: Locale): Map<string, string> {
-  const { elements, texts } = memoizedStory(caseFile(slug, `${locale}.mdx`));
+  const { elements, texts } = openedCase(slug).stories[locale];
   const blocks = elements.filter(({ name }) => name === 'Part' || name === 'Step' || name === 'Lesson');
   const told = new Map<string, string>();
   for (const { source, place } of texts) {

@@ -1,19 +1,39 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleMDX } from 'mdx-bundler';
+import { z } from 'zod';
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
+import { stored } from '@/lib/stored';
 import { memoize } from './memoize';
 import { caseFile, contentRoot } from './read';
 import { remarkKeepTogether } from './remark-keep-together';
 
-const compileOnce = memoize(async (file) => {
+/** What the code follows from, beside the text. */
+const makers = [
+  'lib/content/read/compile.ts',
+  'lib/content/read/remark-keep-together.ts',
+  'node_modules/mdx-bundler/package.json',
+];
+
+const compileOnce = memoize((file: string) =>
+  stored({
+    folder: '.cache/stories',
+    makers,
+    from: [process.env.NODE_ENV ?? 'production', file, readFileSync(file, 'utf8')].join('\0'),
+    parse: (data) => z.string().parse(data),
+    make: () => compile(file),
+  }),
+);
+
+async function compile(file: string): Promise<string> {
+  // the compiler is large, and most processes find what it made before
+  const { bundleMDX } = await import('mdx-bundler');
   const { code } = await bundleMDX({
     file,
     cwd: process.cwd(),
     mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkKeepTogether] }),
   });
   return code;
-});
+}
 
 /** The code of a story, a function body that gives the component. Throws with file:line:column if it is no MDX. */
 export async function compileStory(slug: string, locale: Locale): Promise<string> {

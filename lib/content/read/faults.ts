@@ -1,6 +1,7 @@
 import { checkShared } from '@/lib/content/check/check-across-cases';
 import type { Diagnostic } from '@/lib/content/parse/diagnostic';
-import { contentRoot, faultsIn, isBeingWritten, memoizedShared } from './read';
+import { memoizedShared } from './memoized-files';
+import { contentRoot, faultsIn, isBeingWritten } from './read';
 import { lessonsFaults } from './read-lessons';
 
 /**

@@ -8,7 +8,8 @@ import {
 } from '@/lib/content/schema/lessons-schema';
 import type { Locale } from '@/lib/languages/locale';
 import { memoize } from './memoize';
-import { contentRoot, listAllCases, listCases, memoizedShared, openedCase, refuse, required, wordsIn } from './read';
+import { memoizedShared } from './memoized-files';
+import { contentRoot, listAllCases, listCases, openedCase, refuse, required, wordsIn } from './read';
 import { shownLessons } from './shown-lessons';
 
 /** What looks across the cases, in one language. */

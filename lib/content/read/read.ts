@@ -3,10 +3,9 @@ import type { z } from 'zod';
 import { checkShared } from '@/lib/content/check/check-across-cases';
 import { checkCase } from '@/lib/content/check/check-case';
 import { isGap, localeIn } from '@/lib/content/check/gaps';
-import { type CaseFiles, openCase, openShared } from '@/lib/content/open/case-files';
+import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type CaseFolder, caseFolders } from '@/lib/content/open/case-folders';
 import { type Diagnostic, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
-import { openStory } from '@/lib/content/parse/story';
 import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
 import { find } from '@/lib/content/parse/yaml-tree';
 import { type Case, caseSchema, type Source } from '@/lib/content/schema/case-schema';
@@ -16,6 +15,7 @@ import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
 import { siteContent } from '@/lib/settings';
 import { memoize } from './memoize';
+import { memoizedFiles, memoizedShared } from './memoized-files';
 import { models } from './models';
 
 export const contentRoot = 'content';
@@ -23,14 +23,11 @@ export const contentRoot = 'content';
 /** One case in one language, as plain data; `sources` are numbered from 1 in this order. */
 export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: Words; sources: Source[] };
 
-export const memoizedShared = memoize(openShared);
-export const memoizedStory = memoize(openStory);
-const memoizedFiles = memoize(openCase);
 const checkedFiles = memoize((folder: string) => {
   const files = memoizedFiles(folder);
   return checkCase(files, memoizedShared(contentRoot), models.get(files.slug));
 });
-const memoizedCase = memoize((folder: string) => {
+const wholeFiles = memoize((folder: string) => {
   refuse(checkedFiles(folder));
   return memoizedFiles(folder);
 });
@@ -101,7 +98,7 @@ export function openedCase(slug: string): CaseFiles {
 
 /** The files of a case, checked. Throws an Error with every diagnostic if anything in its folder is broken. */
 export function caseFiles(slug: string): CaseFiles {
-  return memoizedCase(folderOf(slug).folder);
+  return wholeFiles(folderOf(slug).folder);
 }
 
 const allFolders = memoize((): CaseFolder[] => caseFolders(contentRoot, siteContent()) ?? []);

@@ -1,6 +1,6 @@
 import type { StoryElement } from '@/lib/content/parse/story-element';
 import type { Locale } from '@/lib/languages/locale';
-import { caseFile, memoizedStory } from './read';
+import { openedCase } from './read';
 
 /** What a page wants to know of a story without drawing it. Ids stand once, in order of first use. */
 export type Outline = { words: number; terms: string[]; sources: string[] };
@@ -14,7 +14,7 @@ export function readingMinutes({ words }: Outline): number {
 }
 
 export async function readOutline(slug: string, locale: Locale): Promise<Outline> {
-  const { texts, elements } = memoizedStory(caseFile(slug, `${locale}.mdx`));
+  const { texts, elements } = openedCase(slug).stories[locale];
   const ids = (name: StoryElement['name']) => [
     ...new Set(elements.filter((element) => element.name === name).map(({ id }) => id)),
   ];

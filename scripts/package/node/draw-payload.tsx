@@ -4,8 +4,8 @@ import { memoizedLayout } from '@/lib/cascade/memoized-layout';
 import { askCase } from '@/lib/content/ask/ask-case';
 import { entriesWithin } from '@/lib/content/publish/search-entries';
 import { compileStory, storyLocale } from '@/lib/content/read/compile';
-import { listCases, readCase, readGlossary } from '@/lib/content/read/read';
-import { readingMinutes, readOutline } from '@/lib/content/read/reading-time';
+import { readCase, readGlossary } from '@/lib/content/read/read';
+import { readOutline } from '@/lib/content/read/reading-time';
 import type { Locale } from '@/lib/languages/locale';
 
 /** Every client module is its own: what it is called is where it is. */
@@ -18,14 +18,6 @@ const clients = new Proxy<Record<string, { id: string; chunks: string[]; name: s
     },
   },
 );
-
-export { listCases };
-
-/** What a manifest tells of a case in one language. */
-export async function describeCase(slug: string, locale: Locale) {
-  const { title, description } = (await readCase(slug, locale)).words;
-  return { locale, title, description, minutes: readingMinutes(await readOutline(slug, locale)) };
-}
 
 /**
  * The page of a case as React sends it from a server to a browser, the same text each time. React writes things in the order

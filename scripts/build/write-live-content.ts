@@ -1,0 +1,3 @@
+import { writeLiveContent } from '@/scripts/finish/live-content';
+
+await writeLiveContent('.cache/delivery/live.json');
