@@ -171,21 +171,21 @@ for (const standard of standards) {
   });
 }
 
-test('scorm12: read and answered, the lesson is complete and has its score', async ({ page, lms }) => {
-  test.slow();
+test('scorm12: gone through fast and answered, the lesson is complete and has its score', async ({ page, lms }) => {
   await page.clock.install();
   const lesson = await open(page, lms, 'scorm12');
   await answerAll(lesson);
-  const parts = lesson.locator('main section.prose p');
-  const count = await parts.count();
-  // twice over the whole, as a part may still move while it is read
-  for (let at = 0; at < 2 * count; at += 4) {
-    await parts
-      .nth(at % count)
-      .scrollIntoViewIfNeeded({ timeout: 1000 })
-      .catch(() => undefined);
-    await page.clock.runFor(9000);
-    if ((await told(page)).written['cmi.core.lesson_status'] !== 'incomplete') break;
+  const passages = lesson.locator('main section.prose p');
+  for (let at = 0; at < (await passages.count()); at += 2) {
+    // an observer of ours, begun later, is told behind those of the page
+    await passages.nth(at).evaluate(
+      (passage) =>
+        new Promise((resolve) => {
+          passage.scrollIntoView({ block: 'center', behavior: 'instant' });
+          new IntersectionObserver(resolve).observe(passage);
+        }),
+    );
+    await page.clock.runFor(1000);
   }
   const { refusals, written } = await told(page);
   expect(refusals).toEqual([]);

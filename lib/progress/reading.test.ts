@@ -4,7 +4,7 @@ import { type Passage, partsRead, type Reading, timeToRead, watched } from './re
 
 const passages: Passage[] = [40, 60, 5, 80].map((words, at) => ({
   part: at < 3 ? 'situation' : 'impact',
-  needs: timeToRead(words),
+  needs: timeToRead(words, 'reading'),
 }));
 const unread: Reading = passages.map(() => 0);
 
@@ -15,6 +15,13 @@ const scrolledPast = (stay: number) =>
 test('a scroll past reads nothing, a stay as long as reading takes reads all', () => {
   expect(partsRead(passages, scrolledPast(400))).toEqual([]);
   expect(partsRead(passages, scrolledPast(8000))).toEqual(['situation', 'impact']);
+});
+
+test('where a glance is enough, who goes through a part quickly has read it, and who jumps over it has not', () => {
+  const glanced = passages.map((passage) => ({ ...passage, needs: timeToRead(40, 'glance') }));
+  expect(partsRead(glanced, scrolledPast(600))).toEqual(['situation', 'impact']);
+  expect(partsRead(glanced, scrolledPast(100))).toEqual([]);
+  expect(partsRead(glanced, watched(unread, new Set([3]), 60_000))).toEqual(['impact']);
 });
 
 test('a part of which only the beginning was in view is not read', () => {

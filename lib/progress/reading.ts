@@ -10,9 +10,14 @@ const enough = 0.8;
 /** The quickest reading that still counts, in milliseconds a word: 750 words a minute, three times as fast as most. */
 const perWord = 80;
 
+const glance = 500;
+
+/** `reading`: as long as it takes to read. `glance`: seen at all, where something else shows what was understood. */
+export type Pace = 'reading' | 'glance';
+
 /** How long a passage of so many words must be in view: never less than a glance, never more than eight seconds. */
-export function timeToRead(words: number): number {
-  return Math.min(8000, Math.max(500, words * perWord));
+export function timeToRead(words: number, pace: Pace): number {
+  return pace === 'glance' ? glance : Math.min(8000, Math.max(glance, words * perWord));
 }
 
 /** After `elapsed` milliseconds with these passages in view. */

@@ -70,7 +70,8 @@ export async function PackagePage({ content, locale }: Props) {
           <CaseToday content={content} locale={locale} />
           <CaseSources content={content} locale={locale} />
           <PaperAnswers questions={questions} locale={locale} />
-          <ReadingMark slug={slug} parts={partNames} />
+          {/* the quiz shows what was understood: who reads fast must not be kept from being done */}
+          <ReadingMark slug={slug} parts={partNames} pace="glance" />
         </article>
       </main>
       <footer className="page-width mt-20 border-t-2 border-ink py-8 text-[0.95rem] text-ink-soft">
