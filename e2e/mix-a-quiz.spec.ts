@@ -259,6 +259,7 @@ for (const locale of locales) {
     const panel = page.locator('#take-along');
     for (const [button, ending] of [
       ['Moodle (GIFT)', 'gift.txt'],
+      ['Moodle 4.4', 'moodle44.gift.txt'],
       ['Anki', 'anki.txt'],
       ['CSV', 'csv'],
       ['JSON', 'json'],

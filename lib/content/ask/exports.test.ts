@@ -30,7 +30,7 @@ test.each(locales)('%s: every question survives GIFT, Anki and CSV as other prog
   const ids = questions.map(({ id }) => id);
   expect(new Set(ids).size).toBeGreaterThan(90);
 
-  const gift = readGift(toGift(questions, words));
+  const gift = readGift(toGift(questions, words, 'matching'));
   expect(gift.map(({ id }) => id)).toEqual(ids);
   for (const [at, { options, explanation }] of gift.entries()) {
     const question = questions[at];

@@ -1,4 +1,4 @@
-export const exportFormats = ['gift', 'anki', 'csv', 'json'] as const;
+export const exportFormats = ['gift', 'giftOrdering', 'anki', 'csv', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 

@@ -13,7 +13,16 @@ type File = {
 };
 
 const files: Record<ExportFormat, File> = {
-  gift: { extension: 'gift.txt', type: 'text/plain', write: toGift },
+  gift: {
+    extension: 'gift.txt',
+    type: 'text/plain',
+    write: (questions, words) => toGift(questions, words, 'matching'),
+  },
+  giftOrdering: {
+    extension: 'moodle44.gift.txt',
+    type: 'text/plain',
+    write: (questions, words) => toGift(questions, words, 'ordering'),
+  },
   anki: { extension: 'anki.txt', type: 'text/plain', write: toAnki },
   csv: { extension: 'csv', type: 'text/csv', write: toCsv },
   json: { extension: 'json', type: 'application/json', write: toJson },

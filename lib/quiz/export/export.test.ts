@@ -8,7 +8,7 @@ import { lossesOf } from './losses';
 import { toPlain } from './markup';
 import { toCsv } from './question-csv';
 import { toJson } from './question-json';
-import { cellsOf, fromHtml, readAnki, readCsv, readGift } from './read-back.fixture';
+import { cellsOf, fromHtml, readAnki, readCsv, readGift, readOrderings } from './read-back.fixture';
 import type { WholeOption, WholeQuestion } from './whole-question';
 
 const types = ['single', 'multiple', 'order', 'match', 'classify', 'numeric', 'hotspot', 'line'] as const;
@@ -109,10 +109,28 @@ function inGift({ id, type, question, explanation, options, targets = [] }: Whol
   return { id, question: asked, options: [...lines, ...unused], explanation };
 }
 
+test('an order is an ordering question to Moodle 4.4, whatever stands in it; all else is as in the other file', () => {
+  fc.assert(
+    fc.property(anyQuestions, (questions) => {
+      const [orders, others] = [true, false].map((wanted) =>
+        questions.filter(({ type }) => (type === 'order') === wanted),
+      );
+      expect(readOrderings(toGift(questions, words, 'ordering'))).toEqual(
+        orders?.map(({ id, options, explanation }) => {
+          return { id, shown: options.length, items: options.map(({ text }) => text), explanation };
+        }),
+      );
+      expect(toGift(others ?? [], words, 'ordering')).toBe(toGift(others ?? [], words, 'matching'));
+    }),
+    { numRuns: 60 },
+  );
+  expect(lossesOf([{ type: 'order' }], 'giftOrdering').map(({ loss }) => loss)).toEqual(['lines', 'certainty']);
+});
+
 test('a parser of GIFT that is not ours reads the same questions, whatever stands in them', () => {
   fc.assert(
     fc.property(anyQuestions, (questions) => {
-      expect(readGift(toGift(questions, words))).toEqual(questions.map(inGift));
+      expect(readGift(toGift(questions, words, 'matching'))).toEqual(questions.map(inGift));
     }),
     { numRuns: 60 },
   );
@@ -186,7 +204,7 @@ test('an output made for an exercise says so in every format, with its lines', (
   for (const basis of ['exercise', 'source'] as const) {
     const questions = [{ ...output, ...(artefact && { artefact: { ...artefact, basis } }) }];
     const isMade = basis === 'exercise';
-    expect(fromHtml(toGift(questions, words).replaceAll('\\', '')).includes(exercise)).toBe(isMade);
+    expect(fromHtml(toGift(questions, words, 'matching').replaceAll('\\', '')).includes(exercise)).toBe(isMade);
     expect(fromHtml(toAnki(questions, words)).includes(exercise)).toBe(isMade);
     expect(fromHtml(toAnki(questions, words))).toContain('<pre>NAME  READY\na  1\nb  1</pre>');
     const [row] = readCsv(toCsv(questions));

@@ -25,6 +25,34 @@ export function readGift(text: string): ReadBack[] {
   });
 }
 
+const orderingHead =
+  /^\s*>\s*(\d+)\s*(ALL|EXACT)\s*(VERTICAL)\s*(RELATIVE_ALL_PREVIOUS_AND_NEXT)\s*(SHOW)\s*(none)\s*(.*?)\s*$/s;
+
+/** The ordering questions in GIFT, and their items in order, as Moodle 4.4 takes them: `readquestion` and then `import_from_gift`. */
+export function readOrderings(text: string): { id: string; shown: number; items: string[]; explanation: string }[] {
+  return text.split(/\n\s*\n/).flatMap((block) => {
+    const lines = block.split('\n').filter((line) => !/^\s*\/\//.test(line));
+    const source = lines
+      .join('\n')
+      .replace(/\\([~=#{}:\\])/g, (_, sign) => `&&${String(sign.charCodeAt(0)).padStart(3, '0')};`);
+    const inside = source.slice(source.indexOf('{') + 1, source.lastIndexOf('}'));
+    const behind = inside.lastIndexOf('####');
+    const [, shown, , , , , , answers = ''] = orderingHead.exec(inside.slice(0, behind).trim()) ?? [];
+    if (shown === undefined) return [];
+    const items = answers.split(/[\r\n]+/).filter((answer) => answer !== '' && answer !== '0');
+    const explanation = /^<p>(.*?)<\/p>/s.exec(withoutEscapes(inside.slice(behind + 4)))?.[1] ?? '';
+    const id = /::(.*?)::/s.exec(source)?.[1] ?? '';
+    return [
+      {
+        id,
+        shown: Number(shown),
+        items: items.map((item) => fromHtml(item.trim())),
+        explanation: fromHtml(explanation),
+      },
+    ];
+  });
+}
+
 function giftOptions(parsed: GIFTQuestion): ReadOption[] {
   switch (parsed.type) {
     case 'MC':

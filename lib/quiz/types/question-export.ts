@@ -17,6 +17,8 @@ export type QuestionExport<Form extends QuestionForm, Asked = AskedCommon & Form
     aside?: (question: WholeQuestion, words: ExportWords) => string;
     opening?: '{#';
     answers: (question: WholeQuestion) => string[];
+    /** The same in a type that Moodle has since 4.4 only: how its answers open, and the answers. */
+    ordering?: { opening: (question: WholeQuestion) => string; answers: (question: WholeQuestion) => string[] };
     /** GIFT has no room for feedback at each of its lines, so that it stands with the explanation. */
     isFeedbackApart?: true;
   };
