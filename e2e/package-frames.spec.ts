@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type FrameLocator, type Page, test as plain } from '@playwright/test';
+import { axeFindings } from './axe';
 import { expect } from './fixtures';
 import { listening, packageFiles } from './lms-server';
 
@@ -100,12 +101,19 @@ for (const [where, depth] of [
   });
 }
 
-test('in a small frame nothing stands beside it', async ({ page, host }) => {
-  await page.goto(`${host.origin}/small`);
-  const lesson = frameOf(page, 1);
-  await expect(lesson.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
-  const overflow = await lesson.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+test('on the narrowest screen nothing stands beside it, and axe finds nothing, in both languages', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${host.origin}/lesson/index.html`);
+  await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
+  for (const heading of ['De situatie', 'The situation']) {
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+    if (heading === 'De situatie') await page.getByRole('button', { name: 'English' }).click();
+  }
 });
 
 test('opened in a window of its own', async ({ page, host }) => {

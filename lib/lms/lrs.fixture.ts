@@ -22,9 +22,9 @@ export type TestLrs = {
 
 export const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
-/** An LRS that gives its key once, keeps states, and holds every statement to the specification of cmi5, sections 8 to 10. */
+/** An LRS that gives the key of each launch once, keeps states, and holds every statement to the specification of cmi5, sections 8 to 10. */
 export function testLrs(): TestLrs {
-  let isSpent = false;
+  const spent = new Set<string>();
   const lrs: TestLrs = {
     statements: [],
     faults: [],
@@ -32,21 +32,14 @@ export function testLrs(): TestLrs {
     answer: 'taken',
     language: undefined,
     requests: [],
-    launchData: {
-      launchMode: 'Normal',
-      masteryScore: 0.8,
-      moveOn: 'CompletedAndPassed',
-      contextTemplate: {
-        contextActivities: { grouping: [{ objectType: 'Activity', id: 'https://lms.example/course' }] },
-        extensions: { [sessionId]: 'session-1' },
-      },
-    },
+    launchData: launchDataOf('session-1'),
     reply({ method, url, headers, body }) {
       const { pathname, searchParams } = new URL(url, 'http://lrs.invalid');
       lrs.requests.push(`${method} ${pathname} ${searchParams.get('stateId') ?? ''}`.trim());
       if (pathname.endsWith('/key')) {
+        const isSpent = spent.has(url);
+        spent.add(url);
         const reply = isSpent ? { 'error-code': '1', 'error-text': 'used before' } : { 'auth-token': 'c2VjcmV0' };
-        isSpent = true;
         return json(reply);
       }
       if (headers.authorization !== 'Basic c2VjcmV0') return { status: 401, body: '' };
@@ -69,6 +62,19 @@ export function testLrs(): TestLrs {
   return lrs;
 }
 
+/** What the LMS says of a launch, of which it has many: the session that its statements belong to. */
+export function launchDataOf(session: string): TestLrs['launchData'] {
+  return {
+    launchMode: 'Normal',
+    masteryScore: 0.8,
+    moveOn: 'CompletedAndPassed',
+    contextTemplate: {
+      contextActivities: { grouping: [{ objectType: 'Activity', id: 'https://lms.example/course' }] },
+      extensions: { [sessionId]: session },
+    },
+  };
+}
+
 /** The verbs that were said, in order, without their addresses. */
 export function saidIn({ statements }: Pick<TestLrs, 'statements'>): string[] {
   return statements.map(({ verb }) => (isRecord(verb) ? String(verb.id).split('/').at(-1) : undefined) ?? '');
@@ -85,7 +91,11 @@ function take(lrs: TestLrs, body: string): LrsReply {
 }
 
 function faultsOf(statement: Record<string, unknown>, { statements, launchData }: TestLrs): string[] {
-  const said = saidIn({ statements });
+  const ever = saidIn({ statements });
+  const session = JSON.stringify(sessionOf(launchData.contextTemplate));
+  const said = saidIn({
+    statements: statements.filter(({ context }) => JSON.stringify(sessionOf(context)) === session),
+  });
   const [verb = ''] = saidIn({ statements: [statement] });
   const context = isRecord(statement.context) ? statement.context : {};
   const activities = isRecord(context.contextActivities) ? context.contextActivities : {};
@@ -97,6 +107,7 @@ function faultsOf(statement: Record<string, unknown>, { statements, launchData }
   const scaled = isRecord(result.score) ? Number(result.score.scaled) : undefined;
   const mastery = Number(launchData.masteryScore);
   const rules: [boolean, string][] = [
+    ...formFaults(statement),
     [uuid.test(String(statement.id)), 'no id'],
     [isRecord(statement.actor), 'no actor'],
     [
@@ -104,7 +115,7 @@ function faultsOf(statement: Record<string, unknown>, { statements, launchData }
       'no time in UTC',
     ],
     [context.registration === 'd5a8ac2c-9b7a-4a36-8f6e-7ac0c5f7a3a1', 'no registration'],
-    [extensions[sessionId] === 'session-1', 'no session id'],
+    [session !== undefined && JSON.stringify(extensions[sessionId]) === session, 'no session id'],
     [JSON.stringify(activities.grouping ?? '').includes('lms.example/course'), 'no grouping of the LMS'],
     [isDefined === categories.includes('/categories/cmi5'), 'the category of cmi5'],
     [isMoveOn === categories.includes('/categories/moveon'), 'the category of what moves on'],
@@ -112,7 +123,8 @@ function faultsOf(statement: Record<string, unknown>, { statements, launchData }
     [said.length === 0 ? verb === 'initialized' : verb !== 'initialized', 'initialized is the first, once'],
     [!said.includes('terminated'), 'terminated is the last'],
     [verb === 'answered' || !said.includes(verb), 'a second time'],
-    [verb !== 'failed' || !said.includes('passed'), 'failed after passed'],
+    [!['completed', 'passed'].includes(verb) || !ever.includes(verb), 'a second time in one registration'],
+    [verb !== 'failed' || !ever.includes('passed'), 'failed after passed'],
     [verb !== 'completed' || result.completion === true, 'completed without completion'],
     [verb !== 'passed' || (result.success === true && (scaled ?? 1) >= mastery), 'passed below the mastery score'],
     [verb !== 'failed' || (result.success === false && (scaled ?? 0) < mastery), 'failed above the mastery score'],
@@ -126,6 +138,36 @@ function faultsOf(statement: Record<string, unknown>, { statements, launchData }
     [launchData.launchMode === 'Normal' || ['initialized', 'terminated'].includes(verb), 'nothing counts this time'],
   ];
   return rules.flatMap(([holds, fault]) => (holds ? [] : [`${verb}: ${fault}`]));
+}
+
+function sessionOf(context: unknown): unknown {
+  return isRecord(context) && isRecord(context.extensions) ? context.extensions[sessionId] : undefined;
+}
+
+/** What any xAPI statement is made of (the specification's part 2, sections 2.2 to 2.4), as far as a lesson says it. */
+function formFaults(statement: Record<string, unknown>): [boolean, string][] {
+  const known = ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp'];
+  const verb = isRecord(statement.verb) ? statement.verb : {};
+  const actor = isRecord(statement.actor) ? statement.actor : {};
+  const object = isRecord(statement.object) ? statement.object : {};
+  const definition = isRecord(object.definition) ? object.definition : undefined;
+  const result = isRecord(statement.result) ? statement.result : {};
+  const scaled = isRecord(result.score) ? result.score.scaled : 0;
+  const kinds = ['choice', 'sequencing', 'matching', 'numeric'];
+  return [
+    [Object.keys(statement).every((key) => known.includes(key)), 'a property that xAPI does not know'],
+    [!JSON.stringify(statement).includes('null'), 'a null'],
+    [isRecord(verb.display) && Object.keys(verb.display).every((tag) => /^[a-z]{2}/.test(tag)), 'a verb without words'],
+    [isRecord(actor.account) && URL.canParse(String(actor.account.homePage)), 'an actor without an account'],
+    [object.objectType === 'Activity' && URL.canParse(String(object.id)), 'an object that is no activity'],
+    [typeof scaled === 'number' && scaled >= -1 && scaled <= 1, 'a score out of its range'],
+    [result.response === undefined || typeof result.response === 'string', 'a response that is no text'],
+    [
+      definition === undefined ||
+        (kinds.includes(String(definition.interactionType)) && Array.isArray(definition.correctResponsesPattern)),
+      'an interaction of no kind',
+    ],
+  ];
 }
 
 function json(data: unknown): LrsReply {

@@ -53,13 +53,13 @@ export async function PackagePage({ content, locale }: Props) {
         />
         <ThemeSwitch words={clientWords(locale, 'theme')} />
       </PackageHead>
-      <LmsNotice
-        course={course}
-        titles={Object.fromEntries(partNames.map((id) => [id, t(`case.parts.${id}`)]))}
-        words={clientWords(locale, 'lms')}
-        locale={languages[locale].intl}
-      />
       <main id="main" tabIndex={-1}>
+        <LmsNotice
+          course={course}
+          titles={Object.fromEntries(partNames.map((id) => [id, t(`case.parts.${id}`)]))}
+          words={clientWords(locale, 'lms')}
+          locale={languages[locale].intl}
+        />
         <article className="case page-width">
           <CaseHead content={content} locale={locale} minutes={minutes} />
           {(told !== locale || isUnfinished(words)) && <UnfinishedNotice locale={locale} />}
