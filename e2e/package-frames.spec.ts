@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { type FrameLocator, type Page, test as plain } from '@playwright/test';
 import { axeFindings } from './axe';
 import { expect } from './fixtures';
@@ -146,4 +148,17 @@ test('without scripts the story stands there, whole', async ({ browser, host }) 
   const lesson = frameOf(page, 2);
   await expect(lesson.getByRole('heading', { name: 'Wat kun je hiervan leren?' })).toBeVisible();
   await page.close();
+});
+
+test('made again, by another process, a package has the same bytes in every format', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-again-'));
+  try {
+    const made = ['--import', 'tsx', 'scripts/package.ts', '--case', 'target', '--out', `${folder}/`];
+    await promisify(execFile)(process.execPath, made, { cwd: join(import.meta.dirname, '..') });
+    expect(readdirSync(folder)).toHaveLength(3);
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name)).equals(readFileSync(join('.cache/packages', name))), name).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

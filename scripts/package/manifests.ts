@@ -29,12 +29,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
  * Without a mastery score in it the LMS leaves the judgement to us, which is what keeps who stops half way from failing.
  */
 function manifest12({ slug, texts, minutes, pass, files }: ManifestFacts): string {
-  const lom = lomOf('imsmd', texts, minutes, (name, pairs) =>
-    element(
-      name,
-      pairs.map(([locale, text]) => `<imsmd:langstring xml:lang="${locale}">${text}</imsmd:langstring>`),
-    ),
-  );
+  const lom = lomOf('imsmd', 'langstring', 'xml:lang', texts, minutes);
   return `${declaration}
 <manifest identifier="kettingreactie-${slug}-12" version="1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
@@ -57,9 +52,7 @@ function manifest12({ slug, texts, minutes, pass, files }: ManifestFacts): strin
     </organization>
   </organizations>
   <resources>
-    <resource identifier="lesson" type="webcontent" adlcp:scormtype="sco" href="${files[0]}">
-      ${files.map((file) => `<file href="${file}"/>`).join('\n      ')}
-    </resource>
+    ${resourceOf('adlcp:scormtype', files)}
   </resources>
 </manifest>
 `;
@@ -67,12 +60,7 @@ function manifest12({ slug, texts, minutes, pass, files }: ManifestFacts): strin
 
 /** SCORM 2004 4th edition (ADL, CAM and SN 1.1): completed by the measure of progress, satisfied by the measure of the score. */
 function manifest2004({ slug, texts, minutes, pass, files }: ManifestFacts): string {
-  const lom = lomOf('lom', texts, minutes, (name, pairs) =>
-    element(
-      name,
-      pairs.map(([locale, text]) => `<lom:string language="${locale}">${text}</lom:string>`),
-    ),
-  );
+  const lom = lomOf('lom', 'string', 'language', texts, minutes);
   return `${declaration}
 <manifest identifier="kettingreactie-${slug}-2004" version="1.0"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -124,9 +112,7 @@ function manifest2004({ slug, texts, minutes, pass, files }: ManifestFacts): str
     </organization>
   </organizations>
   <resources>
-    <resource identifier="lesson" type="webcontent" adlcp:scormType="sco" href="${files[0]}">
-      ${files.map((file) => `<file href="${file}"/>`).join('\n      ')}
-    </resource>
+    ${resourceOf('adlcp:scormType', files)}
   </resources>
 </manifest>
 `;
@@ -156,17 +142,14 @@ function courseStructure({ texts, pass, files, id }: ManifestFacts): string {
 
 type Texts = ManifestFacts['texts'];
 
-/** Titles, descriptions, languages and time, as both editions of learning object metadata have them. */
-function lomOf(
-  prefix: 'imsmd' | 'lom',
-  texts: Texts,
-  minutes: number,
-  worded: (name: string, pairs: (readonly [string, string])[]) => string,
-): string {
+/** Titles, descriptions, languages and time, as both editions of learning object metadata have them: they name a text in a language differently. */
+function lomOf(prefix: 'imsmd' | 'lom', text: string, language: string, texts: Texts, minutes: number): string {
   const say = (name: string, of: 'title' | 'description') =>
-    worded(
+    element(
       `${prefix}:${name}`,
-      texts.map((each) => [each.locale, escapeText(each[of])] as const),
+      texts.map(
+        (each) => `<${prefix}:${text} ${language}="${each.locale}">${escapeText(each[of])}</${prefix}:${text}>`,
+      ),
     );
   const languages = texts.map(({ locale }) => `<${prefix}:language>${locale}</${prefix}:language>`);
   const span = `PT${minutes}M`;
@@ -178,6 +161,12 @@ function lomOf(
     element(`${prefix}:general`, [say('title', 'title'), ...languages, say('description', 'description')]),
     element(`${prefix}:educational`, [time]),
   ]);
+}
+
+/** The lesson and its files; the editions write the name of its kind differently. */
+function resourceOf(kind: 'adlcp:scormtype' | 'adlcp:scormType', files: readonly string[]): string {
+  const own = files.map((file) => `<file href="${file}"/>`).join('');
+  return `<resource identifier="lesson" type="webcontent" ${kind}="sco" href="${files[0]}">${own}</resource>`;
 }
 
 function element(name: string, inside: readonly string[]): string {

@@ -22,6 +22,14 @@ test('one case in one format goes to the file that is named', () => {
   ]);
 });
 
+test('a slash behind the name makes it a folder, for as many as are asked for', () => {
+  expect(readWishes(['--case', 'target', '--out', 'made/'], cases).map(({ file }) => file)).toEqual([
+    'made/kettingreactie-target-scorm12.zip',
+    'made/kettingreactie-target-scorm2004.zip',
+    'made/kettingreactie-target-cmi5.zip',
+  ]);
+});
+
 test.each([
   [['--case', 'nobody'], '--case is "nobody"; it must be one of zalando, target'],
   [['--format', 'scorm'], '--format is "scorm"; it must be one of scorm12, scorm2004, cmi5'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, locales, sourceLocale } from '@/lib/languages/locale';
 import type { PackageWish } from './make-packages';
@@ -28,8 +29,11 @@ export function readWishes(given: string[], cases: readonly string[]): FileWish[
   if (!Number.isInteger(percent) || percent < 1 || percent > 100)
     throw new Error(`--pass is "${values.pass}"; it must be a whole percentage from 1 to 100, such as 80`);
   if (!isLocale(values.lang)) throw new Error(`--lang is "${values.lang}"; it must be one of ${locales.join(', ')}`);
-  if (values.out !== undefined && slugs.length * formats.length > 1)
-    throw new Error('--out names one file; name one --case and one --format with it');
+  const isFolder = values.out?.endsWith('/') ?? false;
+  if (values.out !== undefined && !isFolder && slugs.length * formats.length > 1)
+    throw new Error(
+      '--out names one file; name one --case and one --format with it, or a folder, with a slash behind it',
+    );
   const { lang: locale, out } = values;
   return slugs.flatMap((slug) =>
     formats.map((format) => ({
@@ -37,14 +41,16 @@ export function readWishes(given: string[], cases: readonly string[]): FileWish[
       format,
       pass: percent / 100,
       locale,
-      file: out ?? packageFile(slug, format),
+      file: isFolder
+        ? join(out ?? '', packageFile(slug, format))
+        : (out ?? join('packages', packageFile(slug, format))),
     })),
   );
 }
 
-/** Where a package stands if nobody says where. */
+/** What the file of a package is called if nobody says what. */
 export function packageFile(slug: string, format: PackageFormat): string {
-  return `packages/kettingreactie-${slug}-${format}.zip`;
+  return `kettingreactie-${slug}-${format}.zip`;
 }
 
 function known<Name extends string>(option: string, given: string, names: readonly Name[]): Name {
