@@ -30,6 +30,8 @@ const site = {
   ],
   experimental: {
     turbopackMinify: { server: false, client: true },
+    // see scripts/bootstrap/build.mjs
+    turbopackFileSystemCacheForBuild: process.env.FIRST_BUILD !== 'yes',
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
   },

