@@ -2,7 +2,7 @@ import { cutWords } from '@/lib/content/check/craft/check-lost-words';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Code, type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { type FoundNode, find } from '@/lib/content/parse/yaml-tree';
-import { locales } from '@/lib/languages/locale';
+import { draftLocales, locales } from '@/lib/languages/locale';
 import { doublesIn } from './check-references';
 
 /** What may not be the same in two cases, or in two languages. */
@@ -49,7 +49,13 @@ export function checkShared({ sources, glossary }: SharedFiles): Diagnostic[] {
         .filter(({ value }) => !there.includes(value))
         .map(({ value, place }) => {
           const remedy = `add it there; ${nameOneOf(there, value, 'or take it out here')}`;
-          return diagnostic(place, 'missing-words', `term \`${value}\` is not in ${glossary[other].file}`, remedy);
+          const start = { file: glossary[other].file, line: 1, column: 1 };
+          return diagnostic(
+            draftLocales.includes(other) ? start : place,
+            'missing-words',
+            `term \`${value}\` is not in ${glossary[other].file}`,
+            remedy,
+          );
         });
     }),
   );

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/conten
 import { readText } from '@/lib/content/parse/text-file';
 import { openYaml } from '@/lib/content/parse/yaml-file';
 import { perLocale } from '@/lib/languages/languages';
-import { locales } from '@/lib/languages/locale';
+import { draftLocales, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 type Leaf = { key: string; place: Place; isText: boolean };
 
@@ -23,14 +23,15 @@ export function checkUiWords(root: string): Diagnostic[] {
     const wrong = all
       .filter(({ isText }) => !isText)
       .map(({ key, place }) => diagnostic(place, 'wrong-type', `\`${key}\` is no text`, 'write it in quotes'));
-    const others = locales.filter((other) => other !== locale);
+    // what a language lacks that is still being written is found where it is to come, once
+    const others = locales.filter((other) => other !== locale && (locale === sourceLocale || !isDraft(other)));
     const strange = others.flatMap((other) => {
       const keys = leaves[other].all.map(({ key }) => key);
       return all
         .filter(({ key }) => !keys.includes(key))
         .map(({ key, place }) =>
           diagnostic(
-            place,
+            isDraft(other) ? { file: fileOf[other], line: 1, column: 1 } : place,
             'missing-words',
             `\`${key}\` is not in ${fileOf[other]}`,
             `add it there; ${nameOneOf(
@@ -43,6 +44,10 @@ export function checkUiWords(root: string): Diagnostic[] {
     });
     return [...doubled, ...wrong, ...strange];
   });
+}
+
+function isDraft(locale: Locale): boolean {
+  return draftLocales.includes(locale);
 }
 
 function jsonFaults(file: string): Diagnostic[] {

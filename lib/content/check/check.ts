@@ -18,6 +18,7 @@ import { checkLessons } from './check-lessons';
 import { modelFaults } from './check-model';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
+import { gapsOfLanguages } from './gaps';
 import { textsForReaders } from './texts-for-readers';
 
 export type ContentReport = { cases: string[]; diagnostics: Diagnostic[] };
@@ -64,7 +65,7 @@ export function checkContent(
     ...unusedTerms(cases, shared, texts),
     ...writtenFiles(root, folders).flatMap(invisibleSigns),
   ];
-  return { cases: folders.map(({ slug }) => slug), diagnostics: inReadingOrder(diagnostics) };
+  return { cases: folders.map(({ slug }) => slug), diagnostics: inReadingOrder(gapsOfLanguages(root, diagnostics)) };
 }
 
 /** A case that stands elsewhere would be left out without a word. */

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
-import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
+import { basename, join } from 'node:path';
+import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
 import { find, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { languages } from '@/lib/languages/languages';
-import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { draftLocales, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 /** Whether this is about words that a translation lacks: the source language's stand in for them. */
 export function isGap({ code, file }: Diagnostic): boolean {
@@ -16,6 +16,27 @@ export function localeIn(file: string): Locale | undefined {
   return locales.find((locale) => basename(file).split('.').includes(locale));
 }
 
+/** What a language that is still being written lacks is one warning that counts it. */
+export function gapsOfLanguages(root: string, found: readonly Diagnostic[]): Diagnostic[] {
+  const told = draftLocales.map((locale) => ({ locale, gaps: found.filter((each) => isGapOf(each, locale)) }));
+  const counts = told.flatMap(({ locale, gaps }) => {
+    const place = { file: join(root, 'ui', `${locale}.json`), line: 1, column: 1 };
+    return gaps.length === 0 ? [] : [counted(place, locale, gaps.length, 'take it out of `draftLocales`')];
+  });
+  return [...found.filter((each) => !told.some(({ gaps }) => gaps.includes(each))), ...counts];
+}
+
+function isGapOf(found: Diagnostic, locale: Locale): boolean {
+  return isGap(found) && localeIn(found.file) === locale;
+}
+
+function counted(place: Place, locale: Locale, count: number, remedy: string): Diagnostic {
+  const { englishName } = languages[locale];
+  const lack = count === 1 ? 'piece lacks its' : 'pieces lack their';
+  const message = `${count} ${lack} ${englishName}: readers get the ${languages[sourceLocale].englishName}, marked`;
+  return diagnostic(place, 'draft', message, `${remedy} to see each with its line`);
+}
+
 /** What a case lacks in a language in which it is a draft is one warning that counts it. */
 export function gapsOfDrafts(outage: YamlTree, found: readonly Diagnostic[]): Diagnostic[] {
   const drafts = find(outage, 'draft.*');
@@ -24,11 +45,7 @@ export function gapsOfDrafts(outage: YamlTree, found: readonly Diagnostic[]): Di
   const counts = drafts.flatMap(({ value, place }) => {
     const language = locales.find((locale) => locale === value);
     const count = lacking(value).length;
-    if (!language || count === 0) return [];
-    const name = languages[language].englishName;
-    const message = `${count} ${count === 1 ? 'piece lacks its' : 'pieces lack their'} ${name}: readers get the ${languages[sourceLocale].englishName}, marked`;
-    const remedy = 'take this language out of `draft` to see each with its line';
-    return [diagnostic(place, 'draft', message, remedy)];
+    return language && count > 0 ? [counted(place, language, count, 'take this language out of `draft`')] : [];
   });
   return [...found.filter((each) => !told.has(each)), ...counts];
 }

@@ -19,7 +19,7 @@ const notOurs = z.strictObject({
 
 /** `content/wording.yaml`: words that are not ours, by language. */
 export const wordingSchema = z.strictObject({
-  ...perLocale(() => z.array(notOurs)),
+  ...perLocale(() => z.array(notOurs).default([])),
 });
 
 export type Wording = z.output<typeof wordingSchema>;

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/languages/locale';
 
-/** What a reader types, and where the first hit has to lead, after the locale. */
-export const goldenQueries: Record<Locale, [query: string, href: string][]> = {
+/** What a reader types, and where the first hit has to lead, after the locale; a language that is being written has none yet. */
+export const goldenQueries: Partial<Record<Locale, [query: string, href: string][]>> = {
   nl: [
     ['zalando', '/cases/zalando'],
     ['nre labs', '/cases/nre-labs'],

@@ -3,7 +3,7 @@ import { listCases, readCase } from '@/lib/content/read/read';
 import { readLessons } from '@/lib/content/read/read-lessons';
 import { readSearchSynonyms } from '@/lib/content/read/read-search-synonyms';
 import { perLocale } from '@/lib/languages/languages';
-import { locales } from '@/lib/languages/locale';
+import { draftLocales, locales } from '@/lib/languages/locale';
 import { makeIndex } from '@/lib/search/search';
 import { goldenQueries } from './golden-queries.fixture';
 import { searchEntries } from './search-entries';
@@ -13,12 +13,16 @@ const slugs = await listCases();
 const cases = await Promise.all(slugs.map((slug) => readCase(slug, 'nl')));
 
 for (const locale of locales) {
-  test(`${locale}: thirty golden queries lead where they should at the first hit`, async () => {
-    const index = makeIndex(await entries[locale]);
-    const found = goldenQueries[locale].map(([query]) => [query, index.find(query).hits[0]?.href]);
-    expect(found).toEqual(goldenQueries[locale].map(([query, href]) => [query, `/${locale}${href}`]));
-    expect(found.length).toBeGreaterThanOrEqual(30);
-  });
+  test.skipIf(draftLocales.includes(locale))(
+    `${locale}: thirty golden queries lead where they should at the first hit`,
+    async () => {
+      const index = makeIndex(await entries[locale]);
+      const golden = goldenQueries[locale] ?? [];
+      const found = golden.map(([query]) => [query, index.find(query).hits[0]?.href]);
+      expect(found).toEqual(golden.map(([query, href]) => [query, `/${locale}${href}`]));
+      expect(found.length).toBeGreaterThanOrEqual(30);
+    },
+  );
 
   test(`${locale}: every case has its page, parts, steps, loops, lessons, questions and model in the search`, async () => {
     for (const { slug, outage, quiz, words } of cases) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { perLocale } from '@/lib/languages/languages';
 import { obfuscate } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import type { AgendaItem } from '@/lib/session/agenda';
@@ -57,7 +58,7 @@ const told: LiveTold = {
 };
 
 /** A session on nothing in particular: a decision, a story, a prediction and a quiz question with two right options. */
-export const demoCase: LiveCase = { slug: 'demo', told: { nl: told, en: told } };
+export const demoCase: LiveCase = { slug: 'demo', told: perLocale(() => told) };
 
 export const demoOpened: LiveEntry = {
   seq: 1,
