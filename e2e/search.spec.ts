@@ -251,7 +251,7 @@ for (const locale of locales) {
   });
 
   test(`${locale}: every golden query leads to a place that is there`, async ({ page }) => {
-    for (const path of new Set(goldenQueries[locale].map(([, href]) => href))) {
+    for (const path of new Set((goldenQueries[locale] ?? []).map(([, href]) => href))) {
       const reply = await page.goto(`/${locale}${path}`);
       expect(reply === null || reply.ok(), path).toBe(true);
       const hash = path.split('#')[1];

@@ -8,7 +8,7 @@ import { isLocale, type Locale, locales, sourceLocale } from '@/lib/languages/lo
 import { siteContent } from '@/lib/settings';
 import { writeNewCase } from '@/scripts/case/new-case';
 
-const usage = `npm run case:new -- <slug> [--organisation "Our shop"] [--date 2026-11-29] [--languages ${locales.join(',')}] [--no-model] [--no-session] [--in folder]`;
+const usage = `npm run case:new -- <slug> [--organisation "Our shop"] [--date 2026-11-29] [--languages ${locales.join(',')}] [--no-model] [--no-session] [--on-call] [--in folder]`;
 
 try {
   console.log(makeCase());
@@ -29,6 +29,7 @@ function makeCase(): string {
       languages: { type: 'string', default: locales.join(',') },
       model: { type: 'boolean', default: true },
       session: { type: 'boolean', default: true },
+      'on-call': { type: 'boolean', default: false },
       in: { type: 'string', default: 'content' },
     },
   });
@@ -40,6 +41,7 @@ function makeCase(): string {
   if (known.some((each) => each.slug === slug)) throw new Error(`there is a case ${slug} already`);
   if (!caseSchema.shape.date.safeParse(values.date).success)
     throw new Error(`${values.date} is no date: write 2026-11-29, 2026-11 or 2026`);
+  if (values['on-call'] && !values.model) throw new Error('who is on call plays the model: leave --no-model out');
   const folder = join(values.in, 'cases', slug);
   const orders = known.map(({ folder: at }) => openYaml(join(at, 'case.yaml'), caseSchema).content?.order ?? 0);
   const files = writeNewCase(folder, {
@@ -49,6 +51,7 @@ function makeCase(): string {
     languages: languagesIn(values.languages),
     hasModel: values.model,
     hasSession: values.session,
+    hasOnCall: values['on-call'],
   });
   return [`${folder} is there: ${files.join(', ')}`, '', ...next(slug, values.in, values.model)].join('\n');
 }

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check/check';
 import { caseFolders } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
-import { format, isWarning } from '@/lib/content/parse/diagnostic';
+import { openOnCall } from '@/lib/content/open/on-call-files';
+import { format } from '@/lib/content/parse/diagnostic';
+import { defaultSeed } from '@/lib/model/knobs';
 import { run } from '@/lib/model/run';
+import { readingsOf, replay } from '@/lib/on-call/play';
 import { model } from '@/scripts/case/skeleton/model';
 import { type NewCase, writeNewCase } from './new-case';
 
@@ -25,6 +28,7 @@ const whole: NewCase = {
   languages: ['nl', 'en'],
   hasModel: true,
   hasSession: true,
+  hasOnCall: true,
 };
 
 /** What the check says of a new case among those of the site. */
@@ -34,15 +38,16 @@ async function faultsOf(made: NewCase): Promise<string[]> {
   const models = await openModels(caseFolders('content', privateFolders) ?? []);
   const { cases, diagnostics } = checkContent('content', models, privateFolders);
   expect(cases).toContain('own-outage');
-  return diagnostics.filter((each) => !isWarning(each)).map(format);
+  return diagnostics.filter(({ code }) => code !== 'draft').map(format);
 }
 
 test.each<[string, Partial<NewCase>, files: number]>([
-  ['whole', {}, 10],
+  ['whole', {}, 13],
+  ['without being on call', { hasOnCall: false }, 10],
   ['without a model', { hasModel: false }, 9],
-  ['without a session', { hasSession: false }, 7],
+  ['without a session', { hasSession: false }, 10],
   ['with neither, in one language', { hasModel: false, hasSession: false, languages: ['nl'] }, 4],
-  ['in one language', { languages: ['nl'] }, 7],
+  ['in one language', { languages: ['nl'] }, 9],
 ])(
   'a new case %s has no fault',
   async (_, what, files) => {
@@ -71,4 +76,19 @@ test('its model keeps going as it did, and its lesson lets it recover', () => {
   expect(outcome({})).toBe('stuck');
   expect(outcome(model.lessons['wait-longer-each-time'] ?? {})).toBe('recovered');
   expect(outcome({ report: 30 })).toBe('calm');
+});
+
+test('on call one finds the trouble in it, and only switching the retries off ends it', async () => {
+  const folder = join(root, 'cases/own-outage');
+  writeNewCase(folder, whole);
+  const onCall = openOnCall(folder)?.onCall.content;
+  expect(onCall).toBeDefined();
+  if (!onCall) return;
+  const game = { model, onCall };
+  const after = (...moves: string[]) => replay(game, { seed: defaultSeed, moves });
+  const found = ['count-the-questions', 'read-the-log-of-the-shop'];
+  const { play, refused } = after('look-at-the-shop', ...found, 'switch-off-retries', 'wait-5', 'look-at-the-shop');
+  expect([refused, [...readingsOf(play)].at(-1)]).toEqual([0, 'pages-are-whole']);
+  for (const move of ['restart-the-stock-service', 'stop-the-report'])
+    expect([...readingsOf(after(move, 'wait-5', 'look-at-the-shop').play)]).toEqual(['pages-are-empty']);
 });

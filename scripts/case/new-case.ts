@@ -11,6 +11,8 @@ export type NewCase = {
   languages: readonly Locale[];
   hasModel: boolean;
   hasSession: boolean;
+  /** The outage for who has the pager, which plays the model: without a model there is none. */
+  hasOnCall: boolean;
 };
 
 const skeleton = join(import.meta.dirname, 'skeleton');
@@ -36,10 +38,11 @@ function schemasFrom(folder: string): string {
   return relative(resolve(folder), resolve('content/schemas')).split(sep).join('/');
 }
 
-function isWanted(name: string, { languages, hasModel, hasSession }: NewCase): boolean {
+function isWanted(name: string, { languages, hasModel, hasSession, hasOnCall }: NewCase): boolean {
   const language = locales.find((locale) => name.split('.').includes(locale));
   if (language && !languages.includes(language)) return false;
   if (name.startsWith('session.')) return hasSession;
+  if (name.startsWith('on-call.')) return hasModel && hasOnCall;
   return hasModel || !(name === 'model.ts' || name.includes('.model.'));
 }
 
