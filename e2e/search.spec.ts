@@ -250,12 +250,12 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: every golden query leads to a place that is there`, async ({ page }) => {
+  test(`${locale}: every golden query leads to a place that is there`, async ({ request }) => {
     for (const path of new Set((goldenQueries[locale] ?? []).map(([, href]) => href))) {
-      const reply = await page.goto(`/${locale}${path}`);
-      expect(reply === null || reply.ok(), path).toBe(true);
+      const reply = await request.get(`/${locale}${path}`);
+      expect(reply.ok(), path).toBe(true);
       const hash = path.split('#')[1];
-      if (hash) await expect(page.locator(`[id="${hash}"]`), path).toHaveCount(1);
+      if (hash) expect((await reply.text()).split(` id="${hash}"`), path).toHaveLength(2);
     }
   });
 
@@ -275,5 +275,22 @@ for (const locale of locales) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: spoken.title })).toBeVisible();
+  });
+}
+
+for (const browser of ['knows closedby', 'does not know closedby'] as const) {
+  test(`a press beside the search closes it, one on it does not, where the browser ${browser}`, async ({ page }) => {
+    if (browser === 'does not know closedby')
+      await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy'));
+    await page.goto('/nl/about');
+    await page.getByRole('button', { name: words.nl.open, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('dns');
+    if (browser === 'does not know closedby') await dialog.evaluate((element) => element.removeAttribute('closedby'));
+    const { x, y } = (await dialog.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 3, y + 3);
+    await expect(dialog).toBeVisible();
+    await page.mouse.click(x - 3, y + 3);
+    await expect(dialog).toBeHidden();
   });
 }
