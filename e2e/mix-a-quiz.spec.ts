@@ -209,7 +209,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: own.start, exact: true }).click();
     await expect(page.locator('[aria-live], [role=status]').getByText('…')).toBeVisible();
     arrive();
-    await expect(questions(page)).toHaveCount(3);
+    await expect(questions(page)).toHaveCount(4);
     await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
     const radios = questions(page).locator('.quiz-option input[type=radio]');
     await radios.first().check();
@@ -223,7 +223,7 @@ for (const locale of locales) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: own.save }).click();
     const results = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-    expect(results).toMatchObject({ format: 'kettingreactie-results', checked: 1, total: 3 });
+    expect(results).toMatchObject({ format: 'kettingreactie-results', checked: 1, total: 4 });
     const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
