@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { basePath } from '@/lib/base-path';
-import { buildSettings, listenAddress, liveSettings } from '@/lib/settings';
+import { buildSettings, listenAddress, liveSettings, siteContent } from '@/lib/settings';
+import { ContentChanges, changesPath } from '@/scripts/dev/content-changes';
 import { liveContent } from '@/scripts/finish/live-content';
 import { isLiveUrl, liveListener } from '@/server/live/live-app';
 import { LiveService } from '@/server/live/live-service';
@@ -22,7 +23,10 @@ const opening = openLive().catch((error: unknown) => {
   return undefined;
 });
 
+const changes = new ContentChanges(['content', ...siteContent().folders]);
+
 const server = createServer(async (request, response) => {
+  if (request.url === changesPath) return changes.listen(response);
   if (isLiveUrl(request.url ?? '/')) {
     const live = await opening;
     return live ? live.answer(request, response) : response.writeHead(503).end();

@@ -1,4 +1,6 @@
 import { BeforePaintScript } from '@/components/site/before-paint-script';
+import { ContentReload } from '@/components/site/content-reload';
+import { isBeingWritten } from '@/lib/content/read/read';
 import { locales } from '@/lib/languages/locale';
 import { fontVariables } from '../fonts';
 import { localeOf, siteUrl } from '../metadata';
@@ -21,6 +23,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
         <BeforePaintScript />
+        {isBeingWritten && <ContentReload locales={locales} />}
       </head>
       <body>{children}</body>
     </html>

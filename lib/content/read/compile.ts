@@ -14,14 +14,16 @@ const makers = [
   'node_modules/mdx-bundler/package.json',
 ];
 
-const compileOnce = memoize((file: string) =>
-  stored({
-    folder: '.cache/stories',
-    makers,
-    from: [process.env.NODE_ENV ?? 'production', file, readFileSync(file, 'utf8')].join('\0'),
-    parse: (data) => z.string().parse(data),
-    make: () => compile(file),
-  }),
+const compileOnce = memoize(
+  (file: string) =>
+    stored({
+      folder: '.cache/stories',
+      makers,
+      from: [process.env.NODE_ENV ?? 'production', file, readFileSync(file, 'utf8')].join('\0'),
+      parse: (data) => z.string().parse(data),
+      make: () => compile(file),
+    }),
+  (file) => [file],
 );
 
 async function compile(file: string): Promise<string> {

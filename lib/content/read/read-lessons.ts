@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkLessons } from '@/lib/content/check/check-lessons';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import {
@@ -15,7 +16,7 @@ import { shownLessons } from './shown-lessons';
 /** What looks across the cases, in one language. */
 export type LessonsContent = { lessons: Lessons; quiz: CrossCaseQuizFile; words: LessonsWords };
 
-const openLessonsOnce = memoize(openLessons);
+const openLessonsOnce = memoize(openLessons, (root) => [join(root, 'lessons')]);
 /** All that is wrong with what looks across the cases. */
 export const lessonsFaults = memoize(() =>
   checkLessons(openLessonsOnce(contentRoot), listAllCases().map(openedCase), memoizedShared(contentRoot)),

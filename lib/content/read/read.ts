@@ -6,16 +6,16 @@ import { isGap, localeIn } from '@/lib/content/check/gaps';
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import { type CaseFolder, caseFolders } from '@/lib/content/open/case-folders';
 import { type Diagnostic, format, inReadingOrder, isWarning } from '@/lib/content/parse/diagnostic';
-import { openYaml, type YamlFile } from '@/lib/content/parse/yaml-file';
+import type { YamlFile } from '@/lib/content/parse/yaml-file';
 import { find } from '@/lib/content/parse/yaml-tree';
-import { type Case, caseSchema, type Source } from '@/lib/content/schema/case-schema';
+import type { Case, Source } from '@/lib/content/schema/case-schema';
 import { type Glossary, glossarySchema, type Words, wordsSchema } from '@/lib/content/schema/words-schema';
 import { filled, marked } from '@/lib/languages/fallback';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 import type { QuizFile } from '@/lib/quiz/schema';
 import { siteContent } from '@/lib/settings';
 import { memoize } from './memoize';
-import { memoizedFiles, memoizedShared } from './memoized-files';
+import { memoizedFiles, memoizedShared, sharedIn } from './memoized-files';
 import { models } from './models';
 
 export const contentRoot = 'content';
@@ -23,14 +23,16 @@ export const contentRoot = 'content';
 /** One case in one language, as plain data; `sources` are numbered from 1 in this order. */
 export type CaseContent = { slug: string; outage: Case; quiz: QuizFile; words: Words; sources: Source[] };
 
+const ofCase = (folder: string) => [folder, ...sharedIn(contentRoot)];
+
 const checkedFiles = memoize((folder: string) => {
   const files = memoizedFiles(folder);
   return checkCase(files, memoizedShared(contentRoot), models.get(files.slug));
-});
+}, ofCase);
 const wholeFiles = memoize((folder: string) => {
   refuse(checkedFiles(folder));
   return memoizedFiles(folder);
-});
+}, ofCase);
 
 /**
  * The slugs of the cases that the site shows, in reading order. Throws an Error with every diagnostic if a case.yaml is
@@ -75,10 +77,7 @@ export function isPrivate(slug: string): boolean {
 
 /** The slugs of all cases there are, those too that are not shown. */
 export const listAllCases = memoize((): readonly string[] => {
-  const cases = allFolders().map(({ slug, folder }) => ({
-    slug,
-    outage: openYaml(join(folder, 'case.yaml'), caseSchema),
-  }));
+  const cases = allFolders().map(({ slug, folder }) => ({ slug, outage: memoizedFiles(folder).outage }));
   if (!isBeingWritten) refuse(cases.flatMap(({ outage }) => outage.diagnostics));
   return cases
     .map(({ slug, outage }) => ({ slug, order: outage.content?.order ?? 0 }))
@@ -110,24 +109,30 @@ function folderOf(slug: string): CaseFolder {
 }
 
 /** A whole case, the same object each time. Throws an Error with every diagnostic if anything in its folder is broken. */
-export const readCase = memoize(async (slug: string, locale: Locale): Promise<CaseContent> => {
-  const files = caseFiles(slug);
-  return {
-    slug,
-    outage: required(files.outage.content, slug),
-    quiz: required(files.quiz.content, slug),
-    words: wordsIn(files.words, locale, wordsSchema, slug),
-    sources: sourcesOf(files, required(files.outage.content, slug).sources, await readSources()),
-  };
-});
+export const readCase = memoize(
+  async (slug: string, locale: Locale): Promise<CaseContent> => {
+    const files = caseFiles(slug);
+    return {
+      slug,
+      outage: required(files.outage.content, slug),
+      quiz: required(files.quiz.content, slug),
+      words: wordsIn(files.words, locale, wordsSchema, slug),
+      sources: sourcesOf(files, required(files.outage.content, slug).sources, await readSources()),
+    };
+  },
+  (slug) => ofCase(folderOf(slug).folder),
+);
 
 /** The terms with their words in one language. */
-export const readGlossary = memoize(async (locale: Locale): Promise<Glossary> => {
-  const shared = memoizedShared(contentRoot);
-  // a term that only the source explains yet is said at its place there
-  refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
-  return wordsIn(shared.glossary, locale, glossarySchema, 'glossary');
-});
+export const readGlossary = memoize(
+  async (locale: Locale): Promise<Glossary> => {
+    const shared = memoizedShared(contentRoot);
+    // a term that only the source explains yet is said at its place there
+    refuse(checkShared(shared).filter(({ code, file }) => code !== 'missing-words' || localeIn(file) !== sourceLocale));
+    return wordsIn(shared.glossary, locale, glossarySchema, 'glossary');
+  },
+  () => sharedIn(contentRoot),
+);
 
 /** The sources that every case may name. */
 export async function readSources(): Promise<Source[]> {

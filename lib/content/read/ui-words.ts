@@ -15,9 +15,14 @@ declare module 'i18next' {
   }
 }
 
-const readOnce = memoize((locale) => completeWords(readFile(fileOf(sourceLocale)), readFile(fileOf(locale))));
+const inUi = () => [join(contentRoot, 'ui')];
 
-const speakOnce = memoize((locale): TFunction => {
+const readOnce = memoize(
+  (locale: Locale) => completeWords(readFile(fileOf(sourceLocale)), readFile(fileOf(locale))),
+  inUi,
+);
+
+const speakOnce = memoize((locale: Locale): TFunction => {
   const file = fileOf(locale);
   const instance = createInstance({
     lng: locale,
@@ -36,7 +41,7 @@ const speakOnce = memoize((locale): TFunction => {
   });
   instance.init();
   return instance.t;
-});
+}, inUi);
 
 function fileOf(locale: string): string {
   return join(contentRoot, 'ui', `${locale}.json`);
