@@ -32,7 +32,8 @@ else {
   console.log(`${values.root}: ${counted(cases.length, 'case')} checked (${cases.join(', ')}), ${verdict()}`);
 }
 if (values.report && !values.json) {
-  for (const { title, head, rows } of questionReport(values.root)) console.log(`\n${title}\n\n${table(head, rows)}`);
+  for (const { title, head, rows } of questionReport(values.root, { folders }))
+    console.log(`\n${title}\n\n${table(head, rows)}`);
 }
 process.exitCode = faults.length === 0 ? 0 : 1;
 

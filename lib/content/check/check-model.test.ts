@@ -100,3 +100,20 @@ test('models are read from the folders of the cases, also when one is broken', a
     rmSync(root, { recursive: true });
   }
 });
+
+test('a model that gives a health to a node that is not there is named at the nodes', () => {
+  const drawn = (...nodes: string[]) =>
+    new Map<string, ModelFile>([
+      ['demo', { file: 'model.ts', isPrivate: false, model: { ...model, nodes }, fault: undefined }],
+    ]);
+  expect(faultsWithModels(drawn('shop', 'names'), ...worded)).toEqual([]);
+  expect(faultsWithModels(drawn('shop', 'disk'), ...worded).map(placeAndCode)).toEqual([
+    'cases/demo/case.yaml:28:1 unknown-id',
+  ]);
+});
+
+test('the nodes of a model are those of the first moment of its run', async () => {
+  const [folder] = caseFolders('content') ?? [];
+  const models = await openModels(folder ? [folder] : []);
+  expect([...models.values()][0]?.model?.nodes?.length).toBeGreaterThan(3);
+});

@@ -5,13 +5,13 @@ import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tre
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 
-/** Whether everything in a model has words in every language, all words something in the model, and its lessons exist. */
+/** Whether everything in a model has words in every language, all words something in the model, and its lessons and nodes exist. */
 export function wordsForModel(
   { outage, words }: Pick<CaseFiles, 'outage' | 'words'>,
   model: WordedModel | undefined,
 ): Diagnostic[] {
   return [
-    ...(model ? unknownLessons(model, outage) : []),
+    ...(model ? [...unknownLessons(model, outage), ...unknownNodes(model, outage)] : []),
     ...locales.flatMap((locale) =>
       model ? compareModel(model, words[locale], languages[locale].englishName) : unwanted(words[locale]),
     ),
@@ -109,6 +109,22 @@ function compareModel(model: WordedModel, words: YamlTree, language: string): Di
 }
 
 /** The lessons that a model applies are lessons of its case. */
+function unknownNodes({ nodes = [] }: WordedModel, outage: YamlTree): Diagnostic[] {
+  if (outage.partial) return [];
+  const drawn = find(outage, 'nodes.*.id').map(({ value }) => value);
+  const place = outage.placeOf(keyAt(outage.root, ['nodes']));
+  return nodes
+    .filter((id) => !drawn.includes(id))
+    .map((id) =>
+      diagnostic(
+        place,
+        'unknown-id',
+        `model.ts gives a health to \`${id}\`, which is no node here`,
+        nameOneOf(drawn, id),
+      ),
+    );
+}
+
 function unknownLessons(model: WordedModel, outage: YamlTree): Diagnostic[] {
   if (outage.partial) return [];
   const lessons = find(outage, 'lessons.*.id').map(({ value }) => value);

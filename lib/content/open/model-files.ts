@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
+import { defaultSeed, incidentKnobs } from '@/lib/model/knobs';
+import type { AnyModel } from '@/lib/model/model';
+import { run } from '@/lib/model/run';
 import type { CaseFolder } from './case-folders';
 
 const named = z.looseObject({ id: z.string() });
@@ -38,6 +41,8 @@ export type WordedModel = {
   lessons: Readonly<Record<string, unknown>>;
   actions: Readonly<Record<string, unknown>>;
   counters?: Readonly<Record<string, unknown>>;
+  /** The nodes whose health it gives; known of a model that was read from its file. */
+  nodes?: readonly string[];
 };
 
 /** A model as it could be read from its file: why it could not be, else what needs words. `isPrivate`: no list need name it. */
@@ -55,11 +60,24 @@ async function openModel({ file, isPrivate }: CaseFolder & { file: string }): Pr
     const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
     const { data, error } = modelFileSchema.safeParse(loaded);
     const [issue] = error?.issues ?? [];
-    return { file, isPrivate, model: data?.model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
+    const model = data && { ...data.model, nodes: nodesOf(loaded) };
+    return { file, isPrivate, model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     return { file, isPrivate, model: undefined, fault: reason };
   }
+}
+
+/** The nodes to which a model gives a health as its run begins. */
+function nodesOf(loaded: unknown): string[] {
+  if (!isModule(loaded)) return [];
+  const [first] = run(loaded.model, incidentKnobs(loaded.model), defaultSeed).moments;
+  return Object.keys(first?.health ?? {});
+}
+
+function isModule(loaded: unknown): loaded is { model: AnyModel } {
+  const runs = z.object({ model: z.looseObject({ start: z.function(), step: z.function(), view: z.function() }) });
+  return runs.safeParse(loaded).success;
 }
 
 /** The slugs that `models.ts` names, for the site to load; undefined without such a file. */

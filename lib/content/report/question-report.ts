@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq } from 'yaml';
 import { openCase } from '@/lib/content/open/case-files';
-import { foldersIn } from '@/lib/content/open/folders';
+import { caseFolders, type PrivateFolders } from '@/lib/content/open/case-folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import { find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { crossLessonIds } from '@/lib/content/schema/cross-lessons';
@@ -18,8 +18,8 @@ type QuestionSet = { name: string; asked: Asked[]; words: Record<Locale, YamlTre
 const levels = ['recall', 'explain', 'transfer'];
 
 /** What the questions of each case, those over the cases, and all together are like: what an editor weighs. */
-export function questionReport(root: string): ReportTable[] {
-  const sets = setsIn(root);
+export function questionReport(root: string, privateFolders?: PrivateFolders): ReportTable[] {
+  const sets = setsIn(root, privateFolders);
   const all = { name: 'all', asked: sets.flatMap(({ asked }) => asked) };
   const types = [...new Set(all.asked.map(({ type }) => type))];
   const perSet = (title: string, head: string[], row: (asked: Asked[]) => string[]): ReportTable => ({
@@ -102,10 +102,9 @@ function perLesson(sets: QuestionSet[], is: (lessons: string[]) => boolean): str
   return [...counts, sum(counts)].map(figure);
 }
 
-function setsIn(root: string): QuestionSet[] {
-  const folder = join(root, 'cases');
-  const cases = (foldersIn(folder) ?? []).map((slug): QuestionSet => {
-    const { quiz, words, outage } = openCase(join(folder, slug));
+function setsIn(root: string, privateFolders?: PrivateFolders): QuestionSet[] {
+  const cases = (caseFolders(root, privateFolders) ?? []).map(({ slug, folder }): QuestionSet => {
+    const { quiz, words, outage } = openCase(folder);
     return { name: slug, asked: askedIn(quiz), words, predictions: find(outage, 'predictions.*.id').length };
   });
   if (!existsSync(join(root, 'lessons'))) return cases;
