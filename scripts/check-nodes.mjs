@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { root } from './bootstrap/run.mjs';
@@ -17,6 +17,8 @@ for (const range of ranges) {
   if (asked.length > 0 && !asked.includes(major)) continue;
   // not in the project: tools would take its settings for those of the copy
   const folder = mkdtempSync(join(tmpdir(), `node-${major}-`));
+  // PostgreSQL runs as another user when this is root
+  chmodSync(folder, 0o755);
   const copy = join(folder, 'copy');
   must('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, `node@${range}`], root);
   for (const file of trackedFiles()) {
