@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import type { Game, Move, Play } from '@/lib/on-call/play';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
+import type { Game, Play } from '@/lib/on-call/play';
+import type { Move } from '@/lib/on-call/play-entry';
 import type { OnCallPaths } from './on-call-paths';
-import type { OnCallUi } from './on-call-words';
 import { PlayTurn } from './play-turn';
 import { PlayReport } from './report/play-report';
 import type { Turn } from './use-turns';

@@ -1,9 +1,9 @@
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
+import { entryOf } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import type { PlayEntry } from '@/lib/on-call/play';
-import { entryOf } from './log-entry';
-import { type OnCallUi, timeInWords } from './on-call-words';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { PlayEntry } from '@/lib/on-call/play-entry';
 
 type Props = { log: readonly PlayEntry[]; paged: number; material: OnCallMaterial; words: OnCallUi };
 

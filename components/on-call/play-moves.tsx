@@ -1,8 +1,9 @@
+import { moveName } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { costOf, type Move } from '@/lib/on-call/play';
+import { costOf } from '@/lib/on-call/moves';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { Move } from '@/lib/on-call/play-entry';
 import type { OnCall } from '@/lib/on-call/schema';
-import { moveName } from './log-entry';
-import { type OnCallUi, timeInWords } from './on-call-words';
 
 type Props = {
   onCall: OnCall;

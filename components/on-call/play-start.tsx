@@ -4,7 +4,7 @@ import { fill } from '@/lib/fill';
 import { defaultSeed, highestSeed } from '@/lib/model/knobs';
 import { seedFrom } from '@/lib/on-call/link';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import type { OnCallUi } from './on-call-words';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { Turn } from './use-turns';
 
 type Props = {

@@ -3,8 +3,10 @@ import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-ente
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type Game, type Move, movesNow, type Play } from '@/lib/on-call/play';
-import { type OnCallUi, timeInWords } from './on-call-words';
+import { movesNow } from '@/lib/on-call/moves';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { Game, Play } from '@/lib/on-call/play';
+import type { Move } from '@/lib/on-call/play-entry';
 import { PlayKnown } from './play-known';
 import { PlayLog } from './play-log';
 import { PlayMoves } from './play-moves';

@@ -3,7 +3,8 @@ import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { replaceAddress } from '@/components/ui/browser/replace-address';
 import { readPlay } from '@/lib/on-call/link';
-import type { Move, Play } from '@/lib/on-call/play';
+import type { Play } from '@/lib/on-call/play';
+import type { Move } from '@/lib/on-call/play-entry';
 import { withPlay } from '@/lib/progress/progress-changes';
 
 /** A turn on call as it is kept and shared: all else follows from it. */

@@ -1,5 +1,6 @@
 import { defaultSeed, highestSeed } from '@/lib/model/knobs';
-import type { Move, Play } from './play';
+import type { Play } from './play';
+import type { Move } from './play-entry';
 
 const movesName = 'moves';
 const seedName = 'seed';

@@ -13,34 +13,12 @@ import {
   takeOver,
   viewNow,
 } from '@/lib/model/run';
+import { costOf, movesNow, readingsOf } from './moves';
+import type { Move, PlayEntry, Seen, Values } from './play-entry';
 import type { Condition, OnCall, OnCallAction, Signal, SignalReading } from './schema';
 
 /** What is played: the outage as a model, and what there is to see and to do in it. */
 export type Game = { model: AnyModel; onCall: OnCall };
-
-/**
- * What is done next, in a word: the id of a signal or an action, `wait-10` (minutes), `hint`, or `close` for who believes
- * that it is over. Seed and moves are the whole play.
- */
-export type Move = string;
-
-/** A value that a reading can say: minutes, stocks and counters of the model at the time it was read. */
-export type Values = Readonly<Record<string, number>>;
-
-/** One move, and what came of it. `from` and `to` are minutes of the run. */
-/** `opens`: the moves that can be made since. */
-export type PlayEntry = { move: Move; from: number; to: number; opens?: readonly Move[] } & (
-  | { kind: 'signal'; signal: string; reading: string; asOf: number; values: Values }
-  /** What one would look at could not be seen. */
-  | { kind: 'blind'; signal: string }
-  | { kind: 'action'; action: string; values: Values }
-  | { kind: 'hint'; hint: string }
-  | { kind: 'wait' }
-  | { kind: 'close' }
-);
-
-/** The last that is known of a node, and from which minute. */
-export type Seen = { health: Health; minute: number };
 
 /** An action as the run took it. */
 export type Deed = Intervention & { by: string };
@@ -91,33 +69,6 @@ export function replay(game: Game, { seed, moves }: Pick<Play, 'seed' | 'moves'>
     play = next;
   }
   return { play, refused };
-}
-
-/** Every move that can be made now, in the order of on-call.yaml. */
-export function movesNow({ onCall }: Game, play: Play): Move[] {
-  if (play.isOver) return [];
-  const known = readingsOf(play);
-  const isOpen = ({ after }: { after: readonly string[] }) => after.length === 0 || after.some((id) => known.has(id));
-  const isLeft = ({ id, repeats }: OnCallAction) => repeats || !play.moves.includes(id);
-  return [
-    ...onCall.signals.filter(isOpen).map(({ id }) => id),
-    ...onCall.actions.filter((action) => isOpen(action) && isLeft(action)).map(({ id }) => id),
-    ...onCall.waits.map((minutes) => `wait-${minutes}`),
-    'hint',
-    'close',
-  ];
-}
-
-/** What a move costs, in minutes. */
-export function costOf({ signals, actions, hint }: OnCall, move: Move): number {
-  if (move === 'hint') return hint.minutes;
-  if (move.startsWith('wait-')) return Number(move.slice('wait-'.length));
-  return [...signals, ...actions].find(({ id }) => id === move)?.minutes ?? 0;
-}
-
-/** The readings that were seen. */
-export function readingsOf({ log }: Pick<Play, 'log'>): ReadonlySet<string> {
-  return new Set(log.flatMap((entry) => (entry.kind === 'signal' ? [entry.reading] : [])));
 }
 
 function act({ model }: Game, play: Play, { id, knobs, action, works }: OnCallAction, end: number): Play {

@@ -1,6 +1,7 @@
 import { seededChance } from '@/lib/model/chance';
 import { finishRun } from '@/lib/model/run';
-import { costOf, type Game, movesNow, type Play, takeMove } from './play';
+import { costOf, movesNow } from './moves';
+import { type Game, type Play, takeMove } from './play';
 import { effectsOf, playReportOf } from './report';
 
 /** A play of at most `most` moves drawn with `seed`, from a play that has just begun. */

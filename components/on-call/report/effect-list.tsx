@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game } from '@/lib/on-call/play';
 import { type Effect, helped, madeItWorse } from '@/lib/on-call/report';
 

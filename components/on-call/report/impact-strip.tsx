@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { fill } from '@/lib/fill';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Stretch } from '@/lib/on-call/report';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { WideTable } from '@/components/ui/wide-table';
 import { fill } from '@/lib/fill';
 import { finishRun } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 import { type Report, runWithLesson, stretchesOf, type WithLesson } from '@/lib/on-call/report';
 import { ImpactStrip } from './impact-strip';

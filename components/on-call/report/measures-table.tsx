@@ -1,7 +1,7 @@
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { WideTable } from '@/components/ui/wide-table';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Report, Toll } from '@/lib/on-call/report';
 import type { MeasureName } from '@/lib/on-call/schema';
 

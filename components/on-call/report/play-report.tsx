@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { OnCallPaths } from '@/components/on-call/on-call-paths';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 import { playReportOf, type Report } from '@/lib/on-call/report';
 import { EffectList } from './effect-list';

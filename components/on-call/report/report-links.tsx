@@ -1,8 +1,8 @@
-import type { OnCallUi } from '@/components/on-call/on-call-words';
 import { copyText } from '@/components/ui/browser/copy-text';
 import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
 import { playQuery } from '@/lib/on-call/link';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { Play } from '@/lib/on-call/play';
 
 type Props = { play: Play; words: OnCallUi; story: string; onBack: () => void; onAgain: () => void };

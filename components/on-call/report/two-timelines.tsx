@@ -1,9 +1,9 @@
-import { entryOf } from '@/components/on-call/log-entry';
 import type { OnCallPaths } from '@/components/on-call/on-call-paths';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
+import { entryOf } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 
 type Props = { game: Game; play: Play; material: OnCallMaterial; words: OnCallUi; paths: OnCallPaths };

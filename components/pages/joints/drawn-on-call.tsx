@@ -1,7 +1,6 @@
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { PictureLoops } from '@/components/cascade/diagram/picture-loops';
 import { OnCallPlayer, type OnCallPlayerProps } from '@/components/on-call/on-call-player';
-import { type OnCallUi, timeInWords } from '@/components/on-call/on-call-words';
 import { whenSeen } from '@/components/on-call/play-known';
 import type { Layout } from '@/lib/cascade/layout';
 import { nodesOf } from '@/lib/cascade/loops';
@@ -9,6 +8,7 @@ import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 
 export type DrawnOnCallProps = OnCallPlayerProps & {

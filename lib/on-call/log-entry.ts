@@ -1,7 +1,7 @@
 import { fill } from '@/lib/fill';
-import type { OnCallMaterial } from '@/lib/on-call/material';
-import type { Move, PlayEntry, Values } from '@/lib/on-call/play';
+import type { OnCallMaterial } from './material';
 import { type OnCallUi, timeInWords } from './on-call-words';
+import type { Move, PlayEntry, Values } from './play-entry';
 
 /** An entry of the log in words; `note` says how old it is, where it is not of now. */
 export type WordedEntry = { title: string; text: string; screen: string[]; isMade: boolean; note: string };
