@@ -14,6 +14,7 @@ import {
   takeOver,
 } from '@/lib/model/run';
 import type { Game, Play } from './play';
+import type { Effect } from './played-effect';
 
 /** What the nodes of `impact` went through in a run, in minutes of it. */
 export type Toll = {
@@ -22,9 +23,6 @@ export type Toll = {
   /** From when on they stay healthy; undefined when they are not at the end. */
   recovered: number | undefined;
 };
-
-/** What was done at a minute, and how many minutes of impact it cost; less than nought when it helped. */
-export type Effect = { action: string; minute: number; cost: number };
 
 /** How the same moves would have gone with a lesson of the case. */
 export type WithLesson = { lesson: string; paged: number } & Toll;
@@ -43,9 +41,6 @@ export type Report = {
   unseen: string[];
   blind: string[];
 };
-
-/** A minute of impact more or less than this is no difference: charts keep moments minutes apart. */
-const noise = 0.5;
 
 export function playReportOf(game: Game, play: Play): Report {
   const { onCall, model } = game;
@@ -106,9 +101,6 @@ export function effectsOf(game: Game, play: Play): Effect[] {
     return { action: intervention.by, minute: intervention.minute, cost: rounded(cost) };
   });
 }
-
-export const madeItWorse = ({ cost }: Effect) => cost > noise;
-export const helped = ({ cost }: Effect) => cost < -noise;
 
 /** The same moves with each of the lessons that the model knows; first the one that would have changed most. */
 export function lessonsFor(game: Game, play: Play): WithLesson[] {

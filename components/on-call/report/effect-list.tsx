@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { Game } from '@/lib/on-call/play';
-import { type Effect, helped, madeItWorse } from '@/lib/on-call/report';
+import type { Effect } from '@/lib/on-call/played-effect';
+import { effectLine } from '@/lib/on-call/report-lines';
 
 type Props = {
   game: Game;
@@ -20,18 +21,13 @@ export function EffectList({ game, material, words, effects, loop }: Props) {
   const { report: said } = words;
   if (!effects) return <p>{said.computing}</p>;
   if (effects.length === 0) return <p>{said.noEffects}</p>;
-  const sentence = (effect: Effect) => (madeItWorse(effect) ? said.worse : helped(effect) ? said.better : said.same2);
   const risky = game.onCall.actions.filter(({ id, risk }) => risk && effects.some(({ action }) => action === id));
   return (
     <>
       <ul>
         {effects.map((effect) => (
           <li key={`${effect.action} ${effect.minute}`}>
-            {fill(sentence(effect), {
-              action: material.actions[effect.action]?.name ?? effect.action,
-              time: timeInWords(effect.minute - game.onCall.page.minute, words),
-              minutes: new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(Math.abs(effect.cost)),
-            })}
+            {effectLine(effect, game.onCall.page.minute, material, words)}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { OnCallMaterial } from '@/lib/on-call/material';
 import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 import { type Report, runWithLesson, stretchesOf, type WithLesson } from '@/lib/on-call/report';
+import { minutesOnly, mostLine } from '@/lib/on-call/report-lines';
 import { ImpactStrip } from './impact-strip';
 
 type Props = {
@@ -30,15 +31,12 @@ export function LessonTable({ game, play, report, material, words, lessons }: Pr
   );
   const [most] = lessons ?? [];
   if (!lessons || !most || shown === undefined) return <p>{said.computing}</p>;
-  const saved = report.yours.impact - most.impact;
   const { minute: paged } = game.onCall.page;
   const nameOf = (lesson: string) => material.lessons[lesson] ?? lesson;
   const strip = { end: game.model.tick * game.model.ticks, words };
   return (
     <>
-      <p className="max-w-measure">
-        {saved > 0.5 ? fill(said.most, { lesson: nameOf(most.lesson), minutes: timeOnly(saved, words) }) : said.noMost}
-      </p>
+      <p className="max-w-measure">{mostLine(most, report, material, words)}</p>
       <div className="on-call-strips">
         <ImpactStrip {...strip} name={said.you} stretches={yours} paged={paged} />
         <ImpactStrip
@@ -73,18 +71,11 @@ export function LessonTable({ game, play, report, material, words, lessons }: Pr
                 )}
               </th>
               <td>{timeInWords(impact, words)}</td>
-              <td>{timeOnly(impact - report.yours.impact, words)}</td>
+              <td>{minutesOnly(impact - report.yours.impact, words)}</td>
             </tr>
           ))}
         </tbody>
       </WideTable>
     </>
   );
-}
-
-function timeOnly(minutes: number, { locale }: OnCallUi): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    signDisplay: minutes < 0 ? 'auto' : 'never',
-  }).format(minutes);
 }

@@ -1,24 +1,14 @@
 import { WideTable } from '@/components/ui/wide-table';
-import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { Report, Toll } from '@/lib/on-call/report';
-import type { MeasureName } from '@/lib/on-call/schema';
+import { measureRowsOf } from '@/lib/on-call/report-lines';
 
 type Props = { report: Report; material: OnCallMaterial; words: OnCallUi; asItWent: Toll | undefined };
 
 /** Minutes to detect, to understand and to repair, and of impact: yours, the model's own, and what a source gives. */
 export function MeasuresTable({ report, material, words, asItWent }: Props) {
   const { report: said } = words;
-  const { paged, yours } = report;
-  const time = (minutes: number | undefined) => (minutes === undefined ? said.never : timeInWords(minutes, words));
-  const repaired = (toll: Toll) => (toll.recovered === undefined ? undefined : Math.max(0, toll.recovered - paged));
-  const rows: { name: MeasureName; you: string; model: string }[] = [
-    { name: 'detect', you: time(report.detected), model: said.notModel },
-    { name: 'understand', you: time(report.understood), model: said.notModel },
-    { name: 'repair', you: time(repaired(yours)), model: asItWent ? time(repaired(asItWent)) : '…' },
-    { name: 'impact', you: time(yours.impact), model: asItWent ? time(asItWent.impact) : '…' },
-  ];
   return (
     <>
       <WideTable name={said.measures}>
@@ -31,12 +21,12 @@ export function MeasuresTable({ report, material, words, asItWent }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, you, model }) => (
-            <tr key={name}>
-              <th scope="row">{fill(said.measure[name], { impact: material.impact })}</th>
+          {measureRowsOf(report, asItWent, material, words).map(({ id, name, you, model, source }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
               <td>{you}</td>
               <td>{model}</td>
-              <td>{material.measures[name] ?? said.noSource}</td>
+              <td>{source}</td>
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,8 @@ import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from '@/lib/on-call/material';
 import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
-import { playReportOf, type Report } from '@/lib/on-call/report';
+import { playReportOf } from '@/lib/on-call/report';
+import { verdictOf } from '@/lib/on-call/report-lines';
 import { EffectList } from './effect-list';
 import { LessonTable } from './lesson-table';
 import { MeasuresTable } from './measures-table';
@@ -46,7 +47,7 @@ export function PlayReport({ game, play, material, words, paths, loop, onBack, o
       </h2>
       <p className="mt-2 font-mark text-ink-soft">{fill(said.when, { name: material.name, time: since })}</p>
       <p className="mt-4 max-w-measure">{said.lead}</p>
-      <p className="mt-3 max-w-measure font-semibold">{verdict(report, words)}</p>
+      <p className="mt-3 max-w-measure font-semibold">{verdictOf(report, words)}</p>
 
       <h3>{said.measures}</h3>
       <MeasuresTable {...{ report, material, words }} asItWent={compared?.asItWent} />
@@ -80,11 +81,4 @@ export function PlayReport({ game, play, material, words, paths, loop, onBack, o
       <ReportLinks {...{ play, words, onBack, onAgain }} story={paths.story} />
     </section>
   );
-}
-
-function verdict({ closedTooEarly, yours, paged }: Report, words: OnCallUi): string {
-  const { early, earlyThen, fine } = words.report;
-  if (!closedTooEarly) return fine;
-  if (yours.recovered === undefined) return early;
-  return fill(earlyThen, { time: timeInWords(yours.recovered - paged, words) });
 }

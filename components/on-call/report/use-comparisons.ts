@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Game, Play } from '@/lib/on-call/play';
-import { type Effect, effectsOf, lessonsFor, type Toll, tollAsItWent, type WithLesson } from '@/lib/on-call/report';
+import type { Effect } from '@/lib/on-call/played-effect';
+import { effectsOf, lessonsFor, type Toll, tollAsItWent, type WithLesson } from '@/lib/on-call/report';
 
 export type Comparisons = { asItWent: Toll; effects: Effect[]; lessons: WithLesson[] };
 
