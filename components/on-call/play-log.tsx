@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { Phrase } from '@/components/text/phrase';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { fill } from '@/lib/fill';
 import { entryOf, moveName } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
@@ -20,15 +21,13 @@ export function PlayLog({ log, paged, isOver, material, words }: Props) {
       <h3 id="on-call-log" className="text-xl">
         {words.log.heading}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard (WCAG 2.1.1) */}
-      <div ref={box} role="log" aria-labelledby="on-call-log" tabIndex={0} className="on-call-log">
+      <ScrollBox ref={box} role="log" name={words.log.heading} className="on-call-log">
         <PageEntry material={material} words={words} />
-        {log.map((entry, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the log only grows
-          <Entry key={at} {...{ entry, paged, material, words }} />
+        {log.map((entry) => (
+          <Entry key={`${entry.from} ${entry.move}`} {...{ entry, paged, material, words }} />
         ))}
         {isOver && log.at(-1)?.kind !== 'close' && <p className="on-call-entry">{words.log.over}</p>}
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -17,11 +17,10 @@ export function TwoTimelines({ game, play, material, words, paths }: Props) {
       <div>
         <h4>{said.yours}</h4>
         <ol>
-          {play.log.map((entry, at) => {
+          {play.log.map((entry) => {
             const { title, text } = entryOf(entry, paged, material, words);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the log of a turn that is over does not change
-              <li key={at}>
+              <li key={`${entry.from} ${entry.move}`}>
                 <span>{timeInWords(entry.to - paged, words)}</span>
                 <div>
                   <b>{title}</b>
