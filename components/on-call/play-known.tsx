@@ -1,9 +1,9 @@
 import { Phrase } from '@/components/text/phrase';
-import { fill } from '@/lib/fill';
 import { entryOf } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { PlayEntry } from '@/lib/on-call/play-entry';
+import { whenSeen } from '@/lib/on-call/seen-words';
 
 type Props = { log: readonly PlayEntry[]; paged: number; material: OnCallMaterial; words: OnCallUi };
 
@@ -37,10 +37,4 @@ export function PlayKnown({ log, paged, material, words }: Props) {
       )}
     </section>
   );
-}
-
-/** When something was as it was seen, since the page or before it. */
-export function whenSeen(since: number, words: OnCallUi): string {
-  const { at, before } = words.known;
-  return fill(since < 0 ? before : at, { time: timeInWords(Math.abs(since), words) });
 }

@@ -1,11 +1,9 @@
 import { OnCallToRead } from '@/components/on-call/on-call-to-read';
 import { casePage, onCallPage } from '@/lib/address';
 import { memoizedLayout } from '@/lib/cascade/memoized-layout';
-import { clientWords } from '@/lib/content/read/client-words';
 import { readCase } from '@/lib/content/read/read';
-import { listOnCall, type OnCallContent } from '@/lib/content/read/read-on-call';
+import { listOnCall, type OnCallContent, onCallUi } from '@/lib/content/read/read-on-call';
 import { uiWords } from '@/lib/content/read/ui-words';
-import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import { LiveOnCall } from './joints/live-on-call';
 
@@ -39,11 +37,7 @@ export async function OnCallPage({ told: { onCall, content, material, model }, l
         loops={outage.loops.map(({ id, edges }) => ({ id, edges }))}
         layout={await memoizedLayout(outage, words.nodes)}
         material={material}
-        words={{
-          ...clientWords(locale, 'onCall'),
-          health: clientWords(locale, 'health'),
-          locale: languages[locale].intl,
-        }}
+        words={onCallUi(locale)}
         paths={{
           story,
           quiz: Object.fromEntries(onCall.questions.map((id) => [id, casePage(locale, slug, `question-${id}`)])),

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { isOwnKey } from '@/components/ui/is-own-key';
+import type { LazyModule } from '@/components/ui/lazy-module';
 import type { Layout } from '@/lib/cascade/layout';
 import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
 import type { Claim } from '@/lib/session/lead';
 import type { LiveScene } from '@/lib/session/live/live-view';
+import type { PlayScene } from '@/lib/session/play-scene';
+import type { RoomGame } from '@/lib/session/room-game';
 
 /** The diagram at one step, without what comes after it. */
 export type Drawing = {
@@ -18,6 +21,9 @@ export type Door = { code: string; address: string; isLocked: boolean; here: num
 
 /** All that the audience's window is told. */
 export type Shown = { scene: LiveScene; drawing?: Drawing; door?: Door };
+
+/** What being on call takes besides the words: the model of the case at work, and the diagram as far as the group has seen. */
+export type PlayParts = { game: LazyModule<RoomGame>; drawing: (scene: PlayScene) => Drawing };
 
 export type Draw = (drawing: Drawing, id: string) => ReactNode;
 

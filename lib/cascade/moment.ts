@@ -46,3 +46,13 @@ export function momentAt(cascade: DrawnCascade, step: number): Moment {
     changed: changesAt(cascade, step).map(({ node }) => node),
   };
 }
+
+/** A cascade as far as it was seen: a node that nobody has seen is unknown, and no effect travels. */
+export function knownMoment(
+  { nodes }: Pick<DrawnCascade, 'nodes'>,
+  seen: Readonly<Record<string, { health: Health }>>,
+  step: number,
+): Moment {
+  const health = Object.fromEntries(nodes.map(({ id }) => [id, seen[id]?.health ?? ('unknown' as const)]));
+  return { step, health, levels: {}, carries: {}, changed: [] };
+}

@@ -21,7 +21,7 @@ export type Toll = {
   /** Minutes in which one of them was not healthy. */
   impact: number;
   /** From when on they stay healthy; undefined when they are not at the end. */
-  recovered: number | undefined;
+  recovered?: number | undefined;
 };
 
 /** How the same moves would have gone with a lesson of the case. */
@@ -32,8 +32,8 @@ export type Report = {
   paged: number;
   closed: number;
   /** Since the pager: the first sign that something is wrong, and the first of why. */
-  detected: number | undefined;
-  understood: number | undefined;
+  detected?: number | undefined;
+  understood?: number | undefined;
   yours: Toll;
   /** It was closed while they were still suffering, or it came back. */
   closedTooEarly: boolean;

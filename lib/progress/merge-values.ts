@@ -58,7 +58,9 @@ export function mergePlays(one: Record<string, StoredPlay> = {}, other: Record<s
 }
 
 function further(one: SessionState, other: SessionState): SessionState {
-  const ahead = (one.over ?? 0) - (other.over ?? 0) || one.place - other.place || compare(written(one), written(other));
+  const votes = ({ onCall }: SessionState) => onCall?.vote ?? 0;
+  const come = (one.over ?? 0) - (other.over ?? 0) || one.place - other.place || votes(one) - votes(other);
+  const ahead = come || compare(written(one), written(other));
   return ahead >= 0 ? one : other;
 }
 

@@ -40,6 +40,7 @@ import type {
   Theme,
   WaitingAnswer,
 } from './progress';
+import { isRoomPlay } from './room-play-guard';
 
 type Part<Value> = { guard: Guard<Value>; merge: Merge<Value> };
 
@@ -85,6 +86,7 @@ const isSession = record<SessionState>({
   ticked: listOf(isText),
   black: isFlag,
   timer: record<Timer>({ left: isTime, since: optional(isTime), hidden: isFlag }),
+  onCall: optional(isRoomPlay),
   over: optional(isTime),
 });
 

@@ -1,4 +1,5 @@
 import type { AgendaItem } from './agenda';
+import type { RoomOnCall } from './room-play';
 
 /** A question to the room, with what is told once its outcome is shown. `was`: what was done or happened then. */
 export type RoomQuestion = {
@@ -35,4 +36,6 @@ export type Material = {
   changes: Said[];
   checklist: Said[];
   steps: { title: string; happens: string; when?: string | undefined }[];
+  /** The outage for a group that has the pager, if the case has it. */
+  onCall?: RoomOnCall | undefined;
 };

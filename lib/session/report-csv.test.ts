@@ -20,6 +20,7 @@ const report: SessionSummary = {
   roleplay: false,
   decisions: [asked],
   predictions: [{ ...asked, id: 'guess' }],
+  onCall: [],
   asked: [],
   debrief: [],
   actions: '',

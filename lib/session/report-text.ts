@@ -17,6 +17,7 @@ export function reportText(report: SessionSummary, words: ClientWords<'session'>
       words.decided,
       report.decisions.map((asked) => questionText(asked, words)),
     ),
+    ...part(words.onCall, list(report.onCall.map((turn) => turnText(turn, words)))),
     ...part(words.asked, list(report.asked)),
     ...part(
       words.said,
@@ -37,6 +38,14 @@ export function optionText(
   words: Pick<ClientWords<'session'>['report'], 'hands'>,
 ): string {
   return hands === undefined ? text : fill(words.hands, { text, count: hands });
+}
+
+/** What the group did while on call, with the votes that were for it. */
+export function turnText(
+  { text, votes }: SessionSummary['onCall'][number],
+  words: Pick<ClientWords<'session'>['report'], 'votes'>,
+): string {
+  return votes ? fill(words.votes, { turn: text, ...votes }) : text;
 }
 
 function questionText(

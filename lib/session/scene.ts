@@ -1,5 +1,6 @@
 import type { AgendaItem } from './agenda';
 import type { Material, RoomQuestion } from './material';
+import { type PlayScene, playSceneOf } from './play-scene';
 import { pictureStep, type SessionState } from './session-reducer';
 
 export type SceneCard = { id: string; ask: string; show: string; screen: string[]; isExercise: boolean };
@@ -13,6 +14,7 @@ export type Scene =
   | { type: 'question'; title: string; question: string; options: SceneOption[]; outcome?: string; step?: number }
   | { type: 'story'; title: string; step: number; steps: number; happens: string; when?: string | undefined }
   | { type: 'points'; title: string; points: string[] }
+  | PlayScene
   | { type: 'over' };
 
 export function sceneOf(state: SessionState, material: Material): Scene {
@@ -20,6 +22,7 @@ export function sceneOf(state: SessionState, material: Material): Scene {
   const item = items[state.place];
   if (state.black) return { type: 'black' };
   if (!item || state.over !== undefined) return { type: 'over' };
+  if (state.onCall?.isOpen && material.onCall) return playSceneOf(state.onCall, material.onCall);
   const title = material.items[item.id]?.title ?? '';
   switch (item.type) {
     case 'welcome':

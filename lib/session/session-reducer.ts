@@ -1,4 +1,5 @@
 import type { AgendaItem, AgendaName } from './agenda';
+import { type RoomPlay, type RoomPlayEvent, roomPlayReducer, withoutLast } from './room-play';
 import { millisecondsLeft, minute, type Timer, withMinute } from './timer';
 
 /** A session as far as it has come, ready to be kept. `at` is when it started, in milliseconds since 1970. */
@@ -22,6 +23,8 @@ export type SessionState = {
   ticked: string[];
   black: boolean;
   timer: Timer;
+  /** The group on call, in front of the agenda while it is open. */
+  onCall?: RoomPlay | undefined;
   /** When it ended. */
   over?: number;
 };
@@ -41,7 +44,8 @@ export type SessionEvent =
   | { type: 'pause'; at: number }
   | { type: 'resume'; at: number }
   | { type: 'add-minute'; at: number }
-  | { type: 'hide-timer' };
+  | { type: 'hide-timer' }
+  | RoomPlayEvent;
 
 const mostHands = 999;
 
@@ -75,20 +79,30 @@ export function sessionReducer(state: SessionState, event: SessionEvent, items: 
     case 'blacken':
       return { ...state, black: !state.black };
     case 'pause':
-      return timer.since === undefined
-        ? state
-        : { ...state, timer: { left: millisecondsLeft(timer, event.at), hidden: timer.hidden } };
+      return paused(state, event.at);
     case 'resume':
-      return timer.since === undefined ? { ...state, timer: { ...timer, since: event.at } } : state;
+      return resumed(state, event.at);
     case 'add-minute':
       return { ...state, timer: withMinute(timer, event.at) };
     case 'hide-timer':
       return { ...state, timer: { ...timer, hidden: !timer.hidden } };
+    case 'take-pager':
+    case 'return-to-play':
+      return atPlay(state, event);
+    case 'leave-play':
+      return leave(state, event.at);
+    case 'make-move':
+    case 'show-play-report':
+      return played(state, event);
   }
 }
 
-/** The step at which the diagram is seen; none outside the story. */
-export function pictureStep({ place, step, opened }: SessionState, items: readonly AgendaItem[]): number | undefined {
+/** The step of the story at which the diagram is seen; none outside it. */
+export function pictureStep(
+  { place, step, opened, onCall }: SessionState,
+  items: readonly AgendaItem[],
+): number | undefined {
+  if (onCall?.isOpen) return undefined;
   const item = items[place];
   if (item?.type === 'story') return step;
   if (item?.type === 'predict') return opened.includes(item.of) ? item.to : item.from;
@@ -108,6 +122,7 @@ export function nextOf(
 
 function forward(state: SessionState, items: readonly AgendaItem[], at: number): SessionState {
   if (state.over !== undefined) return state;
+  if (state.onCall?.isOpen) return state.onCall.report ? leave(state, at) : state;
   switch (nextOf(state, items)) {
     case 'step':
       return { ...state, step: state.step + 1 };
@@ -136,12 +151,43 @@ function backward(state: SessionState, items: readonly AgendaItem[], at: number)
     const { over: _, ...open } = state;
     return open;
   }
+  if (state.onCall?.isOpen) {
+    const onCall = withoutLast(state.onCall);
+    return onCall === state.onCall ? state : { ...state, onCall };
+  }
   const item = items[state.place];
   if (item?.type === 'story' && state.step > item.from) return { ...state, step: state.step - 1 };
   const asked = askedAt(state, items);
   const opened = state.opened.filter((id) => !asked.includes(id));
   if (opened.length < state.opened.length) return { ...state, opened };
   return state.place === 0 ? state : enter(state, items, state.place - 1, at, 'to');
+}
+
+function played(state: SessionState, event: RoomPlayEvent): SessionState {
+  const onCall = state.over === undefined ? roomPlayReducer(state.onCall, event) : state.onCall;
+  return onCall === state.onCall ? state : { ...state, onCall };
+}
+
+/** The time of an item rests while the group is on call. */
+function atPlay(state: SessionState, event: Extract<RoomPlayEvent, { type: 'take-pager' | 'return-to-play' }>) {
+  const begun = played(state, event);
+  return begun === state ? state : paused(begun, event.at);
+}
+
+function leave(state: SessionState, at: number): SessionState {
+  const left = played(state, { type: 'leave-play', at });
+  return left === state ? state : resumed(left, at);
+}
+
+function paused(state: SessionState, at: number): SessionState {
+  const { timer } = state;
+  if (timer.since === undefined) return state;
+  return { ...state, timer: { left: millisecondsLeft(timer, at), hidden: timer.hidden } };
+}
+
+function resumed(state: SessionState, at: number): SessionState {
+  const { timer } = state;
+  return timer.since === undefined ? { ...state, timer: { ...timer, since: at } } : state;
 }
 
 function enter(

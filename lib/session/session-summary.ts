@@ -1,4 +1,6 @@
 import type { Material, RoomQuestion } from './material';
+import { turnLine } from './play-scene';
+import { voteName } from './room-play';
 import type { SessionState } from './session-reducer';
 
 export type ReportQuestion = {
@@ -20,6 +22,8 @@ export type SessionSummary = {
   roleplay: boolean;
   decisions: ReportQuestion[];
   predictions: ReportQuestion[];
+  /** What the group did while on call; `votes`: how many were for it, of how many. */
+  onCall: { text: string; votes?: { count: number; all: number } | undefined }[];
   asked: string[];
   debrief: { question: string; note: string }[];
   actions: string;
@@ -48,6 +52,7 @@ export function summaryOf(state: SessionState, material: Material): SessionSumma
     roleplay,
     decisions: questions(material.decisions),
     predictions: questions(material.predictions),
+    onCall: turnsOf(state, material),
     asked: cards.map((id) => material.cards[id]?.ask ?? id),
     debrief: Object.entries(material.debrief).flatMap(([id, { question }]) =>
       notes[id] ? [{ question, note: notes[id] }] : [],
@@ -55,4 +60,14 @@ export function summaryOf(state: SessionState, material: Material): SessionSumma
     actions: notes.change ?? '',
     checklist: roleplay ? material.checklist.map(({ id, text }) => ({ text, seen: state.ticked.includes(id) })) : [],
   };
+}
+
+function turnsOf({ onCall: play, hands }: SessionState, { onCall: told }: Material): SessionSummary['onCall'] {
+  if (!play || !told) return [];
+  return play.turns.map(({ entry, vote }) => {
+    const votes = hands[voteName(vote)] ?? {};
+    const all = Object.values(votes).reduce((sum, count) => sum + count, 0);
+    const text = turnLine(entry, told);
+    return all > 0 ? { text, votes: { count: votes[entry.move] ?? 0, all } } : { text };
+  });
 }

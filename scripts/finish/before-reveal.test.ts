@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { models } from '@/lib/content/read/models';
 import { locales } from '@/lib/languages/locale';
+import type { PlayEntry } from '@/lib/on-call/play-entry';
 import { reveal } from '@/lib/quiz/obfuscate';
 import { type AgendaName, agendaNames } from '@/lib/session/agenda';
 import type { LiveCase, LiveTold } from '@/lib/session/live/live-case';
 import type { LiveEvent } from '@/lib/session/live/live-view';
+import { roomGame } from '@/lib/session/room-game';
+import { isPlayedOut, offersOf, type RoomOnCall, voteName } from '@/lib/session/room-play';
 import { nextOf } from '@/lib/session/session-reducer';
 import { runningLive, TestBrowser, type TestStream } from '@/server/live/running-live.fixture';
 import { openSqliteStore } from '@/server/live/store/sqlite-store';
@@ -23,6 +27,24 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A text that nobody in the room may have before `from`, the line of the log at which it was shown. */
 type Secret = { text: string; what: string; from: number };
+
+/** What a room goes through: an agenda, or being on call before it. */
+type Walk = AgendaName | 'on-call';
+
+function secretsIn(told: LiveTold, walk: Walk): Map<string, string[]> {
+  const secrets = secretsOf(told);
+  if (walk !== 'on-call' || !told.material.onCall) return secrets;
+  const play = JSON.stringify(told.material.onCall.material);
+  // a card may say what somebody on call finds out too
+  for (const [what, texts] of secrets)
+    secrets.set(
+      what,
+      texts.filter((text) => !play.includes(JSON.stringify(text).slice(1, -1))),
+    );
+  for (const [what, texts] of playSecrets(told.material.onCall))
+    secrets.set(what, [...(secrets.get(what) ?? []), ...texts]);
+  return secrets;
+}
 
 /** Texts by what shows them; `never`: only the facilitator has them. */
 function secretsOf({ material, quiz }: LiveTold): Map<string, string[]> {
@@ -50,14 +72,50 @@ function secretsOf({ material, quiz }: LiveTold): Map<string, string[]> {
   return secrets;
 }
 
+/** What is found out while on call. Numbers of the run are filled in: the longest piece between them is looked for. */
+function playSecrets({ material }: RoomOnCall): [string, string[]][] {
+  const bare = (text = '') => text.split(/\{\{[\w-]+\}\}/).sort((one, other) => other.length - one.length)[0] ?? '';
+  const all = JSON.stringify([material.signals, material.readings, material.actions, material.hints]);
+  // what two of them say is out with the first
+  const isOwn = (text: string) => all.split(JSON.stringify(text).slice(1, -1)).length < 3;
+  const longEnough = (text: string) => (text.length > 20 && isOwn(text) ? [text] : []);
+  const found = ([id, text]: readonly [string, string | undefined]): [string, string[]] => [id, longEnough(bare(text))];
+  return [
+    ...Object.entries(material.readings).map(([id, { text }]) => found([`reading ${id}`, text])),
+    ...Object.entries(material.signals).map(([id, { blind }]) => found([`blind ${id}`, blind])),
+    ...Object.entries(material.actions).map(([id, { done }]) => found([`done ${id}`, done])),
+    ...Object.entries(material.hints).map(([id, text]) => found([`hint ${id}`, text])),
+    ['never', Object.values(material.actions).flatMap(({ why }) => longEnough(why ?? ''))],
+    ['never', [...material.timeline.map(({ text }) => text), material.made].flatMap(longEnough)],
+  ];
+}
+
+/** What an entry of a play gives away. */
+function toldBy(entry: PlayEntry): string {
+  switch (entry.kind) {
+    case 'signal':
+      return `reading ${entry.reading}`;
+    case 'blind':
+      return `blind ${entry.signal}`;
+    case 'action':
+      return `done ${entry.action}`;
+    case 'hint':
+      return `hint ${entry.hint}`;
+    case 'wait':
+    case 'close':
+      return entry.kind;
+  }
+}
+
 type Listener = { as: string; told: LiveTold; stream: TestStream };
 
 /** Walks a whole session over HTTP, with a phone and a screen in each language, and says what any of them had too early. */
-async function leaksIn(live: LiveCase, agenda: AgendaName): Promise<string[]> {
-  const file = join(folder, `${live.slug}-${agenda}-${performance.now()}.sqlite`);
+async function leaksIn(live: LiveCase, walk: Walk): Promise<string[]> {
+  const file = join(folder, `${live.slug}-${walk}-${performance.now()}.sqlite`);
   const running = await runningLive([live], async () => openSqliteStore(file));
   await running.service.start();
   const host = new TestBrowser(running.url);
+  const agenda = walk === 'on-call' ? 'short' : walk;
   const { session, code } = await host.open(live.slug, agenda);
   const shownAt = new Map<string, number>();
   const listeners: Listener[] = [];
@@ -90,12 +148,33 @@ async function leaksIn(live: LiveCase, agenda: AgendaName): Promise<string[]> {
     if (now.event === 'facilitator') for (const what of shows(now.data)) if (!shownAt.has(what)) shownAt.set(what, seq);
   };
   await desk.until(({ event }) => event === 'facilitator');
+  const playOnCall = async () => {
+    const { onCall } = live.told.nl.material;
+    const model = models.get(live.slug);
+    if (!onCall || !model) return;
+    const game = roomGame({ model, onCall: onCall.onCall });
+    const now = async () => (await state()).data.state.onCall ?? { isOpen: false, vote: 0, turns: [] };
+    await go({ type: 'take-pager' }, () => []);
+    for (let at = 0; !isPlayedOut(await now()); at++) {
+      const play = await now();
+      const offers = offersOf(onCall, play);
+      // every move in turn, so that most of what can be found is found
+      const move = at < 24 ? (offers[(at * 5) % offers.length] ?? 'hint') : 'close';
+      await voter.answer(session, voteName(play.vote), [move]);
+      const turn = game.turn(play.turns, move);
+      if (turn) await go({ type: 'make-move', turn }, () => [toldBy(turn.entry)]);
+    }
+    await go({ type: 'show-play-report', report: game.report((await now()).turns) }, () => []);
+    await go({ type: 'next' }, () => []);
+    await go({ type: 'end' }, () => []);
+  };
   const items = live.told.nl.material.agendas[agenda];
   const stepsShown = ({ state: { place, step } }: { state: { place: number; step: number } }) => {
     const item = items[place];
     const stands = item?.type === 'predict' || item?.type === 'story' ? step : -1;
     return Array.from({ length: stands + 1 }, (_, at) => `step ${at}`);
   };
+  if (walk === 'on-call') await playOnCall();
   for (;;) {
     const { data } = await state();
     if (data.state.over !== undefined) break;
@@ -131,11 +210,15 @@ async function leaksIn(live: LiveCase, agenda: AgendaName): Promise<string[]> {
         (event === 'screen' && data.scene.type === 'over'),
     );
   await running.close();
-  return listeners.flatMap((listener) => leaksTo(listener, shownAt));
+  return listeners.flatMap((listener) => leaksTo(listener, secretsIn(listener.told, walk), shownAt));
 }
 
-function leaksTo({ as, told, stream }: Listener, shownAt: ReadonlyMap<string, number>): string[] {
-  const secrets: Secret[] = [...secretsOf(told)].flatMap(([what, texts]) =>
+function leaksTo(
+  { as, stream }: Listener,
+  texts: ReadonlyMap<string, string[]>,
+  shownAt: ReadonlyMap<string, number>,
+): string[] {
+  const secrets: Secret[] = [...texts].flatMap(([what, texts]) =>
     texts.map((text) => ({
       text: JSON.stringify(text).slice(1, -1),
       what,
@@ -166,6 +249,12 @@ function isScene({ event }: LiveEvent): boolean {
 test('no phone and no screen has an answer, an outcome, a count or a later step before its reveal, in any case and language', async () => {
   expect(cases.length).toBeGreaterThan(0);
   for (const live of cases) for (const agenda of agendaNames) expect(await leaksIn(live, agenda)).toEqual([]);
+});
+
+test('no phone and no screen has a reading, a hint or what an action does before the group has come to it on call', async () => {
+  const playable = cases.filter(({ told }) => told.nl.material.onCall);
+  expect(playable.length).toBeGreaterThan(0);
+  for (const live of playable) expect(await leaksIn(live, 'on-call')).toEqual([]);
 });
 
 test.each<[string, (told: LiveTold) => LiveTold]>([
@@ -210,4 +299,19 @@ test.each<[string, (told: LiveTold) => LiveTold]>([
   if (!live) throw new Error('there is no case');
   const planted = { ...live, told: { nl: plant(live.told.nl), en: plant(live.told.en) } };
   expect((await leaksIn(planted, 'short')).length).toBeGreaterThan(0);
+});
+
+test('a reading that was planted in the page of being on call is found', async () => {
+  const live = cases.find(({ told }) => told.nl.material.onCall);
+  if (!live) throw new Error('nobody can be on call');
+  const plant = (told: LiveTold): LiveTold => {
+    const { onCall } = told.material;
+    if (!onCall) return told;
+    const { material } = onCall;
+    const said = `${material.page.text} ${Object.values(material.readings).at(-1)?.text}`;
+    const planted = { ...onCall, material: { ...material, page: { ...material.page, text: said } } };
+    return { ...told, material: { ...told.material, onCall: planted } };
+  };
+  const planted = { ...live, told: { nl: plant(live.told.nl), en: plant(live.told.en) } };
+  expect((await leaksIn(planted, 'on-call')).length).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { healths } from '@/lib/cascade/schema';
 import { certainties } from '@/lib/certainty';
 import { locales } from '@/lib/languages/locale';
 import { agendaNames } from '@/lib/session/agenda';
@@ -44,6 +45,47 @@ export const ownNameSchema = z.strictObject({ key: keySchema, name: nameSchema }
 
 export const enterSchema = z.strictObject({ token: text(64) });
 
+const figure = z.number();
+const valuesSchema = z.record(idSchema, figure);
+const step = { move: idSchema, from: figure, to: figure, opens: z.array(idSchema).optional() };
+
+/** What a move brought, as `PlayEntry` has it. */
+const entrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...step,
+    kind: z.literal('signal'),
+    ...{ signal: idSchema, reading: idSchema, asOf: figure, values: valuesSchema },
+  }),
+  z.strictObject({ ...step, kind: z.literal('blind'), signal: idSchema }),
+  z.strictObject({ ...step, kind: z.literal('action'), action: idSchema, values: valuesSchema }),
+  z.strictObject({ ...step, kind: z.literal('hint'), hint: idSchema }),
+  z.strictObject({ ...step, kind: z.enum(['wait', 'close']) }),
+]);
+
+const turnSchema = z.strictObject({
+  entry: entrySchema,
+  sights: z.record(idSchema, z.strictObject({ health: z.enum(healths), minute: figure })),
+  isLast: z.boolean(),
+});
+
+const toll = { impact: figure, recovered: figure.optional() };
+
+const playReportSchema = z.strictObject({
+  report: z.strictObject({
+    paged: figure,
+    closed: figure,
+    detected: figure.optional(),
+    understood: figure.optional(),
+    yours: z.strictObject(toll),
+    closedTooEarly: z.boolean(),
+    unseen: z.array(idSchema),
+    blind: z.array(idSchema),
+  }),
+  asItWent: z.strictObject(toll),
+  effects: z.array(z.strictObject({ action: idSchema, minute: figure, cost: figure })),
+  most: z.strictObject({ ...toll, lesson: idSchema, paged: figure }).optional(),
+});
+
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.enum([
@@ -57,9 +99,14 @@ const commandSchema = z.discriminatedUnion('type', [
       'hide-timer',
       'reopen',
       'take-over',
+      'take-pager',
+      'leave-play',
+      'return-to-play',
     ]),
   }),
   z.strictObject({ type: z.literal('reveal'), card: idSchema }),
+  z.strictObject({ type: z.literal('make-move'), turn: turnSchema }),
+  z.strictObject({ type: z.literal('show-play-report'), report: playReportSchema }),
   z.strictObject({
     type: z.literal('count'),
     of: idSchema,

@@ -1,15 +1,12 @@
 import { CascadePicture } from '@/components/cascade/diagram/cascade-picture';
 import { PictureLoops } from '@/components/cascade/diagram/picture-loops';
 import { OnCallPlayer, type OnCallPlayerProps } from '@/components/on-call/on-call-player';
-import { whenSeen } from '@/components/on-call/play-known';
 import type { Layout } from '@/lib/cascade/layout';
 import { nodesOf } from '@/lib/cascade/loops';
-import type { DrawnCascade, Moment } from '@/lib/cascade/moment';
+import { type DrawnCascade, knownMoment } from '@/lib/cascade/moment';
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
-import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
-import type { Game, Play } from '@/lib/on-call/play';
+import { knownTitle } from '@/lib/on-call/seen-words';
 
 export type DrawnOnCallProps = OnCallPlayerProps & {
   cascade: Pick<DrawnCascade, 'nodes' | 'edges'>;
@@ -28,43 +25,17 @@ export function DrawnOnCall({ cascade, loops, layout, ...player }: DrawnOnCallPr
           id="on-call-picture"
           cascade={cascade}
           layout={layout}
-          moment={knownMoment(cascade, play)}
-          title={titleOf(game, play, cascade, material, words)}
+          moment={knownMoment(cascade, play.seen, play.log.length)}
+          title={knownTitle(
+            { seen: play.seen, now: minuteOf(game.model, play.run), paged: game.onCall.page.minute },
+            material,
+            words,
+          )}
         />
       )}
       loop={(loop) => <LoopPicture {...{ loop, loops, cascade, layout, material, words }} />}
     />
   );
-}
-
-/** What has not been seen is unknown, and no effect travels: nobody saw that. */
-function knownMoment({ nodes }: DrawnOnCallProps['cascade'], { seen, log }: Play): Moment {
-  const health = Object.fromEntries(nodes.map(({ id }) => [id, seen[id]?.health ?? ('unknown' as const)]));
-  return { step: log.length, health, levels: {}, carries: {}, changed: [] };
-}
-
-function titleOf(
-  { model, onCall }: Game,
-  play: Play,
-  { nodes }: DrawnOnCallProps['cascade'],
-  material: OnCallMaterial,
-  words: OnCallUi,
-): string {
-  const { minute: paged } = onCall.page;
-  const known = nodes.flatMap(({ id }) => {
-    const seen = play.seen[id];
-    if (!seen) return [];
-    const node = material.nodes[id] ?? id;
-    return fill(words.known.node, {
-      node,
-      health: words.health[seen.health],
-      when: whenSeen(seen.minute - paged, words),
-    });
-  });
-  return fill(words.known.picture, {
-    time: timeInWords(minuteOf(model, play.run) - paged, words),
-    healths: known.length === 0 ? words.known.nothingSeen : known.join('; '),
-  });
 }
 
 type LoopProps = Pick<DrawnOnCallProps, 'cascade' | 'layout' | 'loops' | 'material' | 'words'> & { loop: string };

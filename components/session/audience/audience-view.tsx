@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PlayOffers, PlaySceneView } from '@/components/session/play/play-scene-view';
 import { Phrase } from '@/components/text/phrase';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -17,6 +18,7 @@ export function AudienceView({ scene, words, picture }: Props) {
       <div className="scene-words">
         <SceneWords scene={scene} words={words} />
       </div>
+      {scene.type === 'on-call' && <PlayOffers scene={scene} words={words} />}
       {scene.type === 'question' && scene.outcome && (
         <p className="scene-outcome">
           <Phrase>{scene.outcome}</Phrase>
@@ -60,6 +62,8 @@ function SceneWords({ scene, words }: { scene: Exclude<LiveScene, { type: 'black
       return <Question scene={scene} words={words} />;
     case 'quiz':
       return <QuizSceneView scene={scene} words={words} />;
+    case 'on-call':
+      return <PlaySceneView scene={scene} words={words} />;
     case 'story':
       return (
         <>

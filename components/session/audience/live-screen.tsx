@@ -4,6 +4,7 @@ import { askServer } from '@/components/session/live/ask-server';
 import type { LiveAddress } from '@/components/session/live/use-live-mark';
 import { useLiveStream } from '@/components/session/live/use-live-stream';
 import { useWakeLock } from '@/components/session/live/use-wake-lock';
+import { playDrawing } from '@/components/session/play/play-drawing';
 import { fill } from '@/lib/fill';
 import type { Locale } from '@/lib/languages/locale';
 import { joinPath, sessionPartAddress } from '@/lib/session/live/live-address';
@@ -26,7 +27,7 @@ type Props = {
 export function LiveScreen({ address: { session, token }, locale, words, draw, onShown, onEntered }: Props) {
   const [refused, setRefused] = useState('');
   const { heard, status, end, retake } = useLiveStream(token === undefined ? session : undefined, 'screen', locale);
-  const drawing = useDrawing(session, locale, heard.screen?.picture);
+  const drawing = useDrawing(session, locale, heard.screen);
   useWakeLock(end === undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link is used once, when it is opened
@@ -77,10 +78,11 @@ export function LiveScreen({ address: { session, token }, locale, words, draw, o
 }
 
 /** The diagram without its steps, asked for once the room has come to it. */
-function useDrawing(session: string, locale: Locale, picture: LivePicture | undefined): LiveDrawing | undefined {
+function useDrawing(session: string, locale: Locale, screen: ScreenView | undefined): LiveDrawing | undefined {
   const [drawing, setDrawing] = useState<LiveDrawing>();
-  const isWanted = picture !== undefined && drawing === undefined;
-  const step = picture?.step;
+  const play = screen?.scene.type === 'on-call' ? screen.scene : undefined;
+  const isWanted = (play !== undefined || screen?.picture !== undefined) && drawing === undefined;
+  const step = play?.turn ?? screen?.picture?.step;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what did not come is asked for again at the next step
   useEffect(() => {
     if (!isWanted) return;
@@ -113,9 +115,7 @@ function shownOf(
 ): Shown {
   const title = (known: LivePicture) =>
     fill(known.isKnown ? words.picture : words.pictureBefore, { number: known.step + 1, title: known.title });
-  return {
-    scene,
-    door,
-    ...(picture && drawing && { drawing: { ...drawing, moment: picture.moment, title: title(picture) } }),
-  };
+  if (!drawing) return { scene, door };
+  if (scene.type === 'on-call') return { scene, door, drawing: playDrawing(drawing, scene) };
+  return { scene, door, ...(picture && { drawing: { ...drawing, moment: picture.moment, title: title(picture) } }) };
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { AudienceDoor } from '@/components/session/audience/audience-door';
-import type { Draw, Drawing } from '@/components/session/channel';
+import type { Draw, Drawing, PlayParts } from '@/components/session/channel';
 import { PresenterBegun } from '@/components/session/presenter/presenter-begun';
 import { SessionReport } from '@/components/session/report/session-report';
 import type { ClientWords } from '@/lib/client-words';
+import { fill } from '@/lib/fill';
 import type { Locale } from '@/lib/languages/locale';
 import { plural } from '@/lib/plural';
 import { withLive } from '@/lib/progress/progress-changes';
@@ -37,6 +38,7 @@ type Props = {
   paths: { audience: string };
   drawingAt: (step: number, isKnown: boolean) => Drawing;
   draw: Draw;
+  play: PlayParts;
   /** To another session in this window, or to none. */
   onOpen: (session: string | undefined) => void;
 };
@@ -86,7 +88,7 @@ function Stopped({ text, words, onOpen }: { text: string } & Pick<Props, 'words'
 
 type HostedProps = Omit<Props, 'address'> & { session: string; onErased: () => void };
 
-function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOpen, onErased }: HostedProps) {
+function Hosted({ session, material, locale, words, paths, drawingAt, draw, play, onOpen, onErased }: HostedProps) {
   const line = useLiveStream(session, 'facilitator', locale);
   const { heard, end } = line;
   const { facilitator: view, count, tallies, skew } = heard;
@@ -149,7 +151,7 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOp
     <>
       <HostLine line={line} problem={commands.problem} view={view} words={words.live} command={command} />
       <PresenterBegun
-        {...{ state, material, paths, drawingAt, draw }}
+        {...{ state, material, paths, drawingAt, draw, play }}
         words={words.session}
         onEvent={send}
         report={
@@ -181,6 +183,10 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, onOp
           votes: (of) => (
             <PhoneVotes of={of} tally={tallies[of]} material={material} locale={locale} words={words.live.group} />
           ),
+          onMove: (of, move) => {
+            const votes = tallies[of]?.options[move] ?? 0;
+            return { count: votes, text: fill(words.live.group.votes, { count: votes }) };
+          },
           aside: (
             <GroupPanel {...{ door, count, locale, command, skew }} question={view.question} words={words.live}>
               <QuizPicker {...{ slug, locale, command }} words={words.live.quiz} />
@@ -212,7 +218,12 @@ function quizSceneOf({ quiz, question }: FacilitatorView, tallies: Heard['tallie
 function untimed(event: Exclude<SessionEvent, { type: 'note' | 'count' | 'tick' }>): LiveCommand {
   switch (event.type) {
     case 'reveal':
+    case 'make-move':
+    case 'show-play-report':
       return event;
+    case 'take-pager':
+    case 'leave-play':
+    case 'return-to-play':
     case 'next':
     case 'back':
     case 'blacken':

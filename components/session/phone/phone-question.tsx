@@ -4,13 +4,14 @@ import { useSaid } from '@/components/ui/use-said';
 import { certainties } from '@/lib/certainty';
 import type { ClientWords } from '@/lib/client-words';
 import type { WaitingAnswer } from '@/lib/progress/progress';
-import type { Scene } from '@/lib/session/scene';
 import { letterOf } from '@/lib/session/votes';
 
 type Given = WaitingAnswer['body'];
 
 type Props = {
-  scene: Extract<Scene, { type: 'question' }>;
+  options: readonly { id: string; text: string; cost?: string }[];
+  /** Whether it asks how sure somebody is. */
+  asksCertainty: boolean;
   /** What was answered before, to begin with. */
   own: Given | undefined;
   words: ClientWords<'phone'>;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** A question with one large target per option; nothing leaves the phone before it is sent. */
-export function PhoneQuestion({ scene, own, words, onGive }: Props) {
+export function PhoneQuestion({ options, asksCertainty, own, words, onGive }: Props) {
   const [option, setOption] = useState(own?.chosen[0]);
   const [certainty, setCertainty] = useState(own?.certainty);
   const [told, say] = useSaid();
@@ -36,7 +37,7 @@ export function PhoneQuestion({ scene, own, words, onGive }: Props) {
     >
       <fieldset>
         <legend className="sr-only">{words.choose}</legend>
-        {scene.options.map(({ id: each, text }, number) => (
+        {options.map(({ id: each, text, cost }, number) => (
           <label key={each} className="phone-option">
             <input
               ref={number === 0 ? first : undefined}
@@ -48,30 +49,32 @@ export function PhoneQuestion({ scene, own, words, onGive }: Props) {
             />
             <strong className="font-mark">{letterOf(number)}</strong>
             <span>
-              <Phrase>{text}</Phrase>
+              <Phrase>{text}</Phrase> {cost && <small>{cost}</small>}
             </span>
           </label>
         ))}
       </fieldset>
-      <fieldset className="phone-certainty">
-        <legend>
-          {words.certainty} <span className="font-normal">{words.optional}</span>
-        </legend>
-        <div>
-          {certainties.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={`${id}.certainty`}
-                value={each}
-                checked={certainty === each}
-                onChange={() => setCertainty(each)}
-              />
-              {words.certainties[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {asksCertainty && (
+        <fieldset className="phone-certainty">
+          <legend>
+            {words.certainty} <span className="font-normal">{words.optional}</span>
+          </legend>
+          <div>
+            {certainties.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name={`${id}.certainty`}
+                  value={each}
+                  checked={certainty === each}
+                  onChange={() => setCertainty(each)}
+                />
+                {words.certainties[each]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <button type="submit" className="presenter-next">
         {words.send}
       </button>

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { AudienceView } from '@/components/session/audience/audience-view';
+import { PlayNews } from '@/components/session/play/play-news';
 import { Phrase } from '@/components/text/phrase';
 import type { WaitingAnswer } from '@/lib/progress/progress';
 import type { LiveScene, OpenQuestion, OwnView, QuizScene, RoomView } from '@/lib/session/live/live-view';
+import type { PlayScene } from '@/lib/session/play-scene';
 import type { Scene } from '@/lib/session/scene';
 import type { DrawQuiz, Given, PhoneWords } from './participation';
 import { OwnAnswer, PhoneAsked } from './phone-asked';
@@ -57,6 +59,7 @@ function Body(props: Props) {
   if (scene.type === 'black') return <p>{words.phone.isBlack}</p>;
   if (scene.type === 'over') return <p className="phone-over">{words.phone.over}</p>;
   if (scene.type === 'quiz') return question && <AskedQuiz {...props} scene={scene} question={question} />;
+  if (scene.type === 'on-call' && question) return <AskedMove {...props} scene={scene} question={question} />;
   if (scene.type === 'question' && question) return <AskedOption {...props} scene={scene} question={question} />;
   return (
     <>
@@ -78,7 +81,9 @@ function AskedOption(props: AskedProps<Extract<Scene, { type: 'question' }>>) {
       title={scene.question}
       words={words.phone}
       textOf={(given) => chosenIn(given)?.text}
-      form={(given, onGive) => <PhoneQuestion scene={scene} own={given} words={words.phone} onGive={onGive} />}
+      form={(given, onGive) => (
+        <PhoneQuestion options={scene.options} asksCertainty own={given} words={words.phone} onGive={onGive} />
+      )}
       told={
         scene.outcome === undefined
           ? undefined
@@ -95,6 +100,27 @@ function AskedOption(props: AskedProps<Extract<Scene, { type: 'question' }>>) {
             }
       }
     />
+  );
+}
+
+function AskedMove(props: AskedProps<PlayScene>) {
+  const { scene, words } = props;
+  const options = scene.offers.flatMap(({ offers }) => offers.map(({ id, name, cost }) => ({ id, text: name, cost })));
+  return (
+    <>
+      <PlayNews news={scene.news} exercise={words.audience.exercise} />
+      <PhoneAsked
+        {...props}
+        kind={`${scene.heading}: ${scene.clock}`}
+        title={words.audience.onCall.ask}
+        words={words.phone}
+        textOf={(given) => options.find(({ id }) => id === given?.chosen[0])?.text}
+        form={(given, onGive) => (
+          <PhoneQuestion {...{ options, onGive }} asksCertainty={false} own={given} words={words.phone} />
+        )}
+        told={undefined}
+      />
+    </>
   );
 }
 
@@ -121,6 +147,8 @@ function keyOf(scene: LiveScene, question: OpenQuestion | undefined): string {
       return `${question?.of} ${scene.outcome === undefined ? 'asked' : 'told'}`;
     case 'quiz':
       return `${question?.of} ${scene.solution === undefined ? 'asked' : 'told'}`;
+    case 'on-call':
+      return `on-call ${scene.turn} ${question?.of ?? 'over'} ${scene.outcome ? 'told' : ''}`;
     case 'story':
     case 'black':
     case 'over':
@@ -136,5 +164,6 @@ function titleOf(scene: LiveScene, { phone, audience }: PhoneWords): string {
   if (scene.type === 'black') return phone.isBlack;
   if (scene.type === 'over') return audience.over;
   if (scene.type === 'quiz') return scene.asked.question;
+  if (scene.type === 'on-call') return scene.heading;
   return scene.type === 'question' ? scene.question : scene.title;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Door, Draw, Drawing, PresenterKey, Shown } from '@/components/session/channel';
+import type { Door, Draw, Drawing, PlayParts, PresenterKey, Shown } from '@/components/session/channel';
+import type { PhonesOnMove } from '@/components/session/play/presenter-play';
 import type { ClientWords } from '@/lib/client-words';
 import type { LiveScene } from '@/lib/session/live/live-view';
 import type { Material } from '@/lib/session/material';
@@ -18,6 +19,7 @@ export type LiveSide = {
   /** The way in, as it stands beside a scene. */
   doorView: (scene: LiveScene) => ReactNode;
   votes: (of: string) => ReactNode;
+  onMove: PhonesOnMove;
 };
 
 type Props = {
@@ -28,6 +30,7 @@ type Props = {
   /** `isKnown`: the step has been shown, so it may be named. */
   drawingAt: (step: number, isKnown: boolean) => Drawing;
   draw: Draw;
+  play: PlayParts;
   onEvent: (event: SessionEvent) => void;
   /** What came of it, once it is over. */
   report: ReactNode;
@@ -35,13 +38,15 @@ type Props = {
 };
 
 /** A session that has begun, with the audience's window in step until after its end. */
-export function PresenterBegun({ state, material, words, paths, drawingAt, draw, onEvent, report, live }: Props) {
+export function PresenterBegun({ state, material, words, paths, drawingAt, draw, play, onEvent, report, live }: Props) {
   const items = material.agendas[state.agenda];
   const item = state.over === undefined ? items[state.place] : undefined;
   const step = item && !state.black ? pictureStep(state, items) : undefined;
   const isKnown = item?.type === 'story' || (item?.type === 'predict' && state.opened.includes(item.of));
+  const scene = live?.scene ?? sceneOf(state, material);
   const shown: Shown = {
-    scene: live?.scene ?? sceneOf(state, material),
+    scene,
+    ...(scene.type === 'on-call' && { drawing: play.drawing(scene) }),
     ...(step !== undefined && { drawing: drawingAt(step, isKnown) }),
     ...(live && { door: live.door }),
   };
@@ -53,11 +58,12 @@ export function PresenterBegun({ state, material, words, paths, drawingAt, draw,
   const lead = () => audience.isLeading || audience.lead();
   return item ? (
     <PresenterRunning
-      {...{ item, state, material, words, shown, draw }}
+      {...{ item, state, material, words, shown, draw, play }}
       nextWord={live?.nextWord}
       aside={live?.aside}
       door={live?.doorView(shown.scene)}
       votes={live?.votes}
+      phones={live?.onMove}
       audience={{ ...audience, path: paths.audience }}
       onPress={(to) => {
         lead();

@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import type { Draw, Drawing } from '@/components/session/channel';
+import type { Draw, Drawing, PlayParts } from '@/components/session/channel';
 import { useLiveMark } from '@/components/session/live/use-live-mark';
 import { KeptHere } from '@/components/session/report/kept-here';
 import { SessionReport } from '@/components/session/report/session-report';
@@ -27,10 +27,11 @@ type Props = {
   paths: { audience: string; data: string };
   drawingAt: (step: number, isKnown: boolean) => Drawing;
   draw: Draw;
+  play: PlayParts;
 };
 
 /** The facilitator's presenter: start, run, report; on one screen, or with the group on phones. */
-export function SessionPresenter({ material, locale, intl, words, paths, drawingAt, draw }: Props) {
+export function SessionPresenter({ material, locale, intl, words, paths, drawingAt, draw, play }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const [isFresh, setFresh] = useState(false);
   const { state, previous, open, begin, send } = useSession(material);
@@ -55,7 +56,7 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
           {({ LiveHost }) => (
             <LiveHost
               key={address.session}
-              {...{ address, material, locale, words, paths, drawingAt, draw }}
+              {...{ address, material, locale, words, paths, drawingAt, draw, play }}
               onOpen={openLive}
             />
           )}
@@ -65,7 +66,7 @@ export function SessionPresenter({ material, locale, intl, words, paths, drawing
       {!address && state && (
         <PresenterBegun
           key={state.at}
-          {...{ state, material, paths, drawingAt, draw }}
+          {...{ state, material, paths, drawingAt, draw, play }}
           words={words.session}
           onEvent={send}
           report={

@@ -4,6 +4,7 @@ import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-ente
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { Material } from '@/lib/session/material';
+import { turnText } from '@/lib/session/report-text';
 import type { SessionState } from '@/lib/session/session-reducer';
 import { summaryOf } from '@/lib/session/session-summary';
 import { ReportActions } from './report-actions';
@@ -47,6 +48,16 @@ export function SessionReport(props: Props) {
         <p className="mt-2 font-mark text-ink-soft">{when}</p>
         <ReportQuestions title={words.predicted} questions={report.predictions} words={words} />
         <ReportQuestions title={words.decided} questions={report.decisions} words={words} />
+        {report.onCall.length > 0 && (
+          <>
+            <h3>{words.onCall}</h3>
+            <ol>
+              {report.onCall.map((turn) => (
+                <li key={turn.text}>{turnText(turn, words)}</li>
+              ))}
+            </ol>
+          </>
+        )}
         {report.asked.length > 0 && (
           <>
             <h3>{words.asked}</h3>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { unmarked } from '@/lib/languages/fallback';
+import type { Material } from '@/lib/session/material';
 
 const root = process.cwd();
 let folder: string;
@@ -30,5 +31,6 @@ test('a case and its session without a file of words are told in the words of th
   expect(unmarked(own.words.title)).toEqual({ text: source.words.title, isSource: true });
   const [session, told] = [await readSession('zalando', 'en'), await readSession('zalando', 'nl')];
   expect(unmarked(session.material.goal)).toEqual({ text: told.material.goal, isSource: true });
-  expect(JSON.parse(unmarked(JSON.stringify(session.material)).text)).toEqual(told.material);
+  const agenda = ({ onCall: _, ...material }: Material) => material;
+  expect(JSON.parse(unmarked(JSON.stringify(agenda(session.material))).text)).toEqual(agenda(told.material));
 });

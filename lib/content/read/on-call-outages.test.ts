@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSeed, incidentKnobs } from '@/lib/model/knobs';
 import { run } from '@/lib/model/run';
-import { beginPlay, replay } from '@/lib/on-call/play';
 import { movesNow } from '@/lib/on-call/moves';
+import { beginPlay, replay } from '@/lib/on-call/play';
 import { played, soonerIsNeverLater } from '@/lib/on-call/played.fixture';
 import { runWith } from '@/lib/on-call/report';
 import { readOnCall } from './read-on-call';

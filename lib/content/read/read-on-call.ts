@@ -1,8 +1,11 @@
 import { type OnCallWords, onCallWordsSchema } from '@/lib/content/schema/on-call-words-schema';
+import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
 import type { OnCallMaterial } from '@/lib/on-call/material';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { OnCall } from '@/lib/on-call/schema';
+import { clientWords } from './client-words';
 import { memoize } from './memoize';
 import { models } from './models';
 import { type CaseContent, caseFiles, listCases, readCase, required, wordsIn } from './read';
@@ -34,6 +37,15 @@ export const readOnCall = memoize(async (slug: string, locale: Locale): Promise<
   const model = required(models.get(slug), `the model of ${slug}`);
   return { onCall, words, content, model, material: materialOf(onCall, words, content, model) };
 });
+
+/** What being on call says in a language, and how it writes numbers. */
+export function onCallUi(locale: Locale): OnCallUi {
+  return {
+    ...clientWords(locale, 'onCall'),
+    health: clientWords(locale, 'health'),
+    locale: languages[locale].intl,
+  };
+}
 
 function materialOf(
   onCall: OnCall,

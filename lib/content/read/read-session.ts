@@ -2,11 +2,16 @@ import { type SessionWords, sessionWordsSchema } from '@/lib/content/schema/sess
 import { sourceMark } from '@/lib/languages/fallback';
 import { languages } from '@/lib/languages/languages';
 import { type Locale, locales } from '@/lib/languages/locale';
+import type { OnCallUi } from '@/lib/on-call/on-call-words';
+import { beginPlay } from '@/lib/on-call/play';
 import { agendaItemsOf } from '@/lib/session/agenda';
 import type { Material, RoomQuestion } from '@/lib/session/material';
+import type { RoomOnCall } from '@/lib/session/room-play';
 import type { Session } from '@/lib/session/schema';
+import { clientWords } from './client-words';
 import { memoize } from './memoize';
 import { type CaseContent, caseFiles, listCasePages, listCases, openedCase, readCase, required, wordsIn } from './read';
+import { hasOnCall, onCallUi, readOnCall } from './read-on-call';
 
 export type SessionContent = { session: Session; words: SessionWords; content: CaseContent; material: Material };
 
@@ -31,8 +36,17 @@ export const readSession = memoize(async (slug: string, locale: Locale): Promise
   const files = required(caseFiles(slug).session, `the session of ${slug}`);
   const session = required(files.session.content, `${slug}/session.yaml`);
   const words = wordsIn(files.words, locale, sessionWordsSchema, `${slug}/session`);
-  return { session, words, content, material: materialOf(session, words, content) };
+  const material = { ...materialOf(session, words, content), onCall: await roomOnCall(slug, locale) };
+  return { session, words, content, material };
 });
+
+/** What a group needs to be on call in a case, if it can be. */
+async function roomOnCall(slug: string, locale: Locale): Promise<RoomOnCall | undefined> {
+  if (!hasOnCall(slug)) return undefined;
+  const { onCall, material, model } = await readOnCall(slug, locale);
+  const { seen } = beginPlay({ model, onCall });
+  return { onCall, material, words: roomUi(locale), end: model.tick * model.ticks, sights: { ...seen } };
+}
 
 function materialOf(session: Session, words: SessionWords, { slug, outage, words: told }: CaseContent): Material {
   const { goal, situation, alert, items, debrief } = words;
@@ -88,4 +102,17 @@ const opening = new RegExp(`^(${sourceMark}?)(?:${affirmations})\\. `);
 /** Feedback on the right option tells one reader “yes”; a room with several answers hears only what happened. */
 function toTheRoom(feedback = ''): string {
   return feedback.replace(opening, '$1');
+}
+
+/** What being on call says to a group, where it is not what it says to one reader. */
+function roomUi(locale: Locale): OnCallUi {
+  const words = onCallUi(locale);
+  const { turn, log, known, report } = clientWords(locale, 'onCallRoom');
+  return {
+    ...words,
+    turn,
+    log: { ...words.log, ...log },
+    known: { ...words.known, ...known },
+    report: { ...words.report, ...report },
+  };
 }

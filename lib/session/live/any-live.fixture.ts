@@ -4,6 +4,7 @@ import { obfuscate } from '@/lib/quiz/obfuscate';
 import type { AskedQuestion } from '@/lib/quiz/quiz';
 import type { AgendaItem } from '@/lib/session/agenda';
 import type { Material } from '@/lib/session/material';
+import { demoOnCall, demoReport, demoTurn } from '@/lib/session/room-on-call.fixture';
 import { Ballot } from './ballot';
 import { type Decision, decideAnswer, decideCommand, decideEntry, decideJoin, decideName, joinKey } from './decide';
 import type { LiveCase, LiveTold } from './live-case';
@@ -41,6 +42,7 @@ const material: Material = {
   changes: [],
   checklist: [{ id: 'asks', text: 'asks' }],
   steps: [0, 1, 2, 3].map((step) => ({ title: `step ${step}`, happens: `happens ${step}` })),
+  onCall: demoOnCall,
 };
 
 const quiz: AskedQuestion = {
@@ -57,7 +59,7 @@ const told: LiveTold = {
   layout: { width: 1, height: 1, nodes: {}, edges: {} },
 };
 
-/** A session on nothing in particular: a decision, a story, a prediction and a quiz question with two right options. */
+/** A session on nothing in particular: a decision, a story, a prediction, a quiz question with two right options, and being on call. */
 export const demoCase: LiveCase = { slug: 'demo', told: perLocale(() => told) };
 
 export const demoOpened: LiveEntry = {
@@ -81,6 +83,11 @@ const command: fc.Arbitrary<LiveCommand> = fc.oneof(
   fc.record({ type: fc.constantFrom('next' as const, 'next' as const, 'back' as const) }),
   fc.record({ type: fc.constantFrom('end' as const, 'blacken' as const, 'pause' as const, 'take-over' as const) }),
   fc.record({ type: fc.constantFrom('reopen' as const, 'resume' as const, 'add-minute' as const) }),
+  fc.record({ type: fc.constantFrom('take-pager' as const, 'leave-play' as const, 'return-to-play' as const) }),
+  fc.constantFrom('graphs', 'logs', 'restart', 'close').map((move) => ({
+    ...{ type: 'make-move' as const, turn: demoTurn(undefined, move) },
+  })),
+  fc.constant({ type: 'show-play-report' as const, report: demoReport }),
   fc.record({ type: fc.constant('close' as const), seconds: fc.nat(20) }),
   fc.record({ type: fc.constant('ask' as const), question: fc.constantFrom('q1', 'unknown') }),
   fc.record({ type: fc.constant('lock' as const), isLocked: fc.boolean() }),
@@ -108,8 +115,8 @@ const wish: fc.Arbitrary<(at: number) => Pick<AnyRequest, 'decide'> & { key?: st
   fc
     .record({
       who: person,
-      of: fc.constantFrom('restart', 'where-next', 'q1', 'unknown'),
-      chosen: fc.subarray(['wait', 'act', 'a', 'b', 'c'], { maxLength: 3 }),
+      of: fc.constantFrom('restart', 'where-next', 'q1', 'unknown', 'on-call.1', 'on-call.2', 'on-call.3'),
+      chosen: fc.subarray(['wait', 'act', 'a', 'b', 'c', 'graphs', 'logs'], { maxLength: 3 }),
       certainty: fc.constantFrom(undefined, 'guess' as const, 'sure' as const),
     })
     .map(({ who, ...answer }) => (at: number) => ({

@@ -1,4 +1,5 @@
 import { type Locale, sourceLocale } from '@/lib/languages/locale';
+import { isPlayedOut, offersOf, openVote, type RoomPlay } from '@/lib/session/room-play';
 import { isAnswerTo, type LiveCase, quizQuestion } from './live-case';
 import type { LiveHappening } from './live-entry';
 import type { LiveErrorCode } from './live-error';
@@ -43,8 +44,26 @@ export function decideAnswer(
   if (kind === undefined) return 'closed';
   const closed = state.closed.get(of);
   if (closed !== undefined && at > closed + liveLimits.grace) return 'closed';
+  if (kind === 'on-call') return decideVote(state, { person, of, chosen }, live);
   if (!isAnswerTo(live, { kind, of }, chosen)) return 'malformed';
   return { type: 'answered', person, of, chosen, certainty };
+}
+
+/** A vote on the next move counts for that move only: what is offered changes with each. Nobody is asked how sure they are. */
+function decideVote(
+  { session }: LiveState,
+  vote: { person: string; of: string; chosen: string[] },
+  live: LiveCase,
+): Decision {
+  if (vote.of !== openVote(session.onCall)) return 'closed';
+  const [move = '', ...more] = vote.chosen;
+  return more.length === 0 && isOffered(session.onCall, move, live) ? { type: 'answered', ...vote } : 'malformed';
+}
+
+/** Whether the room can make a move now. */
+function isOffered(play: RoomPlay | undefined, move: string, live: LiveCase): boolean {
+  const { onCall } = live.told[sourceLocale].material;
+  return play !== undefined && onCall !== undefined && offersOf(onCall, play).includes(move);
 }
 
 /** `isToken`: whether the token that was brought has this hash. */
@@ -98,6 +117,7 @@ export function listenFault(
 /** Whether what a command names is there. */
 function isSensible(state: LiveState, command: LiveCommand, live: LiveCase): boolean {
   const told = live.told[sourceLocale];
+  const { session } = state;
   const { cards, checklist, decisions, predictions } = told.material;
   switch (command.type) {
     case 'ask':
@@ -107,7 +127,10 @@ function isSensible(state: LiveState, command: LiveCommand, live: LiveCase): boo
     case 'tick':
       return checklist.some(({ id }) => id === command.item);
     case 'count':
-      return optionsOf(command.of).some(({ id }) => id === command.option);
+      return (
+        optionsOf(command.of).some(({ id }) => id === command.option) ||
+        (command.of === openVote(session.onCall) && isOffered(session.onCall, command.option, live))
+      );
     case 'note':
       return isNoted(told.material, command.of);
     case 'close':
@@ -115,6 +138,12 @@ function isSensible(state: LiveState, command: LiveCommand, live: LiveCase): boo
       const question = questionAt(state);
       return question !== undefined && !question.isShown;
     }
+    case 'take-pager':
+      return told.material.onCall !== undefined;
+    case 'make-move':
+      return isOffered(session.onCall, command.turn.entry.move, live);
+    case 'show-play-report':
+      return session.onCall?.isOpen === true && isPlayedOut(session.onCall);
     case 'rename':
     case 'remove':
       return state.people.has(command.person);

@@ -43,6 +43,7 @@ type Untimed<Event> = Event extends { at: number } ? Omit<Event, 'at'> : Event;
  *
  * While a quiz question is before the room, `next` shows its answer and then goes back to the agenda, and `back` takes
  * the answer away again, then the question. In the agenda `back` reopens a decision or a prediction as it always has.
+ * While the group is on call, `back` takes the last move back, and `next` leads back to the agenda once the report is shown.
  */
 export type LiveCommand =
   | Untimed<SessionEvent>
@@ -78,6 +79,11 @@ export const steering = [
   'ask',
   'close',
   'reopen',
+  'take-pager',
+  'make-move',
+  'show-play-report',
+  'leave-play',
+  'return-to-play',
   'hand-over',
   'take-over',
 ] as const satisfies readonly LiveCommand['type'][];

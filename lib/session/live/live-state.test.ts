@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { demoTurn } from '@/lib/session/room-on-call.fixture';
 import { type AnyRequest, anyRequests, demoCase, demoOpened, plainState } from './any-live.fixture';
 import { decideAnswer, decideCommand, decideJoin } from './decide';
 import type { LiveEntry } from './live-entry';
@@ -183,4 +184,41 @@ test('who was removed is out with what was answered, and nobody new comes throug
   expect(decideJoin(state, { person: 'eve', at: 5 }, '', 0)).toBe('locked');
   order({ type: 'end' }, 6);
   expect(decideJoin(state, { person: 'eve', at: 7 }, '', 0)).toBe('over');
+});
+
+test('phones vote on the next move among those that are offered, once each, and the facilitator decides', () => {
+  const { state, order, answer } = sessionOf('ann', 'bob');
+  order({ type: 'take-pager' }, 0);
+  expect(questionAt(state)).toEqual({ of: 'on-call.1', kind: 'on-call', isShown: false });
+  expect(answer('ann', 'on-call.1', ['graphs'], 1000)).toBeUndefined();
+  expect(answer('bob', 'on-call.1', ['logs'], 1000)).toBe('malformed');
+  expect(answer('bob', 'on-call.1', ['graphs', 'nodes'], 1000)).toBe('malformed');
+  expect(answer('bob', 'on-call.1', ['nodes'], 1000, 'sure')).toBeUndefined();
+  expect(tallyOf(state, demoCase, { of: 'on-call.1', kind: 'on-call' })).toMatchObject({
+    ...{ answered: 2, right: 0, sureAndWrong: 0, certainty: { sure: 0 } },
+    options: { graphs: 1, nodes: 1 },
+  });
+  expect(order({ type: 'make-move', turn: demoTurn(undefined, 'logs') }, 2000)).toBe('malformed');
+  expect(order({ type: 'make-move', turn: demoTurn(undefined, 'graphs') }, 2000)).toBeUndefined();
+  expect(answer('bob', 'on-call.1', ['graphs'], 2001)).toBe('closed');
+  expect(answer('bob', 'on-call.2', ['logs'], 3000)).toBeUndefined();
+});
+
+test('a move that was made from an older state is stale, so that two presses make one', () => {
+  const { state, order } = sessionOf();
+  order({ type: 'take-pager' }, 0);
+  const { seq } = state;
+  const turn = demoTurn(undefined, 'graphs');
+  expect(order({ type: 'make-move', turn }, 1000, { seq })).toBeUndefined();
+  expect(order({ type: 'make-move', turn }, 1001, { seq })).toBe('stale');
+});
+
+test('votes on a move that was taken back do not count for another one', () => {
+  const { state, order, answer } = sessionOf('ann');
+  order({ type: 'take-pager' }, 0);
+  order({ type: 'make-move', turn: demoTurn(undefined, 'graphs') }, 0);
+  answer('ann', 'on-call.2', ['logs'], 0);
+  order({ type: 'back' }, 0);
+  expect(questionAt(state)?.of).toBe('on-call.3');
+  expect(countOf(state, 1).answered).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@/lib/session/agenda';
+import { openVote } from '@/lib/session/room-play';
 import { newSession, type SessionEvent, type SessionState, sessionReducer } from '@/lib/session/session-reducer';
 import { Ballot } from './ballot';
 import type { LiveEntry, LiveHappening } from './live-entry';
@@ -97,6 +98,9 @@ export function questionAt({
 }: LiveState): { of: string; kind: OpenQuestion['kind']; isShown: boolean } | undefined {
   if (session.over !== undefined) return undefined;
   if (quiz) return { of: quiz.of, kind: 'quiz', isShown: quiz.isShown };
+  const vote = openVote(session.onCall);
+  if (vote !== undefined) return { of: vote, kind: 'on-call', isShown: false };
+  if (session.onCall?.isOpen) return undefined;
   const item = items[session.place];
   if (item?.type !== 'decide' && item?.type !== 'predict') return undefined;
   return { of: item.of, kind: item.type, isShown: session.opened.includes(item.of) };
@@ -196,6 +200,9 @@ function carryOut(state: LiveState, command: Obeyed, { at, by }: { at: number; b
     case 'pause':
     case 'resume':
     case 'add-minute':
+    case 'take-pager':
+    case 'leave-play':
+    case 'return-to-play':
       handOn(state, { ...command, at });
       return;
     case 'reveal':
@@ -204,6 +211,8 @@ function carryOut(state: LiveState, command: Obeyed, { at, by }: { at: number; b
     case 'tick':
     case 'blacken':
     case 'hide-timer':
+    case 'make-move':
+    case 'show-play-report':
       handOn(state, command);
       return;
   }

@@ -33,7 +33,7 @@ export type LiveScene = Scene | QuizScene;
 /** The question before the room. `of`: its id, for an answer. */
 export type OpenQuestion = {
   of: string;
-  kind: 'decide' | 'predict' | 'quiz';
+  kind: 'decide' | 'predict' | 'quiz' | 'on-call';
   /** Its outcome or answer is not shown yet: answers are taken, unless `closesAt` has passed. */
   isOpen: boolean;
   /** When it closes or closed, by the server, in milliseconds since 1970. */
@@ -51,7 +51,7 @@ export type RoomView = {
   scene: LiveScene;
   question?: OpenQuestion;
   picture?: LivePicture;
-  /** Left out where the facilitator hides it. Its times are the server's: see `Hello`. */
+  /** Left out where the facilitator hides it, and while the group is on call. Its times are the server's: see `Hello`. */
   timer?: Timer;
 };
 

@@ -45,7 +45,9 @@ export function roomViewOf(state: LiveState, live: LiveCase, told: LiveTold): Ro
     scene: liveSceneOf(state, live, told),
     ...(question && !session.black && { question }),
     ...(picture && { picture }),
-    ...(!hidden && session.over === undefined && { timer: { left, hidden, ...(since !== undefined && { since }) } }),
+    ...(!hidden &&
+      session.over === undefined &&
+      !session.onCall?.isOpen && { timer: { left, hidden, ...(since !== undefined && { since }) } }),
   };
 }
 
@@ -164,12 +166,14 @@ export function liveReportOf(state: LiveState, live: LiveCase, told: LiveTold, s
   };
 }
 
-/** The diagram, once the room has come to it. */
+/** The diagram, once the room has come to it, or is on call. */
 export function drawingOf(state: LiveState, { cascade, layout }: LiveTold): LiveDrawing | undefined {
-  const hasBegun = state.items
+  const isShown = state.items
     .slice(0, state.session.place + 1)
     .some(({ type }) => type === 'story' || type === 'predict');
-  return hasBegun ? { cascade: { nodes: cascade.nodes, edges: cascade.edges }, layout } : undefined;
+  return isShown || state.session.onCall
+    ? { cascade: { nodes: cascade.nodes, edges: cascade.edges }, layout }
+    : undefined;
 }
 
 export function nameOf(person: { alias: number; name: string } | undefined, words: AliasWords): string {
@@ -218,17 +222,18 @@ function withVotes({ session, asked, ballots }: LiveState, told: LiveTold): Sess
   const hands = { ...session.hands };
   for (const [of, kind] of asked) {
     const votes = ballots.get(of)?.votes.size ?? 0;
-    const question = kind === 'quiz' || votes === 0 ? undefined : roomQuestion(told, { of, kind });
-    if (question)
+    if (kind === 'quiz' || votes === 0) continue;
+    const options = roomQuestion(told, { of, kind })?.options ?? [];
+    if (options.length > 0 || kind === 'on-call')
       hands[of] = handsOf(
         of,
-        question.options.map(({ id }) => id),
+        options.map(({ id }) => id),
       );
   }
   return { ...session, hands };
 
   function handsOf(of: string, options: string[]): Record<string, number> {
-    const counted = new Map(options.map((id) => [id, session.hands[of]?.[id] ?? 0]));
+    const counted = new Map([...options.map((id) => [id, 0] as const), ...Object.entries(session.hands[of] ?? {})]);
     for (const { chosen, count } of ballots.get(of)?.piles() ?? [])
       for (const option of chosen) counted.set(option, (counted.get(option) ?? 0) + count);
     return Object.fromEntries(counted);

@@ -1,0 +1,151 @@
+import type { Health } from '@/lib/cascade/schema';
+import { fill } from '@/lib/fill';
+import { entryOf, moveName } from '@/lib/on-call/log-entry';
+import { costOf } from '@/lib/on-call/moves';
+import { timeInWords } from '@/lib/on-call/on-call-words';
+import type { Move, PlayEntry } from '@/lib/on-call/play-entry';
+import { effectLine, measureRowsOf, mostLine, verdictOf } from '@/lib/on-call/report-lines';
+import { knownTitle, whenSeen } from '@/lib/on-call/seen-words';
+import { offersOf, type RoomOnCall, type RoomPlay, type RoomReport, type Sights } from './room-play';
+import { letterOf } from './votes';
+
+/** What came, in words; `time`: since the page. */
+export type SceneNews = { time: string; title: string; text: string; screen: string[]; isMade: boolean; note: string };
+
+/** A move that the room can make, by the letter under which it votes on it. */
+export type PlayOffer = { id: Move; letter: string; name: string; cost: string };
+
+/** What came of a play, in words for the room. */
+export type SceneOutcome = {
+  heading: string;
+  verdict: string;
+  /** Of the table: what its columns hold, and a name, the room's minutes, the model's and the source's in each row. */
+  columns: string[];
+  rows: { id: string; name: string; cells: string[] }[];
+  effects: string[];
+  most: string;
+};
+
+/** The room on call, with what it has seen and nothing else. */
+export type PlayScene = {
+  type: 'on-call';
+  heading: string;
+  clock: string;
+  left: string;
+  /** What came last. */
+  news: SceneNews;
+  /** Of all that was seen or heard before, what it said last. */
+  known: { heading: string; notes: { title: string; when: string; text: string }[] };
+  /** Moves by what they are: to look, to ask, to change, to wait and to close. None once it is over. */
+  offers: { name: string; offers: PlayOffer[] }[];
+  outcome?: SceneOutcome;
+  /** How the diagram stands, as far as the room has seen, and that in words. */
+  seen: Record<string, { health: Health }>;
+  /** How many moves were made. */
+  turn: number;
+  picture: string;
+};
+
+export function playSceneOf(play: RoomPlay, told: RoomOnCall): PlayScene {
+  const { onCall, material, words, end } = told;
+  const paged = onCall.page.minute;
+  const entries = play.turns.map(({ entry }) => entry);
+  const last = entries.at(-1);
+  const now = last?.to ?? paged;
+  const seen: Sights = Object.assign({}, told.sights, ...play.turns.map(({ sights }) => sights));
+  return {
+    type: 'on-call',
+    heading: words.turn,
+    clock: fill(words.clock, { time: timeInWords(now - paged, words) }),
+    left: fill(words.left, { time: timeInWords(end - now, words) }),
+    news: last ? newsOf(last, told) : pageNews(told),
+    known: { heading: words.known.heading, notes: notesOf(entries, told) },
+    offers: offerGroups(offersOf(told, play), told),
+    ...(play.report && { outcome: outcomeOf(play.report, told) }),
+    seen: Object.fromEntries(Object.entries(seen).map(([node, { health }]) => [node, { health }])),
+    turn: play.turns.length,
+    picture: knownTitle({ seen, now, paged }, material, words),
+  };
+}
+
+/** A move of the room as its report tells it. */
+export function turnLine(entry: PlayEntry, { onCall, material, words }: RoomOnCall): string {
+  const { title } = entryOf(entry, onCall.page.minute, material, words);
+  return `${timeInWords(entry.to - onCall.page.minute, words)}: ${title}`;
+}
+
+function newsOf(entry: PlayEntry, { onCall, material, words }: RoomOnCall): SceneNews {
+  const paged = onCall.page.minute;
+  return { time: timeInWords(entry.to - paged, words), ...entryOf(entry, paged, material, words) };
+}
+
+function pageNews({ material: { page }, words }: RoomOnCall): SceneNews {
+  return {
+    time: timeInWords(0, words),
+    title: `${words.log.page}: ${page.from}`,
+    text: page.text,
+    screen: [],
+    isMade: page.basis === 'exercise',
+    note: '',
+  };
+}
+
+function notesOf(entries: readonly PlayEntry[], { onCall, material, words }: RoomOnCall) {
+  const latest = new Map(
+    entries.slice(0, -1).flatMap((entry) => (entry.kind === 'signal' ? [[entry.signal, entry] as const] : [])),
+  );
+  const last = entries.at(-1);
+  if (last?.kind === 'signal') latest.delete(last.signal);
+  return [...latest.values()].map((entry) => {
+    const { title, text } = entryOf(entry, onCall.page.minute, material, words);
+    return { title, text, when: whenSeen(entry.asOf - onCall.page.minute, words) };
+  });
+}
+
+/** Letters go by the order in which the room sees the moves. */
+function offerGroups(moves: readonly Move[], { onCall, material, words }: RoomOnCall): PlayScene['offers'] {
+  const { look, ask, change, time, closeHint } = words.moves;
+  const kindOf = (id: Move) => onCall.signals.find((signal) => signal.id === id)?.kind;
+  const groupOf = (id: Move) => {
+    if (id === 'hint' || kindOf(id) === 'colleague') return ask;
+    if (kindOf(id)) return look;
+    return onCall.actions.some((action) => action.id === id) ? change : time;
+  };
+  const costIn = (id: Move) => {
+    if (id === 'close') return closeHint;
+    return id.startsWith('wait-') ? '' : timeInWords(costOf(onCall, id), words);
+  };
+  const groups = [look, ask, change, time].map((name) => ({ name, ids: moves.filter((id) => groupOf(id) === name) }));
+  const order = groups.flatMap(({ ids }) => ids);
+  return groups
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ name, ids }) => ({
+      name,
+      offers: ids.map((id) => ({
+        ...{ id, cost: costIn(id) },
+        letter: letterOf(order.indexOf(id)),
+        name: moveName(id, material, words),
+      })),
+    }));
+}
+
+function outcomeOf(
+  { report, asItWent, effects, most }: RoomReport,
+  { onCall, material, words }: RoomOnCall,
+): SceneOutcome {
+  const { report: said } = words;
+  return {
+    heading: said.heading,
+    verdict: verdictOf(report, words),
+    columns: [said.you, said.model, said.source],
+    rows: measureRowsOf(report, asItWent, material, words).map(({ id, name, you, model, source }) => ({
+      ...{ id, name },
+      cells: [you, model, source],
+    })),
+    effects:
+      effects.length === 0
+        ? [said.noEffects]
+        : effects.map((effect) => effectLine(effect, onCall.page.minute, material, words)),
+    most: mostLine(most, report, material, words),
+  };
+}
