@@ -6,12 +6,14 @@ import { beginPlay } from '@/lib/on-call/play';
 import { randomPlay, untruthsOf } from '@/lib/on-call/random-plays.fixture';
 import { table } from '@/scripts/bench/table';
 
-const { values } = parseArgs({ options: { plays: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({
+  options: { plays: { type: 'string', default: '10000' }, case: { type: 'string', multiple: true } },
+});
 const plays = Number.parseInt(values.plays, 10);
 
 const rows: string[][] = [];
 const faults: string[] = [];
-for (const slug of await listOnCall()) {
+for (const slug of values.case ?? (await listOnCall())) {
   const { model, onCall } = await readOnCall(slug, sourceLocale);
   const game = { model, onCall };
   // where chance plays a part, each play has an outage of its own

@@ -10,7 +10,7 @@ import type { PlayEntry } from '@/lib/on-call/play-entry';
 type Props = { log: readonly PlayEntry[]; paged: number; isOver: boolean; material: OnCallMaterial; words: OnCallUi };
 
 /** All that came, in order; a screen reader speaks what is added. */
-export function PlayLog({ log, paged, isOver, material, words }: Props) {
+export const PlayLog = memo(function PlayLog({ log, paged, isOver, material, words }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = log.length;
   useEffect(() => {
@@ -30,7 +30,7 @@ export function PlayLog({ log, paged, isOver, material, words }: Props) {
       </ScrollBox>
     </section>
   );
-}
+});
 
 function PageEntry({ material: { page }, words }: Pick<Props, 'material' | 'words'>) {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { moveName } from '@/lib/on-call/log-entry';
 import type { OnCallMaterial } from '@/lib/on-call/material';
 import { costOf } from '@/lib/on-call/moves';
@@ -14,8 +15,8 @@ type Props = {
   onMove: (move: Move) => void;
 };
 
-/** Everything that one can do next, each with what it costs. */
-export function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
+/** Everything that one can do next, each with what it costs; `onMove` is the same function throughout a turn. */
+export const PlayMoves = memo(function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
   const { moves: named } = words;
   const kindOf = (move: Move) => onCall.signals.find(({ id }) => id === move)?.kind;
   const isAction = (move: Move) => onCall.actions.some(({ id }) => id === move);
@@ -32,24 +33,31 @@ export function PlayMoves({ onCall, moves, material, words, onMove }: Props) {
           <legend>{group.name}</legend>
           {group.moves.length === 0 && <p>{named.none}</p>}
           {group.moves.map((move) => (
-            <button
+            <MoveButton
               key={move}
-              type="button"
-              className="press on-call-move justify-between"
-              onClick={() => onMove(move)}
-            >
-              <span>{moveName(move, material, words)}</span>
-              {!move.startsWith('wait-') && <small>{timeInWords(costOf(onCall, move), words)}</small>}
-            </button>
+              move={move}
+              name={moveName(move, material, words)}
+              cost={move.startsWith('wait-') ? '' : timeInWords(costOf(onCall, move), words)}
+              onMove={onMove}
+            />
           ))}
         </fieldset>
       ))}
       <p>
-        <button type="button" className="press on-call-move justify-between" onClick={() => onMove('close')}>
-          <span>{named.close}</span>
-          <small>{named.closeHint}</small>
-        </button>
+        <MoveButton move="close" name={named.close} cost={named.closeHint} onMove={onMove} />
       </p>
     </div>
   );
-}
+});
+
+type ButtonProps = { move: Move; name: string; cost: string; onMove: (move: Move) => void };
+
+/** What most turns leave as it is need not be drawn again. */
+const MoveButton = memo(function MoveButton({ move, name, cost, onMove }: ButtonProps) {
+  return (
+    <button type="button" className="press on-call-move justify-between" onClick={() => onMove(move)}>
+      <span>{name}</span>
+      {cost && <small>{cost}</small>}
+    </button>
+  );
+});

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useFocusOnEnter } from '@/components/ui/screen-reader/use-focus-on-enter';
 import { fill } from '@/lib/fill';
 import { minuteOf } from '@/lib/model/run';
@@ -12,6 +12,12 @@ import { PlayLog } from './play-log';
 import { PlayMoves } from './play-moves';
 
 const StillKnown = memo(PlayKnown);
+
+/** How it is drawn does not change within a turn. */
+const KnownPicture = memo(
+  ({ play, known }: Pick<Props, 'play' | 'known'>) => known(play),
+  (before, after) => before.play === after.play,
+);
 
 type Props = {
   game: Game;
@@ -31,10 +37,12 @@ export function PlayTurn({ game, play, material, words, known, onMove, onStop }:
   const { model, onCall } = game;
   const paged = onCall.page.minute;
   const now = minuteOf(model, play.run);
+  const moves = useMemo(() => movesNow(game, play), [game, play]);
   // The diagram and the notebook follow when clock and log stand on the screen.
   const drawn = useDeferredValue(play);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: how it is drawn does not change within a turn
-  const picture = useMemo(() => known(drawn), [drawn]);
+  const latest = useRef(onMove);
+  latest.current = onMove;
+  const make = useCallback((move: Move) => latest.current(move), []);
   return (
     <section aria-labelledby="on-call-turn" className="on-call-turn">
       <header className="on-call-clock">
@@ -51,11 +59,11 @@ export function PlayTurn({ game, play, material, words, known, onMove, onStop }:
       </header>
       <div className="on-call-doing">
         <PlayLog log={play.log} {...{ paged, material, words }} isOver={play.isOver} />
-        <PlayMoves {...{ onCall, material, words, onMove }} moves={movesNow(game, play)} />
+        <PlayMoves {...{ onCall, moves, material, words }} onMove={make} />
       </div>
       <div className="on-call-knowing">
         <figure>
-          {picture}
+          <KnownPicture play={drawn} known={known} />
           <figcaption>{words.known.caption}</figcaption>
         </figure>
         <StillKnown log={drawn.log} {...{ paged, material, words }} />

@@ -1,5 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from './material';
+import { numberFormat } from './number-format';
 import { type OnCallUi, timeInWords } from './on-call-words';
 import { type Effect, helped, madeItWorse } from './played-effect';
 import type { Report, Toll, WithLesson } from './report';
@@ -45,7 +46,7 @@ export function effectLine(effect: Effect, paged: number, material: OnCallMateri
   return fill(madeItWorse(effect) ? worse : helped(effect) ? better : same2, {
     action: material.actions[effect.action]?.name ?? effect.action,
     time: timeInWords(effect.minute - paged, words),
-    minutes: new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(Math.abs(effect.cost)),
+    minutes: numberFormat(words.locale, 1).format(Math.abs(effect.cost)),
   });
 }
 

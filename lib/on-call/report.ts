@@ -95,9 +95,11 @@ export function stretchesOf({ model, onCall }: Game, { moments }: Pick<Run, 'mom
 export function effectsOf(game: Game, play: Play): Effect[] {
   const { model } = game;
   const { impact } = tollOf(game, finishRun(model, play.run));
+  let before = memoizedTakeOver(model, incidentKnobs(model), play.seed, game.onCall.page.minute);
   return play.interventions.map((intervention, at) => {
-    const without = play.interventions.filter((_, other) => other !== at);
-    const cost = impact - tollOf(game, runWith(game, play.seed, without)).impact;
+    const without = doneAll(model, before, play.interventions.slice(at + 1));
+    before = intervene(model, before, intervention);
+    const cost = impact - tollOf(game, finishRun(model, without)).impact;
     return { action: intervention.by, minute: intervention.minute, cost: rounded(cost) };
   });
 }
@@ -131,10 +133,11 @@ export function runWith(
   knobs: Knobs = incidentKnobs(model),
   paged = onCall.page.minute,
 ): Run {
-  return finishRun(
-    model,
-    interventions.reduce((under, each) => intervene(model, under, each), memoizedTakeOver(model, knobs, seed, paged)),
-  );
+  return finishRun(model, doneAll(model, memoizedTakeOver(model, knobs, seed, paged), interventions));
+}
+
+function doneAll(model: AnyModel, begun: RunUnderWay, interventions: readonly Intervention[]): RunUnderWay {
+  return interventions.reduce((under, each) => intervene(model, under, each), begun);
 }
 
 let last: { model: AnyModel; key: string; run: RunUnderWay } | undefined;
