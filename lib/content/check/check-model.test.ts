@@ -2,30 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { demoModel, demoModels, modelWorded, modelWords } from '@/lib/content/check/fixtures/demo-model';
 import { type Edit, faultsWithModels, placeAndCode } from '@/lib/content/check/fixtures/faulty';
 import { caseFolders } from '@/lib/content/open/case-folders';
-import { type ModelFile, openModels } from '@/lib/content/open/model-files';
+import { openModels } from '@/lib/content/open/model-files';
 
-const model = {
-  tick: 1,
-  ticks: 60,
-  knobs: [{ id: 'cache', min: 0, max: 9 }],
-  stocks: [{ id: 'memory' }],
-  outcomes: ['calm'],
-  goals: [{ id: 'stay-up' }],
-  assumptions: [{ id: 'lookups' }],
-  lessons: { 'ask-less': {} },
-  actions: {},
-  counters: {},
-};
-const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', isPrivate: false, model, fault: undefined }]]);
-
-const words =
-  'model: { lead: A, first: B, cannot: C, knobs: { cache: { name: D } }, stocks: { memory: { name: E, unit: Mi } }, outcomes: { calm: F }, goals: { stay-up: G }, assumptions: { lookups: H } }\nquiz:\n';
-const worded = ['nl', 'en'].map((locale): Edit => ({ in: `cases/demo/${locale}.yaml`, replace: 'quiz:\n', by: words }));
+const demo = demoModels();
 
 function messagesAfter(...edits: Edit[]): string[] {
-  return faultsWithModels(demo, ...worded, ...edits).map(({ code, message }) => `${code}: ${message}`);
+  return faultsWithModels(demo, ...modelWorded, ...edits).map(({ code, message }) => `${code}: ${message}`);
 }
 
 test('a model with all its words in every language has no fault', () => {
@@ -49,19 +34,14 @@ test.for([
     'missing-words: `stay-up` of model.ts has no Dutch words',
     'words-without-id: there is no `stay-down` in model.ts',
   ],
-  ['a model without any words', 'en.yaml', words, 'quiz:\n', 'missing-words: the model has no English words'],
+  ['a model without any words', 'en.yaml', modelWords, 'quiz:\n', 'missing-words: the model has no English words'],
 ] as const)('%s is named', ([, file, replace, by, ...expected]) => {
   expect(messagesAfter({ in: `cases/demo/${file}`, replace, by })).toEqual(expected);
 });
 
 test('a lesson that a model applies is a lesson of its case', () => {
-  const other = new Map<string, ModelFile>([
-    [
-      'demo',
-      { file: 'model.ts', isPrivate: false, model: { ...model, lessons: { 'ask-more': {} } }, fault: undefined },
-    ],
-  ]);
-  expect(faultsWithModels(other, ...worded).map(({ message }) => message)).toEqual([
+  const other = demoModels({ ...demoModel, lessons: { 'ask-more': {} } });
+  expect(faultsWithModels(other, ...modelWorded).map(({ message }) => message)).toEqual([
     'model.ts applies a lesson `ask-more` that is not here',
   ]);
 });
@@ -72,10 +52,10 @@ const list = (...slugs: string[]): Edit => {
 };
 
 test('the list of models names those that are there, and no other', () => {
-  const places = (...slugs: string[]) => faultsWithModels(demo, ...worded, list(...slugs)).map(placeAndCode);
+  const places = (...slugs: string[]) => faultsWithModels(demo, ...modelWorded, list(...slugs)).map(placeAndCode);
   expect(places('demo')).toEqual([]);
   expect(places('demo', 'gone')).toEqual(['models.ts:3:17 missing-model']);
-  const [fault] = faultsWithModels(demo, ...worded, list());
+  const [fault] = faultsWithModels(demo, ...modelWorded, list());
   expect(fault?.remedy).toContain("import('@/content/cases/demo/model')");
 });
 
@@ -86,13 +66,13 @@ test('models are read from the folders of the cases, also when one is broken', a
       mkdirSync(join(root, 'cases', slug), { recursive: true });
       writeFileSync(join(root, 'cases', slug, 'model.ts'), text);
     };
-    write('whole', `export const model = ${JSON.stringify(model)};\n`);
+    write('whole', `export const model = ${JSON.stringify(demoModel)};\n`);
     write('torn', 'export const model = {\n');
     write('other', 'export const modal = {};\n');
     mkdirSync(join(root, 'cases', 'none'));
     const models = await openModels(caseFolders(root) ?? []);
     expect([...models.keys()]).toEqual(['other', 'torn', 'whole']);
-    expect(models.get('whole')?.model?.knobs).toEqual(model.knobs);
+    expect(models.get('whole')?.model?.knobs).toEqual(demoModel.knobs);
     expect(models.get('other')?.fault).toContain('`model`');
     expect(models.get('torn')?.fault).toBeTruthy();
     expect(faultsWithModels(models).filter(({ code }) => code === 'unreadable-file')).toHaveLength(2);

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
+import { demoModel, demoModels, modelWorded } from '@/lib/content/check/fixtures/demo-model';
 import { type Edit, type Fault, faultsWithModels, placeAndCode } from '@/lib/content/check/fixtures/faulty';
-import type { ModelFile } from '@/lib/content/open/model-files';
 import { format } from '@/lib/content/parse/diagnostic';
 
-const model = {
-  tick: 1,
-  ticks: 60,
-  knobs: [{ id: 'cache', min: 0, max: 9 }],
-  stocks: [{ id: 'memory' }],
-  outcomes: ['calm'],
-  goals: [{ id: 'stay-up' }],
-  assumptions: [{ id: 'lookups' }],
-  lessons: { 'ask-less': {} },
-  actions: { restart: {} },
-};
-const demo = new Map<string, ModelFile>([['demo', { file: 'model.ts', isPrivate: false, model, fault: undefined }]]);
-const modelWords =
-  'model: { lead: A, first: B, cannot: C, knobs: { cache: { name: D } }, stocks: { memory: { name: E, unit: Mi } }, outcomes: { calm: F }, goals: { stay-up: G }, assumptions: { lookups: H } }\nquiz:\n';
-const worded = ['nl', 'en'].map(
-  (locale): Edit => ({ in: `cases/demo/${locale}.yaml`, replace: 'quiz:\n', by: modelWords }),
-);
-const places = (...edits: Edit[]) => faultsWithModels(demo, ...worded, ...edits).map(placeAndCode);
+const demo = demoModels({ ...demoModel, actions: { restart: {} } });
+const places = (...edits: Edit[]) => faultsWithModels(demo, ...modelWorded, ...edits).map(placeAndCode);
 
 const data = 'cases/demo/on-call.yaml';
 const words = 'cases/demo/on-call.en.yaml';
@@ -121,7 +105,7 @@ test('being on call without a fault has none', () => {
 });
 
 test.for(faults)('%s is named at its place with a remedy', ([, file, replace, by, ...expected]) => {
-  const found = faultsWithModels(demo, ...worded, { in: file, replace, by });
+  const found = faultsWithModels(demo, ...modelWorded, { in: file, replace, by });
   const inFull = expected.map((place) => (/^\d/.test(place) ? `${file}:${place}` : place));
   expect(found.map(placeAndCode)).toEqual(inFull);
   for (const fault of found) expect(format(fault)).toMatch(/^\S+:\d+:\d+\t[a-z0-9-]+\t[^\t\n]{8,}\t[^\t\n]{8,}$/);
