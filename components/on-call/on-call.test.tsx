@@ -57,7 +57,7 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
           />,
         ),
         renderToStaticMarkup(
-          <EffectList {...{ game, material, words }} effects={effectsOf(game, play)} loop={() => null} />,
+          <EffectList {...{ game, report, material, words }} effects={effectsOf(game, play)} loop={() => null} />,
         ),
         renderToStaticMarkup(
           <LessonTable {...{ game, play, report, material, words }} lessons={lessonsFor(game, play)} />,

@@ -40,10 +40,16 @@ export function measureRowsOf(
   ];
 }
 
-/** What something that was done cost or saved; `paged`: the minute of the page. */
-export function effectLine(effect: Effect, paged: number, material: OnCallMaterial, words: OnCallUi): string {
-  const { worse, better, same2 } = words.report;
-  return fill(madeItWorse(effect) ? worse : helped(effect) ? better : same2, {
+/** What something that was done cost or saved, or that it came when all was well already. */
+export function effectLine(
+  effect: Effect,
+  { paged, yours: { recovered = Number.POSITIVE_INFINITY } }: Pick<Report, 'paged' | 'yours'>,
+  material: OnCallMaterial,
+  words: OnCallUi,
+): string {
+  const { worse, better, late, same2 } = words.report;
+  const none = effect.minute >= recovered ? late : same2;
+  return fill(madeItWorse(effect) ? worse : helped(effect) ? better : none, {
     action: material.actions[effect.action]?.name ?? effect.action,
     time: timeInWords(effect.minute - paged, words),
     minutes: numberFormat(words.locale, 1).format(Math.abs(effect.cost)),

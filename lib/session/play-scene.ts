@@ -129,10 +129,7 @@ function offerGroups(moves: readonly Move[], { onCall, material, words }: RoomOn
     }));
 }
 
-function outcomeOf(
-  { report, asItWent, effects, most }: RoomReport,
-  { onCall, material, words }: RoomOnCall,
-): SceneOutcome {
+function outcomeOf({ report, asItWent, effects, most }: RoomReport, { material, words }: RoomOnCall): SceneOutcome {
   const { report: said } = words;
   return {
     heading: said.heading,
@@ -143,9 +140,7 @@ function outcomeOf(
       cells: [you, model, source],
     })),
     effects:
-      effects.length === 0
-        ? [said.noEffects]
-        : effects.map((effect) => effectLine(effect, onCall.page.minute, material, words)),
+      effects.length === 0 ? [said.noEffects] : effects.map((effect) => effectLine(effect, report, material, words)),
     most: mostLine(most, report, material, words),
   };
 }

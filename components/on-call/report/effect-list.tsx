@@ -5,10 +5,12 @@ import type { OnCallMaterial } from '@/lib/on-call/material';
 import type { OnCallUi } from '@/lib/on-call/on-call-words';
 import type { Game } from '@/lib/on-call/play';
 import type { Effect } from '@/lib/on-call/played-effect';
+import type { Report } from '@/lib/on-call/report';
 import { effectLine } from '@/lib/on-call/report-lines';
 
 type Props = {
   game: Game;
+  report: Report;
   material: OnCallMaterial;
   words: OnCallUi;
   /** Undefined while they are being worked out. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** What each action did to the impact; of one with a risk how it can make things worse, in the picture of the loop that it feeds. */
-export function EffectList({ game, material, words, effects, loop }: Props) {
+export function EffectList({ game, report, material, words, effects, loop }: Props) {
   const { report: said } = words;
   if (!effects) return <p>{said.computing}</p>;
   if (effects.length === 0) return <p>{said.noEffects}</p>;
@@ -26,9 +28,7 @@ export function EffectList({ game, material, words, effects, loop }: Props) {
     <>
       <ul>
         {effects.map((effect) => (
-          <li key={`${effect.action} ${effect.minute}`}>
-            {effectLine(effect, game.onCall.page.minute, material, words)}
-          </li>
+          <li key={`${effect.action} ${effect.minute}`}>{effectLine(effect, report, material, words)}</li>
         ))}
       </ul>
       {risky.map(({ id, risk }) => (

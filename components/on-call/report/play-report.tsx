@@ -56,7 +56,7 @@ export function PlayReport({ game, play, material, words, paths, loop, onBack, o
       <TwoTimelines {...{ game, play, material, words, paths }} />
 
       <h3>{said.effects}</h3>
-      <EffectList {...{ game, material, words, loop }} effects={compared?.effects} />
+      <EffectList {...{ game, report, material, words, loop }} effects={compared?.effects} />
 
       <h3>{said.unseen}</h3>
       {report.unseen.length === 0 ? <p>{said.allSeen}</p> : names(report.unseen)}
