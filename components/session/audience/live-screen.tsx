@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Door, Draw, Shown } from '@/components/session/channel';
 import { askServer } from '@/components/session/live/ask-server';
+import { useEnter } from '@/components/session/live/use-enter';
 import type { LiveAddress } from '@/components/session/live/use-live-mark';
 import { useLiveStream } from '@/components/session/live/use-live-stream';
 import { useWakeLock } from '@/components/session/live/use-wake-lock';
@@ -8,7 +9,6 @@ import { playDrawing } from '@/components/session/play/play-drawing';
 import { fill } from '@/lib/fill';
 import type { Locale } from '@/lib/languages/locale';
 import { joinPath, sessionPartAddress } from '@/lib/session/live/live-address';
-import type { Entered, EnterRequest } from '@/lib/session/live/live-request';
 import type { LiveDrawing, LivePicture, ScreenView } from '@/lib/session/live/live-view';
 import { AudienceShown } from './audience-shown';
 import type { AudienceWords } from './audience-words';
@@ -25,25 +25,10 @@ type Props = {
 
 /** A screen on any device, that follows a live session over the network. */
 export function LiveScreen({ address: { session, token }, locale, words, draw, onShown, onEntered }: Props) {
-  const [refused, setRefused] = useState('');
+  const refused = useEnter({ session, token }, locale, words.screen.lost, onEntered);
   const { heard, status, end, retake } = useLiveStream(token === undefined ? session : undefined, 'screen', locale);
   const drawing = useDrawing(session, locale, heard.screen);
   useWakeLock(end === undefined);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link is used once, when it is opened
-  useEffect(() => {
-    if (token === undefined) return;
-    let isOver = false;
-    const body: EnterRequest = { token };
-    askServer<Entered>(sessionPartAddress(session, 'enter', locale), { method: 'POST', body }).then((reply) => {
-      if (isOver) return;
-      if (reply.type === 'done') onEntered(session);
-      else setRefused(reply.type === 'refused' ? reply.error.message : words.screen.lost);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [session, token, locale]);
 
   const shown = heard.screen && shownOf(heard.screen, drawing, doorOf(heard.screen, heard.count), words);
   const told = JSON.stringify(shown);

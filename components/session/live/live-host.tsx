@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { AudienceDoor } from '@/components/session/audience/audience-door';
 import type { Draw, Drawing, PlayParts } from '@/components/session/channel';
@@ -10,13 +10,12 @@ import type { Locale } from '@/lib/languages/locale';
 import { plural } from '@/lib/plural';
 import { withLive } from '@/lib/progress/progress-changes';
 import { byOurClock, type Heard, withVotes } from '@/lib/session/live/client/heard';
-import { joinPath, sessionPartAddress } from '@/lib/session/live/live-address';
-import type { Entered, EnterRequest, LiveCommand } from '@/lib/session/live/live-request';
+import { joinPath } from '@/lib/session/live/live-address';
+import type { LiveCommand } from '@/lib/session/live/live-request';
 import type { FacilitatorView, QuizScene } from '@/lib/session/live/live-view';
 import type { Material } from '@/lib/session/material';
 import { sceneOf } from '@/lib/session/scene';
 import { type SessionEvent, sessionReducer } from '@/lib/session/session-reducer';
-import { askServer } from './ask-server';
 import { EndPanel } from './end-panel';
 import { GroupPanel } from './group-panel';
 import { HostLine } from './host-line';
@@ -25,6 +24,7 @@ import { PeoplePanel } from './people-panel';
 import { PhoneVotes } from './phone-votes';
 import { QuizPicker } from './quiz-picker';
 import { useCommands } from './use-commands';
+import { useEnter } from './use-enter';
 import type { LiveAddress } from './use-live-mark';
 import { useLiveStream } from './use-live-stream';
 
@@ -46,27 +46,12 @@ type Props = {
 /** A live session at its facilitator: the presenter, with the group on phones beside it. */
 export function LiveHost({ address: { session, token }, ...props }: Props) {
   const { locale, words, onOpen } = props;
-  const [refused, setRefused] = useState('');
+  const refused = useEnter({ session, token }, locale, words.live.failed, onOpen);
   const { slug } = props.material;
   const onErased = useCallback(
     () => changeProgress((kept) => withLive(kept, slug, session, () => undefined)),
     [slug, session],
   );
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link is used once, when it is opened
-  useEffect(() => {
-    if (token === undefined) return;
-    let isOver = false;
-    const body: EnterRequest = { token };
-    askServer<Entered>(sessionPartAddress(session, 'enter', locale), { method: 'POST', body }).then((reply) => {
-      if (isOver) return;
-      if (reply.type === 'done') onOpen(session);
-      else setRefused(reply.type === 'refused' ? reply.error.message : words.live.failed);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [session, token, locale]);
 
   if (refused) return <Stopped text={refused} words={words} onOpen={onOpen} />;
   if (token !== undefined) return <p role="status">{words.live.opening}</p>;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FocusedInput } from '@/components/ui/focused-input';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { liveLimits } from '@/lib/session/live/live-limits';
@@ -65,8 +66,7 @@ function Person({
             setMode('look');
           }}
         >
-          {/* biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone */}
-          <input name="name" autoFocus aria-label={fill(words.newName, { name })} maxLength={liveLimits.name} />
+          <FocusedInput name="name" aria-label={fill(words.newName, { name })} maxLength={liveLimits.name} />
           <button type="submit" className="press">
             {words.save}
           </button>

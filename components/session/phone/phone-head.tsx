@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { askServer } from '@/components/session/live/ask-server';
 import { newKey } from '@/components/session/live/new-key';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
+import { FocusedInput } from '@/components/ui/focused-input';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -27,6 +28,7 @@ type Props = {
 export function PhoneHead({ session, locale, name, status, hasOthers, timer, words }: Props) {
   const [told, say] = useSaid();
   const [isNaming, setNaming] = useState(false);
+  const field = useId();
 
   async function rename(next: string): Promise<void> {
     const body: OwnName = { key: newKey(), name: next };
@@ -55,10 +57,9 @@ export function PhoneHead({ session, locale, name, status, hasOthers, timer, wor
             rename(typeof typed === 'string' ? typed.trim() : '');
           }}
         >
-          <label>
+          <label htmlFor={field}>
             {words.newName}
-            {/* biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone */}
-            <input name="name" autoFocus autoComplete="off" maxLength={liveLimits.name} />
+            <FocusedInput id={field} name="name" autoComplete="off" maxLength={liveLimits.name} />
           </label>
           <button type="submit" className="press">
             {words.save}
