@@ -28,6 +28,7 @@ const spoken = {
     toStart: 'Naar het begin',
     notIn: 'Deze browser doet nog niet mee aan deze sessie.',
     pager: 'Begin je dienst',
+    together: 'Begin on call',
   },
   en: {
     failed: 'did not load',
@@ -50,6 +51,7 @@ const spoken = {
     toStart: 'Back to the start',
     notIn: 'This browser is not in this session yet.',
     pager: 'Take the pager',
+    together: 'Go on call',
   },
 } satisfies Record<Locale, object>;
 
@@ -117,6 +119,15 @@ const journeys: Record<string, Journey> = {
     there: (page) => page.getByRole('button', { name: /GIFT/ }),
   },
   'on call': { path: '/on-call/nunl', act: press('pager'), there: (page) => page.locator('.on-call-turn') },
+  'on call with a group': {
+    path: '/session/nunl',
+    prepare: async (page, words) => {
+      await page.getByRole('button', { name: words.begin }).click();
+      await expect(page.locator('.presenter-item')).toBeVisible();
+    },
+    act: press('together'),
+    there: (page) => page.locator('.play-votes'),
+  },
   review: {
     path: '/quiz',
     act: (page, words) => page.getByRole('radio', { name: words.week }).click(),

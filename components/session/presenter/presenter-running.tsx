@@ -49,12 +49,13 @@ export function PresenterRunning(props: Props) {
   const view = (id: string) => (
     <AudienceView scene={shown.scene} words={words.audience} picture={shown.drawing && draw(shown.drawing, id)} />
   );
+  const agendaItem = <PresenterItem key={item.id} {...{ item, state, material, words, votes, onEvent }} />;
   const steps = <PresenterSteps {...{ state, material, nextWord, words, onPress }} />;
   return (
     <section aria-label={words.presenter.label} className="presenter-running">
       <div className="presenter-main">
         {played?.isOpen && told ? (
-          <LazyPart name="onCall" module={props.play.game}>
+          <LazyPart name="onCall" module={props.play.game} waiting={agendaItem}>
             {(game) => (
               <PresenterPlay
                 {...{ told, game, words, onEvent }}
@@ -65,7 +66,7 @@ export function PresenterRunning(props: Props) {
             )}
           </LazyPart>
         ) : (
-          <PresenterItem key={item.id} {...{ item, state, material, words, votes, onEvent }} />
+          agendaItem
         )}
         {state.roleplay && (
           <PresenterChecklist
