@@ -9,7 +9,8 @@ import { openOnCall } from '@/lib/content/open/on-call-files';
 import { format } from '@/lib/content/parse/diagnostic';
 import { defaultSeed } from '@/lib/model/knobs';
 import { run } from '@/lib/model/run';
-import { readingsOf, replay } from '@/lib/on-call/play';
+import { readingsOf } from '@/lib/on-call/moves';
+import { replay } from '@/lib/on-call/play';
 import { model } from '@/scripts/case/skeleton/model';
 import { type NewCase, writeNewCase } from './new-case';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { demoModel, demoModels, modelWorded, modelWords } from '@/lib/content/check/fixtures/demo-model';
 import { type Edit, faultsWithModels, placeAndCode } from '@/lib/content/check/fixtures/faulty';
 import { caseFolders } from '@/lib/content/open/case-folders';
-import { openModels } from '@/lib/content/open/model-files';
+import { type ModelFile, openModels } from '@/lib/content/open/model-files';
 
 const demo = demoModels();
 
@@ -84,10 +84,10 @@ test('models are read from the folders of the cases, also when one is broken', a
 test('a model that gives a health to a node that is not there is named at the nodes', () => {
   const drawn = (...nodes: string[]) =>
     new Map<string, ModelFile>([
-      ['demo', { file: 'model.ts', isPrivate: false, model: { ...model, nodes }, fault: undefined }],
+      ['demo', { file: 'model.ts', isPrivate: false, model: { ...demoModel, nodes }, fault: undefined }],
     ]);
-  expect(faultsWithModels(drawn('shop', 'names'), ...worded)).toEqual([]);
-  expect(faultsWithModels(drawn('shop', 'disk'), ...worded).map(placeAndCode)).toEqual([
+  expect(faultsWithModels(drawn('shop', 'names'), ...modelWorded)).toEqual([]);
+  expect(faultsWithModels(drawn('shop', 'disk'), ...modelWorded).map(placeAndCode)).toEqual([
     'cases/demo/case.yaml:28:1 unknown-id',
   ]);
 });
