@@ -116,7 +116,7 @@ const journeys: Record<string, Journey> = {
   exports: {
     path: '/quiz',
     act: (page, words) => page.getByText(words.exports, { exact: true }).click(),
-    there: (page) => page.getByRole('button', { name: /GIFT/ }),
+    there: (page) => page.getByRole('button', { name: /GIFT/ }).first(),
   },
   'on call': { path: '/on-call/nunl', act: press('pager'), there: (page) => page.locator('.on-call-turn') },
   'on call with a group': {

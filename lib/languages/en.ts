@@ -14,15 +14,11 @@ export const english: Language = {
   catchAll: /\b(?:all|both|none|neither) of (?:the above|the other answers|these(?: answers)?|the options)\b/i,
   asksForException:
     /\bexcept\b|\bapart from\b|^(?:\S+ )?(?:which|what|who)\b(?:(?!\b(?:that|who|whose|so|as|when|where|if|while|because|and|or|but|shows?|says?)\b)[^,:;])*(?:\b(?:not|never)\b|n[’']t\b)(?! (?:any ?more|just|only|longer)\b)/i,
-  emptyWords: new Set(
-    [
-      'about after again almost always another because before being could every first from itself later least never',
-      'nobody nothing other others should since still their there these those through under until where which while',
-      'whole without would',
-    ]
-      .join(' ')
-      .split(' '),
-  ),
+  emptyWords: `
+    about after again almost always another because before being could every first from itself later least never
+    nobody nothing other others should since still their there these those through under until where which while
+    whole without would
+  `,
 };
 
 export const englishQuantities: QuantityWords = {

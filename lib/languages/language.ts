@@ -21,8 +21,8 @@ export type Language = {
   catchAll: RegExp;
   /** A question, its last sentence, that asks for the one that is *not* so; one that asks why something is not is another. */
   asksForException: RegExp;
-  /** Words of five letters or more that say nothing about what happens. */
-  emptyWords: ReadonlySet<string>;
+  /** Words of five letters or more that say nothing about what happens; text, for a set made here would reach every reader. */
+  emptyWords: string;
 };
 
 /** What a reader may type: between the two ends of a range, and behind a number; in small letters, without a point behind it. */

@@ -33,7 +33,7 @@ type Asked = {
 
 /** A node by its name; another answer by two or more words that only it has, which is at least half of them. */
 function givenAway({ id, at, right, question, outage, words, texts, locale }: Asked) {
-  const { emptyWords } = languages[locale];
+  const emptyWords = new Set(wordsOf(languages[locale].emptyWords));
   const textOf = (option: string) => find(words, ['predictions', id, 'options', option, 'text'])[0]?.value;
   const [node] = find(words, ['nodes', right]);
   const text = textOf(right);
