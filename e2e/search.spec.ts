@@ -297,3 +297,17 @@ for (const browser of ['knows closedby', 'does not know closedby'] as const) {
     await expect(dialog).toBeHidden();
   });
 }
+
+test('who types while the title of the search is spoken types in its field', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/nl/about');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.clock.runFor(260);
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.type('dns');
+  await expect(dialog.getByRole('combobox')).toHaveValue('dns');
+  await page.clock.runFor(1000);
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+});

@@ -119,6 +119,7 @@ for (const locale of locales) {
       const quiz = page.getByTestId('quiz');
       await page.keyboard.press('Tab');
       await expect(quiz).toHaveAttribute('data-hydrated', 'true');
+      await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
       const tree = await quiz.ariaSnapshot();
       expect(tree).not.toMatch(/- (radio|checkbox|combobox|button|textbox|group|link)(?! ")/);
       // each question is a group that is called as it is asked, and asks for certainty in a group of its own

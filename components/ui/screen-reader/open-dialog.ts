@@ -6,7 +6,7 @@ const untilHeard = 60;
  * Opens a modal window with the focus in its field or on its first control, and returns what calls off the rest. Orca with Firefox says nothing of a field in which a native
  * modal window opens, and of no window what it is called: the focus is there before the window is known to it, and a place
  * that gets the focus twice running is spoken once. So a moment later the title has the focus, and hands it on to the field
- * if there is one; not once the reader has pressed something.
+ * if there is one; at once when the reader presses or enters something, and never after that.
  */
 export function openDialog(
   dialog: HTMLDialogElement,
@@ -25,7 +25,12 @@ export function openDialog(
     later(() => field?.focus({ preventScroll: true }), untilHeard);
   }, untilSeen);
   const callOff = () => pressed.abort();
-  for (const type of ['keydown', 'pointerdown'])
-    dialog.addEventListener(type, callOff, { capture: true, signal: pressed.signal });
+  const giveBack = () => {
+    callOff();
+    // what a key writes goes to what has the focus once its press is told
+    if (title && document.activeElement === title) field?.focus({ preventScroll: true });
+  };
+  for (const type of ['keydown', 'pointerdown', 'input'])
+    dialog.addEventListener(type, giveBack, { capture: true, signal: pressed.signal });
   return callOff;
 }
