@@ -53,7 +53,7 @@ export function renameCase(root: string, folder: string, from: string, to: strin
       ),
     ]),
   ];
-  return [target, ...changed.filter((file) => file !== undefined), ...record()];
+  return [...new Set([target, ...changed.filter((file) => file !== undefined), ...record()])];
 }
 
 function rewrite(file: string, change: (text: string, file: string) => string): string | undefined {
