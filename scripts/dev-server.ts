@@ -19,7 +19,7 @@ const answerPage = site.getRequestHandler();
 const upgrade = site.getUpgradeHandler();
 /** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was at the start. */
 const opening = openLive().catch((error: unknown) => {
-  logFault('no live sessions until the content is mended and this is started again', error);
+  console.error(`No live sessions until this is mended and started again: ${shortened(error)}`);
   return undefined;
 });
 
@@ -45,6 +45,13 @@ server.listen(address.port, address.host, () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));
+
+/** Content may be broken in a hundred places: the first is enough here, for a page and the check say all. */
+function shortened(error: unknown): string {
+  const [what = '', first = '', ...more] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const others = more.length > 0 ? `and ${more.length} more: npm run check:content lists them` : '';
+  return [what, first, others].filter((line) => line !== '').join('\n');
+}
 
 async function openLive() {
   const live = new LiveService({
