@@ -6,6 +6,7 @@ import { readWishes } from '@/scripts/package/read-wishes';
 
 try {
   const wished = process.argv.slice(2);
+  await import('./stage-private-models');
   console.log('Drawing the cases …');
   const { cases, make } = await packageMaker(process.cwd(), siteSettings().site);
   const wishes = readWishes(wished, cases);
