@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  filesForgotten,
   recorded,
   recordFile,
   type Translation,
@@ -32,6 +33,11 @@ function report(root: string, locale: Locale) {
   for (const unit of unfinished) console.log(`\n${toldUnit(root, locale, unit).join('\n')}`);
   if (unfinished.length > 0) process.exitCode = 1;
   console.log(`\n${advice(units)}\n`);
+  const [gone, ...more] = filesForgotten(root, locale).map(dirname);
+  if (gone !== undefined)
+    console.log(
+      `${recordFile(root, locale)} holds words that are gone, of ${[...new Set([gone, ...more])].join(', ')}. Forget them: npm run check:translations -- --written ${gone}\n`,
+    );
 }
 
 function record(root: string, locale: Locale) {

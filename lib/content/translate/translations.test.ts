@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { recorded, recordFile, translationsOf } from './translations';
+import { filesForgotten, recorded, recordFile, translationsOf } from './translations';
 
 let root = '';
 const folder = 'cases/demo';
@@ -57,6 +57,14 @@ test('a word that the translation lacks is missing, and so is every piece of a f
   expect(standings()).toMatchObject({ title: 'translated', 'steps.it-begins': 'missing' });
   rmSync(join(root, folder, 'en.yaml'));
   expect(standings()).toMatchObject({ title: 'missing' });
+});
+
+test('of a case that is taken away the record stays, until something is recorded', () => {
+  expect(filesForgotten(root, 'en')).toEqual([]);
+  rmSync(join(root, folder), { recursive: true });
+  expect(filesForgotten(root, 'en')).toEqual([`${folder}/nl.mdx`, `${folder}/nl.yaml`]);
+  record(folder);
+  expect(filesForgotten(root, 'en')).toEqual([]);
 });
 
 test('a story is stale by its step; markup that changes is none of its words', () => {

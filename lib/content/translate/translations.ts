@@ -52,6 +52,14 @@ export function recorded(root: string, locale: Locale, isChosen: (unit: Translat
   return record;
 }
 
+/** The files of which a record still holds pieces that are told no more; recording anything forgets those. */
+export function filesForgotten(root: string, locale: Locale): string[] {
+  const told = new Set(unitsOf(root, sourceLocale).map(keyOf));
+  return Object.entries(readWritten(root, locale)).flatMap(([file, pieces]) =>
+    Object.keys(pieces).every((id) => told.has(keyOf({ file, id }))) ? [] : [file],
+  );
+}
+
 export function recordFile(root: string, locale: Locale): string {
   return join(root, 'translated', `${locale}.json`);
 }
@@ -77,7 +85,7 @@ function pair(source: TranslationUnit, own: TranslationUnit): string {
   return `${fingerprint(source)} ${fingerprint(own)}`;
 }
 
-function keyOf({ file, id }: TranslationUnit): string {
+function keyOf({ file, id }: Pick<TranslationUnit, 'file' | 'id'>): string {
   return `${file} ${id}`;
 }
 
