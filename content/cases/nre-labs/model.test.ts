@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel, Knobs } from '@/lib/model/model';
-import { run } from '@/lib/model/run';
+import { beginRun, continueRun, intervene, run, takeOver, viewNow } from '@/lib/model/run';
 import { model } from './model';
 
 const nre: AnyModel = model;
@@ -64,4 +64,12 @@ test('logs kept and no rebuild shorten the search, and leave the loop unseen til
     noticed: 660,
     fixed: 750,
   });
+});
+
+test('once repaired learners are well at every minute, also between two moments of the chart', () => {
+  const begun = takeOver(nre, continueRun(nre, beginRun(nre, incident, 7), 690));
+  const repaired = intervene(nre, begun, { minute: 690, action: 'remove-probe' });
+  const minutes = Array.from({ length: 30 }, (_, at) => 701 + at);
+  const healths = minutes.map((minute) => viewNow(nre, continueRun(nre, repaired, minute)).health.learners);
+  expect(healths.filter((health) => health !== 'healthy')).toEqual([]);
 });

@@ -15,8 +15,8 @@ type Member = { up: boolean; since: number; wait: number; backOff: number; resta
 type State = {
   members: Member[];
   available: number;
-  /** Seconds with a working API since the last moment that was kept. */
-  recent: number;
+  /** Seconds with a working API in each of the last minutes, the newest last. */
+  recent: number[];
   noticed: number | undefined;
   rebuild: { from: number; to: number } | undefined;
   fixed: number | undefined;
@@ -125,7 +125,7 @@ export const model: Model<State, KnobId> = {
   start: (knobs) => ({
     members: Array.from({ length: knobs.masters }, (_, at) => newMember(at * stagger)),
     available: 0,
-    recent: 0,
+    recent: [],
     noticed: undefined,
     rebuild: undefined,
     fixed: undefined,
@@ -136,9 +136,9 @@ export const model: Model<State, KnobId> = {
     counted: 0,
   }),
   step(state, minute, knobs) {
-    const fresh = minute % every === 1 ? 0 : state.recent;
-    const draft = { ...state, recent: fresh, members: membersOf(state, knobs) };
+    const draft = { ...state, members: membersOf(state, knobs) };
     for (let second = minute * 60; second < minute * 60 + 60; second++) oneSecond(draft, second, knobs);
+    draft.recent = [...state.recent, draft.available - state.available].slice(-every);
     return draft;
   },
   takeOver: (state, minute) => ({
@@ -168,7 +168,7 @@ export const model: Model<State, KnobId> = {
     health: healths(state),
     levels: {},
     stocks: {
-      api: Math.round(Math.min(1, state.recent / (every * 60)) * 100),
+      api: Math.round(reachable(state) * 100),
       restarts: restartsOf(state) - state.counted,
     },
   }),
@@ -235,10 +235,7 @@ function oneSecond(state: State, second: number, knobs: Record<KnobId, number>):
     live(member, second, state, patience);
     if (member.up) up++;
   }
-  if (up > state.members.length / 2) {
-    state.available++;
-    state.recent++;
-  }
+  if (up > state.members.length / 2) state.available++;
   if (state.noticed === undefined && !state.taken) notice(state, minute, knobs);
 }
 
@@ -275,13 +272,16 @@ function notice(state: State, minute: number, knobs: Record<KnobId, number>): vo
   state.fixed = tried + (rebuilds ? rebuildTakes : 0) + diagnosis;
 }
 
+/** The share of the last minutes in which the API worked. */
+const reachable = ({ recent }: State) => recent.reduce((sum, seconds) => sum + seconds, 0) / (every * 60);
+
 function healths(state: State): ReturnType<Model<State, KnobId>['view']>['health'] {
-  const { isBroken, isRebuilding, noticed, members, recent } = state;
+  const { isBroken, isRebuilding, noticed, members } = state;
   const up = members.filter((member) => member.up).length > members.length / 2;
   const now = isRebuilding || !up ? 'down' : isBroken ? 'failing' : 'healthy';
   const blind = isBroken && noticed === undefined && restartsOf(state) > 0;
   return {
-    learners: recent < every * 60 * 0.9 ? 'failing' : 'healthy',
+    learners: reachable(state) < 0.9 ? 'failing' : 'healthy',
     engineer: 'healthy',
     statistics: blind ? 'unknown' : 'healthy',
     'lesson-platform': now,
