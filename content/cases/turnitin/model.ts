@@ -19,6 +19,8 @@ type Node = {
 
 type State = {
   nodes: Node[];
+  /** Who is on call finds the old address gone for good; a run by itself shows it only while a kubelet misses it. */
+  addressGone: boolean;
   pending: number;
   placed: number;
   evicted: number;
@@ -106,6 +108,7 @@ export const model: Model<State, KnobId> = {
   stocks: [{ id: 'available' }, { id: 'replacements', limit: (knobs) => knobs['spare-room'] }],
   start: () => ({
     nodes: Array.from({ length: nodeCount }, (_, at) => newNode(at)),
+    addressGone: false,
     pending: 0,
     placed: 0,
     evicted: 0,
@@ -115,6 +118,10 @@ export const model: Model<State, KnobId> = {
     degradedTicks: 0,
   }),
   step: (state, minute, knobs) => count(place(listen(state, Math.round(minute * 60), knobs), knobs)),
+  takeOver: (state) => ({
+    ...state,
+    addressGone: state.nodes.some(({ silent, connected }) => silent > 0 || connected),
+  }),
   actions: {
     'restart-kubelets': {
       apply: (state) => ({
@@ -250,7 +257,7 @@ function healths(state: State, knobs: Record<KnobId, number>): ReturnType<Model<
     aws: 'healthy',
     'kubelets-on-old-address': notReady > 0 ? 'unknown' : silent ? 'failing' : 'healthy',
     'other-kubelets': 'healthy',
-    'old-address': silent ? 'down' : 'healthy',
+    'old-address': silent || state.addressGone ? 'down' : 'healthy',
     'elb-name': 'healthy',
     'current-addresses': 'healthy',
     alarms: notReady > 0 ? 'strained' : 'healthy',

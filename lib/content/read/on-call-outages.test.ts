@@ -4,7 +4,7 @@ import { run } from '@/lib/model/run';
 import { movesNow } from '@/lib/on-call/moves';
 import { beginPlay, replay } from '@/lib/on-call/play';
 import { played, soonerIsNeverLater } from '@/lib/on-call/played.fixture';
-import { runWith } from '@/lib/on-call/report';
+import { runWith, runWithLesson } from '@/lib/on-call/report';
 import { readOnCall } from './read-on-call';
 
 async function gameOf(slug: string) {
@@ -200,8 +200,20 @@ describe('Turnitin', () => {
   test('waiting heals: who does nothing sees the nodes come back by themselves', () => {
     const asItWent = run(game.model, incidentKnobs(game.model), defaultSeed);
     const waited = runWith(game, defaultSeed, []);
-    expect(waited.moments).toEqual(asItWent.moments);
+    const butAddress = ({ moments }: typeof waited) =>
+      moments.map(({ health: { 'old-address': _, ...health }, ...moment }) => ({ ...moment, health }));
+    expect(butAddress(waited)).toEqual(butAddress(asItWent));
     expect(played(game).recovered).toBeLessThan(25);
+  });
+
+  test('the old address stays gone when all kubelets have found another, and never goes where it is fixed', () => {
+    const addressOf = ({ moments }: ReturnType<typeof runWith>) =>
+      new Set(moments.filter(({ minute }) => minute > 2).map(({ health }) => health['old-address']));
+    expect(addressOf(runWith(game, defaultSeed, []))).toEqual(new Set(['down']));
+    const restarted = [{ minute: 4, action: 'restart-kubelets' }];
+    expect(addressOf(runWith(game, defaultSeed, restarted))).toEqual(new Set(['down']));
+    expect(addressOf(runWithLesson(game, beginPlay(game), 'rely-on-a-promise'))).toEqual(new Set(['healthy']));
+    expect(addressOf(runWithLesson(game, beginPlay(game), 'close-dead-connections'))).toEqual(new Set(['down']));
   });
 
   test('restarted kubelets are heard at once; earlier is never later', () => {
