@@ -120,6 +120,32 @@ for (const locale of locales) {
       expect(await over()).toBeLessThanOrEqual(0);
     });
 
+    test('on a phone, upright or on its side, what a move brings is in view and the focus stays', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.nodes);
+      const nodes = page.getByRole('button', { name: words.nodes });
+      const seen = page.getByRole('log').getByText(words.notReady);
+      await expect(seen.last()).toBeInViewport({ ratio: 0.9 });
+      await expect(nodes).toBeFocused();
+
+      // what takes the focus lies beside the log, not under it
+      await page.getByRole('button', { name: words.close }).focus();
+      await nodes.focus();
+      const isOnTop = await nodes.evaluate((button) => {
+        const { x, y, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(x + 5, y + height / 2));
+      });
+      expect(isOnTop).toBe(true);
+
+      await page.setViewportSize({ width: 740, height: 360 });
+      await press(page, words.nodes);
+      await expect(seen).toHaveCount(2);
+      await expect(seen.last()).toBeInViewport({ ratio: 0.9 });
+      await expect(nodes).toBeFocused();
+    });
+
     test('in a browser that keeps nothing the turn lasts as long as the page', async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {

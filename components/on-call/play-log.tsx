@@ -9,15 +9,15 @@ import type { PlayEntry } from '@/lib/on-call/play-entry';
 
 type Props = { log: readonly PlayEntry[]; paged: number; isOver: boolean; material: OnCallMaterial; words: OnCallUi };
 
-/** All that came, in order; a screen reader speaks what is added. */
+/** All that came, in order, the newest in view; a screen reader speaks what is added. */
 export const PlayLog = memo(function PlayLog({ log, paged, isOver, material, words }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = log.length;
   useEffect(() => {
-    if (count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
+    if (count > 0) box.current?.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [count]);
   return (
-    <section aria-labelledby="on-call-log">
+    <section aria-labelledby="on-call-log" className="on-call-came">
       <h3 id="on-call-log" className="text-xl">
         {words.log.heading}
       </h3>
