@@ -121,3 +121,13 @@ test('a missing file of words is named, and nothing that follows from it', () =>
     `${dutch}:1:1 missing-file`,
   ]);
 });
+
+test('a node that the model gives no health can not be shown, nor be waited for', () => {
+  const there: Edit = { in: data, replace: 'impact: [shop]', by: 'impact: [shop]' };
+  const faulty = (...nodes: string[]) => {
+    const models = demoModels({ ...demoModel, actions: { restart: {} }, nodes });
+    return faultsWithModels(models, ...modelWorded, there).map(placeAndCode);
+  };
+  expect(faulty('shop', 'names')).toEqual([]);
+  expect(faulty('names')).toContain(`${data}:2:10 missing-key`);
+});

@@ -18,6 +18,7 @@ export function checkOnCall(files: CaseFiles, shared: SharedFiles, model: Worded
   return [
     ...onCall.diagnostics,
     ...(model ? unknownToModel(onCall, model) : withoutModel(onCall)),
+    ...(model?.nodes ? withoutHealth(onCall, idsOf(files, shared).node, model.nodes) : []),
     ...unknownIds(onCall, files, shared),
     ...unique.flatMap((list) => doublesIn(onCall, list)),
     ...sharedNames(onCall),
@@ -62,6 +63,22 @@ function unknownIds(onCall: YamlTree, files: CaseFiles, shared: SharedFiles): Di
     [source, 'page.sources.*', 'actions.*.sources.*', 'timeline.*.sources.*', 'signals.*.readings.*.sources.*'],
     [source, 'measures.*.sources.*'],
   ]);
+}
+
+/** A node of which the model says nothing would be shown as healthy all the time. */
+function withoutHealth(onCall: YamlTree, { ids }: IdSet, healths: readonly string[]): Diagnostic[] {
+  const shown = ['impact.*', 'page.reveals.*', 'signals.*.reveals.*', 'signals.*.needs.<key>'];
+  return [...shown, 'signals.*.readings.*.when.nodes.<key>']
+    .flatMap((pattern) => find(onCall, pattern))
+    .filter(({ value }) => ids.includes(value) && !healths.includes(value))
+    .map(({ value, place }) =>
+      diagnostic(
+        place,
+        'missing-key',
+        `model.ts gives no health to \`${value}\``,
+        'give it one in its `view`, or take it out here',
+      ),
+    );
 }
 
 /** The knobs, actions, stocks and counters that it names are there in the model, and its minutes within a run. */
