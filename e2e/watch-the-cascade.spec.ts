@@ -253,6 +253,18 @@ test('another width, or a phone that is turned, leaves the player at its step', 
   }
 });
 
+for (const locale of locales) {
+  test(`${locale}: on the narrowest phone no control lies over another`, async ({ page }) => {
+    const words = uiLabels[locale];
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${locale}/cases/zalando`);
+    const last = await page.getByRole('button', { name: words.last }).boundingBox();
+    const more = await page.getByRole('button', { name: words.more, exact: true }).boundingBox();
+    expect(more?.x).toBeGreaterThan((last?.x ?? 0) + (last?.width ?? 0));
+    expect(last?.width).toBeGreaterThanOrEqual(24);
+  });
+}
+
 test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({
   page,
 }) => {
