@@ -42,30 +42,35 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
     expect(html.match(/on-call-move justify/g)?.length).toBeGreaterThan(shown.length);
   });
 
+  const shown = (play: Play) => {
+    const report = playReportOf(game, play);
+    return [
+      turn(play),
+      renderToStaticMarkup(
+        <PlayReport {...{ game, play, material, words, paths }} loop={() => null} onBack={nothing} onAgain={nothing} />,
+      ),
+      renderToStaticMarkup(
+        <EffectList {...{ game, report, material, words }} effects={effectsOf(game, play)} loop={() => null} />,
+      ),
+      renderToStaticMarkup(
+        <LessonTable {...{ game, play, report, material, words }} lessons={lessonsFor(game, play)} />,
+      ),
+    ].join('');
+  };
+  const plays = [1, 2, 3, 4].map((seed) => randomPlay(game, beginPlay(game), seed, 30));
+
   test('no value in double braces is left in anything that is shown', () => {
-    for (const seed of [1, 2, 3, 4]) {
-      const play = randomPlay(game, beginPlay(game), seed, 30);
-      const report = playReportOf(game, play);
-      const html = [
-        turn(play),
-        renderToStaticMarkup(
-          <PlayReport
-            {...{ game, play, material, words, paths }}
-            loop={() => null}
-            onBack={nothing}
-            onAgain={nothing}
-          />,
-        ),
-        renderToStaticMarkup(
-          <EffectList {...{ game, report, material, words }} effects={effectsOf(game, play)} loop={() => null} />,
-        ),
-        renderToStaticMarkup(
-          <LessonTable {...{ game, play, report, material, words }} lessons={lessonsFor(game, play)} />,
-        ),
-      ].join('');
+    for (const html of plays.map(shown)) {
       expect(html).not.toContain('{{');
       expect(html).not.toContain('undefined');
       expect(html).not.toContain('NaN');
+    }
+  });
+
+  test('every time is in whole minutes, and from two hours on in hours', () => {
+    for (const html of plays.map(shown)) {
+      expect(html).not.toMatch(/\d[.,]\d+ min\b/);
+      expect(html).not.toMatch(/\b(1[2-9]\d|[2-9]\d\d|\d{4,}) min\b/);
     }
   });
 

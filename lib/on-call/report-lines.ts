@@ -1,7 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from './material';
-import { numberFormat } from './number-format';
-import { type OnCallUi, timeInWords } from './on-call-words';
+import { type OnCallUi, timeInWords, wholeMinutes } from './on-call-words';
 import { type Effect, helped, madeItWorse } from './played-effect';
 import type { Report, Toll, WithLesson } from './report';
 import type { MeasureName } from './schema';
@@ -52,7 +51,7 @@ export function effectLine(
   return fill(madeItWorse(effect) ? worse : helped(effect) ? better : none, {
     action: material.actions[effect.action]?.name ?? effect.action,
     time: timeInWords(effect.minute - paged, words),
-    minutes: numberFormat(words.locale, 1).format(Math.abs(effect.cost)),
+    cost: timeInWords(Math.abs(effect.cost), words),
   });
 }
 
@@ -63,18 +62,10 @@ export function mostLine(
   material: OnCallMaterial,
   words: OnCallUi,
 ): string {
-  const saved = most ? yours.impact - most.impact : 0;
-  if (!most || saved <= 0.5) return words.report.noMost;
+  const saved = most ? wholeMinutes(yours.impact) - wholeMinutes(most.impact) : 0;
+  if (!most || saved <= 0) return words.report.noMost;
   return fill(words.report.most, {
     lesson: material.lessons[most.lesson] ?? most.lesson,
-    minutes: minutesOnly(saved, words),
+    saved: timeInWords(saved, words),
   });
-}
-
-/** Minutes as a bare number, less than nought with its sign. */
-export function minutesOnly(minutes: number, { locale }: OnCallUi): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    signDisplay: minutes < 0 ? 'auto' : 'never',
-  }).format(minutes);
 }

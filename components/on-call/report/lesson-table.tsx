@@ -3,10 +3,10 @@ import { WideTable } from '@/components/ui/wide-table';
 import { fill } from '@/lib/fill';
 import { finishRun } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import { differenceInWords, type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 import { type Report, runWithLesson, stretchesOf, type WithLesson } from '@/lib/on-call/report';
-import { minutesOnly, mostLine } from '@/lib/on-call/report-lines';
+import { mostLine } from '@/lib/on-call/report-lines';
 import { ImpactStrip } from './impact-strip';
 
 type Props = {
@@ -71,7 +71,7 @@ export function LessonTable({ game, play, report, material, words, lessons }: Pr
                 )}
               </th>
               <td>{timeInWords(impact, words)}</td>
-              <td>{minutesOnly(impact - report.yours.impact, words)}</td>
+              <td>{differenceInWords(impact, report.yours.impact, words)}</td>
             </tr>
           ))}
         </tbody>
