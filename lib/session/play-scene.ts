@@ -2,6 +2,7 @@ import type { Health } from '@/lib/cascade/schema';
 import { fill } from '@/lib/fill';
 import { entryOf, moveName } from '@/lib/on-call/log-entry';
 import { costOf } from '@/lib/on-call/moves';
+import { notedAt, notesOf } from '@/lib/on-call/notes';
 import { timeInWords } from '@/lib/on-call/on-call-words';
 import type { Move, PlayEntry } from '@/lib/on-call/play-entry';
 import { effectLine, measureRowsOf, mostLine, verdictOf } from '@/lib/on-call/report-lines';
@@ -34,7 +35,7 @@ export type PlayScene = {
   left: string;
   /** What came last. */
   news: SceneNews;
-  /** Of all that was seen or heard before, what it said last. */
+  /** Of all that was seen or heard before, what it said last; the newest first. */
   known: { heading: string; notes: { title: string; when: string; text: string }[] };
   /** Moves by what they are: to look, to ask, to change, to wait and to close. None once it is over. */
   offers: { name: string; offers: PlayOffer[] }[];
@@ -59,7 +60,7 @@ export function playSceneOf(play: RoomPlay, told: RoomOnCall): PlayScene {
     clock: fill(words.clock, { time: timeInWords(now - paged, words) }),
     left: fill(words.left, { time: timeInWords(end - now, words) }),
     news: last ? newsOf(last, told) : pageNews(told),
-    known: { heading: words.known.heading, notes: notesOf(entries, told) },
+    known: { heading: words.known.heading, notes: notesBefore(last, entries, told) },
     offers: offerGroups(offersOf(told, play), told),
     ...(play.report && { outcome: outcomeOf(play.report, told) }),
     seen: Object.fromEntries(Object.entries(seen).map(([node, { health }]) => [node, { health }])),
@@ -90,16 +91,19 @@ function pageNews({ material: { page }, words }: RoomOnCall): SceneNews {
   };
 }
 
-function notesOf(entries: readonly PlayEntry[], { onCall, material, words }: RoomOnCall) {
-  const latest = new Map(
-    entries.slice(0, -1).flatMap((entry) => (entry.kind === 'signal' ? [[entry.signal, entry] as const] : [])),
-  );
-  const last = entries.at(-1);
-  if (last?.kind === 'signal') latest.delete(last.signal);
-  return [...latest.values()].map((entry) => {
-    const { title, text } = entryOf(entry, onCall.page.minute, material, words);
-    return { title, text, when: whenSeen(entry.asOf - onCall.page.minute, words) };
-  });
+/** What came last is in the news already. */
+function notesBefore(
+  last: PlayEntry | undefined,
+  entries: readonly PlayEntry[],
+  { onCall, material, words }: RoomOnCall,
+): PlayScene['known']['notes'] {
+  const paged = onCall.page.minute;
+  return notesOf(entries)
+    .filter((note) => note !== last)
+    .map((note) => {
+      const { title, text } = entryOf(note, paged, material, words);
+      return { title, text, when: whenSeen(notedAt(note) - paged, words) };
+    });
 }
 
 /** Letters go by the order in which the room sees the moves. */
