@@ -54,7 +54,7 @@ for (const locale of locales) {
     await reader.touch();
     await reader.click('footer button', words.ask);
     await reader.click('footer button', words.take);
-    await soon(() => reader.text('footer [role=status]')).toContain(words.on);
+    await soon(() => reader.text('footer [aria-live=polite]')).toContain(words.on);
     line.cut();
     await reader.open(path);
     await reader.live();
