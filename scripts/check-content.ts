@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check/check';
-import { caseFolders } from '@/lib/content/open/case-folders';
+import { caseFolders, caseSettingsFault } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
 import { type Diagnostic, format, isWarning } from '@/lib/content/parse/diagnostic';
 import { memoizedFiles, memoizedShared } from '@/lib/content/read/memoized-files';
@@ -35,7 +35,9 @@ if (values.report && !values.json) {
   for (const { title, head, rows } of questionReport(values.root, { folders }))
     console.log(`\n${title}\n\n${table(head, rows)}`);
 }
-process.exitCode = faults.length === 0 ? 0 : 1;
+const settingsFault = values.root === 'content' ? caseSettingsFault(values.root, siteContent()) : undefined;
+if (settingsFault) console.error(settingsFault);
+process.exitCode = faults.length === 0 && !settingsFault ? 0 : 1;
 
 function verdict(): string {
   const seen = warnings.length > 0 ? counted(warnings.length, 'warning') : '';
