@@ -5,7 +5,8 @@ import { listOnCall, readOnCall } from '@/lib/content/read/read-on-call';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import type { OnCallUi } from '@/lib/on-call/on-call-words';
-import { beginPlay, type Play, replay } from '@/lib/on-call/play';
+import { beginPlay, type Play, replay, takeMove } from '@/lib/on-call/play';
+import type { PlayEntry } from '@/lib/on-call/play-entry';
 import { randomPlay } from '@/lib/on-call/random-plays.fixture';
 import { effectsOf, lessonsFor, playReportOf } from '@/lib/on-call/report';
 import { PlayTurn } from './play-turn';
@@ -72,6 +73,20 @@ describe.each(told)('$slug, $locale', ({ model, onCall, material, locale }) => {
       expect(html).not.toMatch(/\d[.,]\d+ min\b/);
       expect(html).not.toMatch(/\b(1[2-9]\d|[2-9]\d\d|\d{4,}) min\b/);
     }
+  });
+
+  test('a colleague without a hint left says so, at the same price', () => {
+    const begun = beginPlay(game);
+    const known = onCall.hint.hints.map(({ until: [reading = ''] }): PlayEntry => {
+      const at = { move: reading, from: onCall.page.minute, to: onCall.page.minute, asOf: onCall.page.minute };
+      return { ...at, kind: 'signal', signal: reading, reading, values: {} };
+    });
+    const asked = takeMove(game, { ...begun, log: known }, 'hint');
+    const last = asked.log.at(-1);
+    expect(last).toMatchObject({ kind: 'hint', hint: undefined });
+    expect((last?.to ?? 0) - (last?.from ?? 0)).toBeCloseTo(onCall.hint.minutes);
+    expect(turn(asked)).toContain(words.log.noHint);
+    expect(turn(takeMove(game, begun, 'hint'))).not.toContain(words.log.noHint);
   });
 
   test('who closes at once is told whether it was over', () => {

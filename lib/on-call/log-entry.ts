@@ -27,6 +27,7 @@ export function entryOf(entry: PlayEntry, paged: number, material: OnCallMateria
       return { ...bare, title: name, text, isMade: basis === 'exercise' };
     }
     case 'hint':
+      if (entry.hint === undefined) return { ...bare, title: words.log.noHint };
       return { ...bare, title: words.log.hint, text: material.hints[entry.hint] ?? '', isMade: true };
     case 'wait':
       return { ...bare, title: words.log.wait };

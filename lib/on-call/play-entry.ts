@@ -15,7 +15,8 @@ export type PlayEntry = { move: Move; from: number; to: number; opens?: readonly
   /** What one would look at could not be seen. */
   | { kind: 'blind'; signal: string }
   | { kind: 'action'; action: string; values: Values }
-  | { kind: 'hint'; hint: string }
+  /** Without a hint the colleague had none left. */
+  | { kind: 'hint'; hint?: string | undefined }
   | { kind: 'wait' }
   | { kind: 'close' }
 );

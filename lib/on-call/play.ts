@@ -176,8 +176,7 @@ function newerOf(before: Play['seen'], fresh: Record<string, Seen>): Record<stri
   );
 }
 
-function hintFor({ hint }: OnCall, play: Play): string {
+function hintFor({ hint }: OnCall, play: Play): string | undefined {
   const known = readingsOf(play);
-  const next = hint.hints.find(({ until }) => !until.some((id) => known.has(id))) ?? hint.hints.at(-1);
-  return next?.id ?? '';
+  return hint.hints.find(({ until }) => !until.some((id) => known.has(id)))?.id;
 }

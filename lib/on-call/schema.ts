@@ -96,7 +96,7 @@ export const onCallSchema = z.strictObject({
         .min(2)
         .max(5),
     })
-    .describe('What a colleague says: the first hint of which one has none of the readings yet.'),
+    .describe('A colleague says the first hint of which one has no reading yet, if any is left.'),
   timeline: z
     .array(z.strictObject({ id: idSchema, step: idSchema, action: idSchema.optional(), sources: sourcesSchema }))
     .min(3)
