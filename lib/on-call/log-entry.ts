@@ -30,9 +30,8 @@ export function entryOf(entry: PlayEntry, paged: number, material: OnCallMateria
       if (entry.hint === undefined) return { ...bare, title: words.log.noHint };
       return { ...bare, title: words.log.hint, text: material.hints[entry.hint] ?? '', isMade: true };
     case 'wait':
-      return { ...bare, title: words.log.wait };
     case 'close':
-      return { ...bare, title: words.log.close };
+      return { ...bare, title: words.log[entry.kind] };
   }
 }
 
@@ -53,6 +52,6 @@ function oldNote(since: number, words: OnCallUi): string {
 }
 
 function written(values: Values, { locale }: OnCallUi): Record<string, string> {
-  const number = numberFormat(locale, 1);
+  const number = numberFormat(locale);
   return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, number.format(value)]));
 }

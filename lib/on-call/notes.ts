@@ -8,12 +8,13 @@ export type Note = Extract<PlayEntry, { kind: 'signal' | 'blind' }>;
  * nothing; what is newest comes first.
  */
 export function notesOf(log: readonly PlayEntry[]): Note[] {
-  const looks = log.flatMap((entry) => (entry.kind === 'signal' || entry.kind === 'blind' ? [entry] : [])).reverse();
-  const isLast = (look: Note, at: number) => {
-    const since = looks.slice(0, at).filter(({ signal }) => signal === look.signal);
-    return look.kind === 'signal' ? since.every(({ kind }) => kind === 'blind') : since.length === 0;
-  };
-  return looks.filter(isLast).sort((one, other) => notedAt(other) - notedAt(one));
+  const notes = new Map<string, Note>();
+  for (const entry of log) {
+    if (!('signal' in entry)) continue;
+    if (entry.kind === 'signal') notes.delete(`blind ${entry.signal}`);
+    notes.set(`${entry.kind} ${entry.signal}`, entry);
+  }
+  return [...notes.values()].sort((one, other) => notedAt(other) - notedAt(one));
 }
 
 /** The minute of the run that a note is about. */

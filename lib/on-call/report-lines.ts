@@ -1,6 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { OnCallMaterial } from './material';
-import { type OnCallUi, timeInWords, wholeMinutes } from './on-call-words';
+import { type OnCallUi, timeInWords } from './on-call-words';
 import { type Effect, helped, madeItWorse } from './played-effect';
 import type { Report, Toll, WithLesson } from './report';
 import type { MeasureName } from './schema';
@@ -62,7 +62,7 @@ export function mostLine(
   material: OnCallMaterial,
   words: OnCallUi,
 ): string {
-  const saved = most ? wholeMinutes(yours.impact) - wholeMinutes(most.impact) : 0;
+  const saved = most ? Math.round(yours.impact) - Math.round(most.impact) : 0;
   if (!most || saved <= 0) return words.report.noMost;
   return fill(words.report.most, {
     lesson: material.lessons[most.lesson] ?? most.lesson,

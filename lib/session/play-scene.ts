@@ -92,27 +92,23 @@ function pageNews({ material: { page }, words }: RoomOnCall): SceneNews {
 }
 
 /** What came last is in the news already. */
-function notesBefore(
-  last: PlayEntry | undefined,
-  entries: readonly PlayEntry[],
-  { onCall, material, words }: RoomOnCall,
-): PlayScene['known']['notes'] {
-  const paged = onCall.page.minute;
+function notesBefore(last: PlayEntry | undefined, entries: readonly PlayEntry[], told: RoomOnCall) {
+  const paged = told.onCall.page.minute;
   return notesOf(entries)
     .filter((note) => note !== last)
     .map((note) => {
-      const { title, text } = entryOf(note, paged, material, words);
-      return { title, text, when: whenSeen(notedAt(note) - paged, words) };
+      const { title, text } = entryOf(note, paged, told.material, told.words);
+      return { title, text, when: whenSeen(notedAt(note) - paged, told.words) };
     });
 }
 
 /** Letters go by the order in which the room sees the moves. */
 function offerGroups(moves: readonly Move[], { onCall, material, words }: RoomOnCall): PlayScene['offers'] {
   const { look, ask, change, time, closeHint } = words.moves;
-  const kindOf = (id: Move) => onCall.signals.find((signal) => signal.id === id)?.kind;
   const groupOf = (id: Move) => {
-    if (id === 'hint' || kindOf(id) === 'colleague') return ask;
-    if (kindOf(id)) return look;
+    const signal = onCall.signals.find((each) => each.id === id);
+    if (id === 'hint' || signal?.kind === 'colleague') return ask;
+    if (signal) return look;
     return onCall.actions.some((action) => action.id === id) ? change : time;
   };
   const costIn = (id: Move) => {

@@ -3,10 +3,11 @@ import { WideTable } from '@/components/ui/wide-table';
 import { fill } from '@/lib/fill';
 import { finishRun } from '@/lib/model/run';
 import type { OnCallMaterial } from '@/lib/on-call/material';
-import { differenceInWords, type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
 import type { Game, Play } from '@/lib/on-call/play';
 import { type Report, runWithLesson, stretchesOf, type WithLesson } from '@/lib/on-call/report';
 import { mostLine } from '@/lib/on-call/report-lines';
+import { differenceInWords } from '@/lib/on-call/time-difference';
 import { ImpactStrip } from './impact-strip';
 
 type Props = {

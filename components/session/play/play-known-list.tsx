@@ -9,7 +9,7 @@ export function PlayKnownList({ known: { heading, notes } }: Pick<PlayScene, 'kn
       <h3>{heading}</h3>
       <dl>
         {notes.map(({ title, when, text }) => (
-          <div key={`${title} ${when}`}>
+          <div key={title + when}>
             <dt>
               {title} <span>{when}</span>
             </dt>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
-import { differenceInWords, type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import { type OnCallUi, timeInWords } from '@/lib/on-call/on-call-words';
+import { differenceInWords } from '@/lib/on-call/time-difference';
 import { clientWords } from './client-words';
 
 /** The minutes that a reader takes a text for. */
