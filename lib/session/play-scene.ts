@@ -1,6 +1,6 @@
 import type { Health } from '@/lib/cascade/schema';
 import { fill } from '@/lib/fill';
-import { entryOf, moveName } from '@/lib/on-call/log-entry';
+import { entryOf, moveName, type WordedEntry } from '@/lib/on-call/log-entry';
 import { costOf } from '@/lib/on-call/moves';
 import { notedAt, notesOf } from '@/lib/on-call/notes';
 import { timeInWords } from '@/lib/on-call/on-call-words';
@@ -11,7 +11,7 @@ import { offersOf, type RoomOnCall, type RoomPlay, type RoomReport, type Sights 
 import { letterOf } from './votes';
 
 /** What came, in words; `time`: since the page. */
-export type SceneNews = { time: string; title: string; text: string; screen: string[]; isMade: boolean; note: string };
+export type SceneNews = WordedEntry & { time: string };
 
 /** A move that the room can make, by the letter under which it votes on it. */
 export type PlayOffer = { id: Move; letter: string; name: string; cost: string };
@@ -53,14 +53,20 @@ export function playSceneOf(play: RoomPlay, told: RoomOnCall): PlayScene {
   const entries = play.turns.map(({ entry }) => entry);
   const last = entries.at(-1);
   const now = last?.to ?? paged;
+  const time = timeInWords(now - paged, words);
   const seen: Sights = Object.assign({}, told.sights, ...play.turns.map(({ sights }) => sights));
+  const earlier = notesOf(entries).filter((note) => note !== last);
+  const notes = earlier.map((note) => {
+    const { title, text } = entryOf(note, paged, material, words);
+    return { title, text, when: whenSeen(notedAt(note) - paged, words) };
+  });
   return {
     type: 'on-call',
     heading: words.turn,
-    clock: fill(words.clock, { time: timeInWords(now - paged, words) }),
+    clock: fill(words.clock, { time }),
     left: fill(words.left, { time: timeInWords(end - now, words) }),
-    news: last ? newsOf(last, told) : pageNews(told),
-    known: { heading: words.known.heading, notes: notesBefore(last, entries, told) },
+    news: { time, ...(last ? entryOf(last, paged, material, words) : pageEntry(told)) },
+    known: { heading: words.known.heading, notes },
     offers: offerGroups(offersOf(told, play), told),
     ...(play.report && { outcome: outcomeOf(play.report, told) }),
     seen: Object.fromEntries(Object.entries(seen).map(([node, { health }]) => [node, { health }])),
@@ -75,31 +81,14 @@ export function turnLine(entry: PlayEntry, { onCall, material, words }: RoomOnCa
   return `${timeInWords(entry.to - onCall.page.minute, words)}: ${title}`;
 }
 
-function newsOf(entry: PlayEntry, { onCall, material, words }: RoomOnCall): SceneNews {
-  const paged = onCall.page.minute;
-  return { time: timeInWords(entry.to - paged, words), ...entryOf(entry, paged, material, words) };
-}
-
-function pageNews({ material: { page }, words }: RoomOnCall): SceneNews {
+function pageEntry({ material: { page }, words }: RoomOnCall): WordedEntry {
   return {
-    time: timeInWords(0, words),
     title: `${words.log.page}: ${page.from}`,
     text: page.text,
     screen: [],
     isMade: page.basis === 'exercise',
     note: '',
   };
-}
-
-/** What came last is in the news already. */
-function notesBefore(last: PlayEntry | undefined, entries: readonly PlayEntry[], told: RoomOnCall) {
-  const paged = told.onCall.page.minute;
-  return notesOf(entries)
-    .filter((note) => note !== last)
-    .map((note) => {
-      const { title, text } = entryOf(note, paged, told.material, told.words);
-      return { title, text, when: whenSeen(notedAt(note) - paged, told.words) };
-    });
 }
 
 /** Letters go by the order in which the room sees the moves. */
