@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { root } from './run.mjs';
 
-/** Runs the server until it ends, and ends as it did. A signal to us is a signal to it. */
-export function serve(serverFile) {
-  const server = spawn(process.execPath, [serverFile], { stdio: 'inherit' });
+/** Runs a server with Node.js until it ends, and ends as it did. A signal to us is a signal to it. */
+export function serve(...args) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  const server = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   process.on('SIGHUP', () => server.kill('SIGTERM'));
   if (process.env.npm_lifecycle_event) whenOrphaned(() => server.kill('SIGTERM'));
