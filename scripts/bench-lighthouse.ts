@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { byHand, prepareBenchSite } from '@/scripts/bench/bench-site';
 import { categories, figures, type LighthouseReport, runLighthouse } from '@/scripts/bench/lighthouse-run';
 import { median } from '@/scripts/bench/median';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandOptions({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '5' } },
 });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { codesRun } from '@/scripts/bench/live/codes-run';
 import { instancesRun } from '@/scripts/bench/live/instances-run';
 import { type KillFigures, killDatabaseRun, killServerRun } from '@/scripts/bench/live/kill-run';
@@ -10,8 +9,9 @@ import { nginxRun } from '@/scripts/bench/live/nginx-run';
 import { floorTarget, type RoomFigures, roomRun } from '@/scripts/bench/live/room-run';
 import { benchSession } from '@/scripts/bench/live/session-target';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     people: { type: 'string', default: '1000,5000,10000' },
     only: { type: 'string', default: 'rooms,kills,database,instances,codes,nginx' },

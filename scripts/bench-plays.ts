@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { listOnCall, readOnCall } from '@/lib/content/read/read-on-call';
 import { sourceLocale } from '@/lib/languages/locale';
 import { highestSeed } from '@/lib/model/knobs';
 import { beginPlay } from '@/lib/on-call/play';
 import { randomPlay, untruthsOf } from '@/lib/on-call/random-plays.fixture';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: { plays: { type: 'string', default: '10000' }, case: { type: 'string', multiple: true } },
 });
 const plays = Number.parseInt(values.plays, 10);

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { type Load, load } from '@/scripts/bench/load';
 import { buildForNextStart, nextCommand } from '@/scripts/bench/next-start';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
 const reference = '.cache/next-start';
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandOptions({
   allowPositionals: true,
   options: { seconds: { type: 'string', default: '10' } },
 });

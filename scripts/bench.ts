@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openBrowser } from '@/scripts/bench/bench-browser';
 import { byHand, prepareBenchSite } from '@/scripts/bench/bench-site';
 import { firstClicks } from '@/scripts/bench/first-clicks';
@@ -9,9 +8,10 @@ import { nextPage } from '@/scripts/bench/reader-waits';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
 import { visit } from '@/scripts/bench/visit';
+import { commandOptions } from '@/scripts/command-options';
 
 /** The other builds are folders in which `npm run build` has run. */
-const { values, positionals: others } = parseArgs({
+const { values, positionals: others } = commandOptions({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '3' }, page: { type: 'string', default: '/nl/cases/zalando' } },
 });

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check/check';
 import { caseFolders, caseSettingsFault } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
@@ -7,8 +6,9 @@ import { memoizedFiles, memoizedShared } from '@/lib/content/read/memoized-files
 import { questionReport } from '@/lib/content/report/question-report';
 import { siteContent } from '@/lib/settings';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     root: { type: 'string', default: 'content' },
     json: { type: 'boolean', default: false },

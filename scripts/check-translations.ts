@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   filesForgotten,
   recorded,
@@ -12,9 +11,10 @@ import {
 import { type Locale, sourceLocale, translatedLocales } from '@/lib/languages/locale';
 import { siteContent } from '@/lib/settings';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 import { toldUnit } from '@/scripts/translations/told-units';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandOptions({
   allowPositionals: true,
   options: { root: { type: 'string', default: 'content' }, written: { type: 'boolean', default: false } },
 });
