@@ -5,7 +5,7 @@ import { observeSize } from '@/components/ui/browser/observe';
 const smallest = 11;
 /** What is short stays a sentence, not a poster: the largest letters, as a share of the box's height. */
 const largest = 1 / 14;
-/** Both sizes of a box are rounded, each its own way. */
+/** Both widths of a box are rounded, each its own way. */
 const rounding = 1;
 
 /** Gives a box the largest letters with which all that it holds stays inside. */
@@ -36,5 +36,5 @@ function fitLetters(box: HTMLElement | null): void {
 }
 
 function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean {
-  return scrollHeight > clientHeight + rounding || scrollWidth > clientWidth + rounding;
+  return scrollHeight > clientHeight || scrollWidth > clientWidth + rounding;
 }

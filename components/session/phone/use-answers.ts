@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { askServer } from '@/components/session/live/ask-server';
 import { newKey } from '@/components/session/live/new-key';
@@ -17,10 +17,14 @@ type Given = WaitingAnswer['body'];
 
 /** What the server has of an answer: `seq` is its place in the log, the later one counts. */
 type Kept = Given & { seq: number };
+type Acknowledged = Kept & { of: string };
+/** A tab that comes asks the others for what they know. */
+type TabMessage = 'hello' | Acknowledged;
 
 /**
  * The answers of a participant on their way to the server: kept by this browser until they are acknowledged, over a lost
- * line, a reload and a closed tab; the other tabs hear what was acknowledged. `isOnline`: the stream is there, so that what waits is tried at once.
+ * line, a reload and a closed tab; the other tabs hear what was acknowledged. `isOnline`: the stream is there, so that what
+ * waits is tried at once.
  */
 export function useAnswers({ slug, session, locale }: Part, waiting: readonly WaitingAnswer[], isOnline: boolean) {
   const [refused, setRefused] = useState<{ of: string; reason: string }>();
@@ -28,13 +32,22 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
   const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
   const [first] = waiting;
   const otherTabs = useRef<TabChannel>(undefined);
+  const acknowledged = useRef<Acknowledged[]>([]);
+
+  const keep = useCallback((answer: Acknowledged) => {
+    acknowledged.current.push(answer);
+    setKept((before) => withKept(before, answer));
+  }, []);
 
   useEffect(() => {
-    const keep = ({ data }: MessageEvent<Kept & { of: string }>) => setKept((before) => withKept(before, data));
-    const channel = tabChannel(`kettingreactie-answers-${session}`, keep);
+    const channel = tabChannel(`kettingreactie-answers-${session}`, ({ data }: MessageEvent<TabMessage>) => {
+      if (data !== 'hello') keep(data);
+      else for (const answer of acknowledged.current) channel.post(answer);
+    });
     otherTabs.current = channel;
+    channel.post('hello');
     return () => channel.close();
-  }, [session]);
+  }, [session, keep]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line that is back is a reason to try at once
   useEffect(() => {
@@ -60,9 +73,9 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
       }
       if (reply.type === 'refused') setRefused({ of, reason: reply.error.message });
       if (reply.type === 'done') {
-        const acknowledged = { ...body, of, seq: reply.body.seq };
-        setKept((before) => withKept(before, acknowledged));
-        otherTabs.current?.post(acknowledged);
+        const arrived = { ...body, of, seq: reply.body.seq };
+        keep(arrived);
+        otherTabs.current?.post(arrived);
       }
       changeWaiting({ type: 'settle', key });
     };
@@ -95,7 +108,7 @@ export function useAnswers({ slug, session, locale }: Part, waiting: readonly Wa
 
 function withKept(
   before: Readonly<Record<string, Kept>>,
-  { of, ...answer }: Kept & { of: string },
+  { of, ...answer }: Acknowledged,
 ): Readonly<Record<string, Kept>> {
   return answer.seq > (before[of]?.seq ?? 0) ? { ...before, [of]: answer } : before;
 }
