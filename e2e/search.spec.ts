@@ -301,6 +301,9 @@ for (const browser of ['knows closedby', 'does not know closedby'] as const) {
 test('who types while the title of the search is spoken types in its field', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/about');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
