@@ -27,7 +27,7 @@ export async function prepareBenchSite(paths: readonly string[]): Promise<string
   }
   const manifest: Manifest = { root: relative(folder, site.folder), resources };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  copyFileSync(join(delivery, 'serve.mjs'), join(folder, 'serve.mjs'));
+  for (const file of ['serve.mjs', 'live.json']) copyFileSync(join(delivery, file), join(folder, file));
   return join(folder, 'serve.mjs');
 }
 

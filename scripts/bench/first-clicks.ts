@@ -21,22 +21,21 @@ export async function firstClicks(browser: Browser, address: string): Promise<nu
   await slowProcessor(await page.context().newCDPSession(page));
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const longest = await page.evaluateHandle((threshold) => {
-    const seen = new Map<number, number>();
-    const observer = new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        seen.set(startTime, Math.max(seen.get(startTime) ?? 0, duration));
-    });
+  const seen = await page.evaluateHandle((threshold) => {
+    const longest = new Map<number, number>();
     const events = { type: 'event', durationThreshold: threshold };
-    observer.observe(events);
-    return { take: () => [...seen.values()].splice(0), clear: () => seen.clear() };
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        longest.set(startTime, Math.max(longest.get(startTime) ?? 0, duration));
+    }).observe(events);
+    return longest;
   }, shortest);
   const times: number[] = [];
   for (const press of presses) {
-    await longest.evaluate((seen) => seen.clear());
+    await seen.evaluate((longest) => longest.clear());
     await press(page);
     await pass(1500);
-    times.push(Math.max(shortest, ...(await longest.evaluate((seen) => seen.take()))));
+    times.push(Math.max(shortest, ...(await seen.evaluate((longest) => [...longest.values()]))));
   }
   await page.close();
   return times;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 
 export type RunningServer = { origin: string; cpuSeconds: () => Promise<number>; stop: () => Promise<void> };
 
-/** Lets a Node.js server say how much processor time it has used, without its help. */
-const reporter = "process.on('message',()=>process.send(process.cpuUsage()))";
+/** Lets a Node.js server say how much processor time it has used, without its help, and end where it would end. */
+const reporter = "process.on('message',()=>process.send(process.cpuUsage()));process.channel.unref()";
 const importReporter = `--import=data:text/javascript,${encodeURIComponent(reporter)}`;
 
 /** Starts a server and waits for the line in which it says where it is. */
