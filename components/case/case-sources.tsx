@@ -8,6 +8,7 @@ import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
+import { numberFormat } from '@/lib/number-format';
 
 type Props = { content: CaseContent; locale: Locale };
 
@@ -42,7 +43,7 @@ export function CaseSources({ content, locale }: Props) {
 
 function ClaimsTable({ content, locale }: Props) {
   const t = uiWords(locale);
-  const number = new Intl.NumberFormat(languages[locale].intl);
+  const number = numberFormat(languages[locale].intl);
   const written = (figure: number) => (figure >= 1900 && figure <= 2100 ? String(figure) : number.format(figure));
   return (
     <RecordsTable

@@ -5,13 +5,14 @@ import { fill } from '@/lib/fill';
 import { languages } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import type { AnyModel } from '@/lib/model/model';
+import { numberFormat } from '@/lib/number-format';
 
 type Props = { model: AnyModel; words: ModelPhrases; locale: Locale };
 
 /** The constants of a model, each with who says so, and what the model can't say. */
 export function ModelBasis({ model, words, locale }: Props) {
   const t = uiWords(locale);
-  const format = new Intl.NumberFormat(languages[locale].intl);
+  const format = numberFormat(languages[locale].intl);
   return (
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">

@@ -1,5 +1,6 @@
 import { fill } from '@/lib/fill';
 import type { Knob } from '@/lib/model/model';
+import { numberFormat } from '@/lib/number-format';
 import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
  * range says its number itself.
  */
 export function KnobControl({ knob, value, name, words, id, onTurn }: Props) {
-  const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const format = numberFormat(words.locale, 2);
   const isSwitch = knob.kind === 'switch';
   const unit = name.unit ? `\u00a0${name.unit}` : '';
   const said = (number: number) =>

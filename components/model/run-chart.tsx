@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { fill } from '@/lib/fill';
 import type { AnyModel, Knobs } from '@/lib/model/model';
 import { momentAtMinute, type Run } from '@/lib/model/run';
+import { numberFormat } from '@/lib/number-format';
 import type { ModelNames, SimulatorWords } from './model-words';
 import { RunPlot } from './run-plot';
 
@@ -24,7 +25,7 @@ const StillPlot = memo(RunPlot);
 export function RunChart({ model, stock, names, words, incident, yours, knobs, minute }: Props) {
   const { name = stock.id, unit = '' } = names[stock.id] ?? {};
   const limit = stock.limit?.(knobs);
-  const format = new Intl.NumberFormat(words.locale);
+  const format = numberFormat(words.locale);
   const end = model.tick * model.ticks;
   const valueIn = (run: Run) => format.format(momentAtMinute(run, minute ?? 0)?.stocks[stock.id] ?? 0);
   return (

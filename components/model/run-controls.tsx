@@ -1,5 +1,6 @@
 import type { AnyModel } from '@/lib/model/model';
 import { lastMinute, type Simulator, type SimulatorEvent } from '@/lib/model/simulator-reducer';
+import { numberFormat } from '@/lib/number-format';
 import type { SimulatorWords } from './model-words';
 
 const speeds = [0.5, 1, 2, 4] as const;
@@ -17,7 +18,7 @@ type Props = {
 /** Lets the run pass by in time: run and pause, back to the start, how fast, and a slider over its minutes. */
 export function RunControls({ slug, model, simulator, words, speed, onSpeed, onEvent }: Props) {
   const { minute, playing } = simulator;
-  const format = new Intl.NumberFormat(words.locale);
+  const format = numberFormat(words.locale);
   const id = `${slug}-minute`;
   return (
     <fieldset className="model-time">

@@ -1,6 +1,7 @@
 import { fill } from '@/lib/fill';
 import { chartHeight, chartWidth, plotStock } from '@/lib/model/chart';
 import type { Run } from '@/lib/model/run';
+import { numberFormat } from '@/lib/number-format';
 import type { SimulatorWords } from './model-words';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 /** The lines of a chart, stretched to its box, and over them what is written there, which is not stretched. */
 export function RunPlot({ stock, unit, words, end, incident, yours, limit, from, to }: Props) {
   const plot = plotStock(yours ? [incident, yours] : [incident], stock, limit);
-  const format = new Intl.NumberFormat(words.locale);
+  const format = numberFormat(words.locale);
   const line = plot.limit?.y;
   const share = (minute: number) => `${(100 * minute) / end}%`;
   return (

@@ -2,6 +2,7 @@ import { WideTable } from '@/components/ui/wide-table';
 import { tableMinutes } from '@/lib/model/chart';
 import type { AnyModel } from '@/lib/model/model';
 import { momentAtMinute, type Run } from '@/lib/model/run';
+import { numberFormat } from '@/lib/number-format';
 import type { ModelNames, SimulatorWords } from './model-words';
 
 type Props = {
@@ -21,7 +22,7 @@ export function RunTable({ stocks, names, words, incident, yours }: Props) {
       ]
     : [{ id: 'incident', run: incident, said: words.asItWent }];
   const columns = stocks.flatMap(({ id }) => runs.map((each) => ({ ...each, stock: id, key: `${id}-${each.id}` })));
-  const format = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const format = numberFormat(words.locale, 1);
   return (
     <details className="model-fold">
       <summary>{words.table}</summary>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
+import { numberFormat } from '@/lib/number-format';
 import type { Offline } from '@/lib/offline/offline-reducer';
 import { renew } from './offline-store';
 import { useOffline } from './use-offline';
@@ -78,7 +79,7 @@ function said(state: Offline, words: Props['words'], locale: string): string {
       return '';
     case 'offered':
       return fill(words.offer, {
-        size: new Intl.NumberFormat(locale).format(Math.ceil(state.contents.bytes / 1e5) / 10),
+        size: numberFormat(locale).format(Math.ceil(state.contents.bytes / 1e5) / 10),
       });
     case 'failed':
       return words[state.why];

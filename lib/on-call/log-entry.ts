@@ -1,6 +1,6 @@
 import { fill } from '@/lib/fill';
+import { numberFormat } from '@/lib/number-format';
 import type { OnCallMaterial } from './material';
-import { numberFormat } from './number-format';
 import { type OnCallUi, timeInWords } from './on-call-words';
 import type { Move, PlayEntry, Values } from './play-entry';
 
@@ -52,6 +52,6 @@ function oldNote(since: number, words: OnCallUi): string {
 }
 
 function written(values: Values, { locale }: OnCallUi): Record<string, string> {
-  const number = numberFormat(locale);
+  const number = numberFormat(locale, 1);
   return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, number.format(value)]));
 }

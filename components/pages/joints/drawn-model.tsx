@@ -7,6 +7,7 @@ import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { AnyModel } from '@/lib/model/model';
 import type { RunMoment } from '@/lib/model/run';
+import { numberFormat } from '@/lib/number-format';
 
 export type DrawnModelProps = {
   slug: string;
@@ -55,7 +56,7 @@ function titleOf(
     return own === 'healthy' ? [] : [fill(words.part, { node: nodes[id] ?? id, health: health[own] })];
   });
   return fill(words.picture, {
-    minute: new Intl.NumberFormat(words.locale).format(minute),
+    minute: numberFormat(words.locale).format(minute),
     healths: unwell.length === 0 ? words.allWell : unwell.join('; '),
   });
 }

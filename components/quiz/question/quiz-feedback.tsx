@@ -4,6 +4,7 @@ import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
 import { spokenGroup } from '@/components/ui/screen-reader/spoken-group';
 import { fill } from '@/lib/fill';
+import { numberFormat } from '@/lib/number-format';
 import { discussion, isGood } from '@/lib/quiz/discussion';
 import { reveal } from '@/lib/quiz/obfuscate';
 import type { Answer, AskedQuestion } from '@/lib/quiz/quiz';
@@ -103,7 +104,7 @@ function howCounted<Type extends QuestionType>(
 function verdict(earned: number | undefined, words: QuizWords): string {
   if (earned === undefined) return words.unanswered;
   if (earned === 1) return words.right;
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
+  const number = numberFormat(words.locale, 2);
   return earned === 0 ? words.wrong : fill(words.partly, { points: number.format(earned) });
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewNotice } from '@/components/quiz/review/review-notice';
 import { fill } from '@/lib/fill';
+import { numberFormat } from '@/lib/number-format';
 import type { Answers, AskedQuestion } from '@/lib/quiz/quiz';
 import { judged, scoreOf } from '@/lib/quiz/score';
 import { CalibrationReport } from './calibration-report';
@@ -25,7 +26,7 @@ type Props = {
 /** How the quiz stands, in a sentence, per level and per lesson; what to learn from first; how well the reader knew themself. */
 export function QuizSummary({ questions, answers, words, scores, children }: Props) {
   const { checked, total, points, levels, lessons } = scoreOf(questions, answers);
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const number = numberFormat(words.locale, 1);
   const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
   const answered = judged(questions, answers);
   return (

@@ -1,11 +1,12 @@
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { fill } from '@/lib/fill';
+import { numberFormat } from '@/lib/number-format';
 
 type Line = { id: string; name: string; points: number; total: number; href?: string };
 
 /** What was earned of each of something, below a heading; nothing where nothing was asked. */
 export function ScoreList({ title, lines, words }: { title: string; lines: Line[]; words: QuizWords }) {
-  const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const number = numberFormat(words.locale, 1);
   if (lines.length === 0) return null;
   return (
     <div>
