@@ -29,7 +29,7 @@ export function LmsNotice({ course, titles, words, locale }: Props) {
     packaged?.line.phase ?? (() => 'opening'),
     () => 'opening',
   );
-  const { progress } = useProgress();
+  const progress = useProgress((stored) => stored.progress);
   const rest = restOf(course, progress);
   const said = { words, locale };
   const isTrouble = phase === 'refused' || phase === 'closed' || phase === 'spent' || phase === 'none';

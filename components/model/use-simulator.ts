@@ -57,7 +57,7 @@ function useSettingInAddress(model: AnyModel, { knobs, seed }: Setting): void {
 
 /** The goals reached here or on an earlier visit. */
 function useKeptGoals(slug: string, fresh: readonly string[]): readonly string[] {
-  const kept = useProgress().progress.goals?.[slug];
+  const kept = useProgress(({ progress }) => progress.goals?.[slug]);
   useEffect(() => {
     if (fresh.length > 0) changeProgress((previous) => achieved(previous, 'goals', slug, fresh, Date.now()));
   }, [slug, fresh]);

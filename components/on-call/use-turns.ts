@@ -12,8 +12,8 @@ export type Turn = Pick<Play, 'seed' | 'moves'>;
 
 /** The turn of this browser, kept with all else that it remembers, and the one that the address carries. */
 export function useTurns(slug: string) {
-  const { progress } = useProgress();
-  const kept = progress.onCall && Object.hasOwn(progress.onCall, slug) ? progress.onCall[slug] : undefined;
+  const turns = useProgress(({ progress }) => progress.onCall);
+  const kept = turns && Object.hasOwn(turns, slug) ? turns[slug] : undefined;
   const [linked, setLinked] = useState<Turn>();
   const [open, setOpen] = useState<'kept' | 'linked'>();
   useEffect(() => setLinked(readPlay(location.search)), []);

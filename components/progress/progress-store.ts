@@ -81,6 +81,7 @@ function read(previous: Stored): Stored {
   if (previous.trouble === 'unstored') return previous;
   try {
     const text = keeper().getItem(progressKey);
+    if (previous.isKnown && text === seen) return previous;
     seen = text;
     const progress = readProgress(text);
     if (progress) return { ...previous, progress, isKnown: true };

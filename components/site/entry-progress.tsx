@@ -15,7 +15,7 @@ type Props = {
 
 /** How far the reader is with one case; an empty line of the same height until that is known. */
 export function EntryProgress({ slug, of, steps, words }: Props) {
-  const { progress, isKnown } = useProgress();
+  const { progress, isKnown } = useProgress((stored) => stored);
   const done = caseProgress(progress, slug);
   const facts = (['read', 'predicted', 'answered', 'goals'] as const).filter((fact) => of[fact] > 0);
   if (!isKnown) return <p className="entry-progress script-only" />;

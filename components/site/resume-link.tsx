@@ -14,8 +14,8 @@ type Props = {
 
 /** The way back to where the reader was last. */
 export function ResumeLink({ cases, words, otherwise }: Props) {
-  const { progress } = useProgress();
-  const { slug = '', mark = '' } = progress.place ?? {};
+  const place = useProgress(({ progress }) => progress.place);
+  const { slug = '', mark = '' } = place ?? {};
   const left = Object.hasOwn(cases, slug) ? cases[slug] : undefined;
   const at = left && Object.hasOwn(left.marks, mark) ? left.marks[mark] : undefined;
   return (

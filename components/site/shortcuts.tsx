@@ -12,8 +12,8 @@ type Props = { words: ClientWords<'shortcuts'> };
 
 /** All keys that do something, and the switch that keeps single ones quiet. */
 export function Shortcuts({ words }: Props) {
-  const stored = useProgress();
-  const isOff = stored.progress.shortcuts === 'off';
+  const isRead = useProgress((stored) => stored !== unread);
+  const isOff = useProgress(({ progress }) => progress.shortcuts === 'off');
   const block = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,10 +23,10 @@ export function Shortcuts({ words }: Props) {
   useShortcut(button);
 
   useEffect(() => {
-    if (stored === unread) return;
+    if (!isRead) return;
     if (isOff) document.documentElement.dataset.shortcuts = 'off';
     else delete document.documentElement.dataset.shortcuts;
-  }, [stored, isOff]);
+  }, [isRead, isOff]);
 
   return (
     <div ref={block} id="shortcuts" data-hydrated="false" className="script-only mt-1 print:hidden">

@@ -10,8 +10,8 @@ const choices = ['system', 'light', 'dark'] as const;
 
 /** Day, night, or what the system says; remembered in this browser and set before the first paint by the early script. */
 export function ThemeSwitch({ words }: { words: ClientWords<'theme'> }) {
-  const stored = useProgress();
-  const { theme } = stored.progress;
+  const isRead = useProgress((stored) => stored !== unread);
+  const theme = useProgress(({ progress }) => progress.theme);
   const block = useRef<HTMLLabelElement>(null);
   const select = useRef<HTMLSelectElement>(null);
   useHydrated(block);
@@ -22,10 +22,10 @@ export function ThemeSwitch({ words }: { words: ClientWords<'theme'> }) {
   }, []);
 
   useEffect(() => {
-    if (stored === unread) return;
+    if (!isRead) return;
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
-  }, [stored, theme]);
+  }, [isRead, theme]);
 
   return (
     <label ref={block} data-hydrated="false" className="script-only">

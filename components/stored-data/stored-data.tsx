@@ -22,7 +22,7 @@ type Props = {
 export function StoredData({ names, locale, words }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { progress } = useProgress();
+  const progress = useProgress((stored) => stored.progress);
   const [said, say] = useSaid();
   const aside = useSyncExternalStore(subscribe, asideCount, () => 0);
   useHydrated(block);

@@ -92,6 +92,10 @@ test('an answer to another version of the question does not count', () => {
   expect(scoreOf(questions, old).checked).toBe(0);
 });
 
+test('a question that nobody answered has the same answer each time, so that it need not be drawn again', () => {
+  expect(answerTo({}, single)).toBe(answerTo({}, single));
+});
+
 test('moving an option swaps it with its neighbour, and not past the ends', () => {
   const [first, second] = answerTo({}, order).chosen;
   if (!first || !second) throw new Error('an order question starts with all its options');

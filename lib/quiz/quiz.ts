@@ -67,10 +67,15 @@ export function isAnswered<Type extends QuestionType>(question: AskedOf<Type>, {
   return questionTypes[question.type].isAnswered(question, chosen);
 }
 
+/** Kept, so that the answer to a question that nobody answered is the same each time. */
+const unanswered = new WeakMap<object, Answer>();
+
 /** The reader's answer to `question`, empty at first; one given to another version of the question does not count. */
 export function answerTo<Type extends QuestionType>(answers: Answers, question: AskedOf<Type>): Answer {
   const kind = questionTypes[question.type];
   const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (given?.version === question.version && kind.isPossible(question, given.chosen)) return given;
-  return { version: question.version, chosen: kind.start(question), checked: false };
+  const start = unanswered.get(question) ?? { version: question.version, chosen: kind.start(question), checked: false };
+  unanswered.set(question, start);
+  return start;
 }

@@ -29,7 +29,7 @@ const noForecasts: Record<string, Forecast> = {};
 /** The player of a case with its predictions: every move takes the story along and is said. */
 export function usePlayer(played: Played) {
   const { slug, block, cascade, predictions, steps, slider, saying, waiting, underWindow } = played;
-  const forecasts = useProgress().progress.predictions?.[slug] ?? noForecasts;
+  const forecasts = useProgress(({ progress }) => progress.predictions?.[slug]) ?? noForecasts;
   const open = stepsToPredict(predictions, forecasts);
   const stops = underWindow ? [] : open;
   const [player, send] = useReducer(

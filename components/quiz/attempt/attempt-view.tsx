@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { QuestionList } from '@/components/quiz/question/question-list';
@@ -9,7 +9,7 @@ import { fill } from '@/lib/fill';
 import { changeAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { shuffleForAttempt } from '@/lib/quiz/attempt';
-import { answerTo } from '@/lib/quiz/quiz';
+import { answerTo, type QuizEvent } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
 import { FinishTest } from './finish-test';
 import type { QuestionBank } from './use-question-bank';
@@ -26,11 +26,16 @@ type Props = {
 
 /** A run under way or finished. The results of a test come first, and take the focus when it is finished. */
 export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: Props) {
-  const { certainty } = useProgress().progress;
-  const questions = run.questions.flatMap((name) => {
-    const question = bank.questions.get(name);
-    return question ? shuffleForAttempt(question, String(run.at)) : [];
-  });
+  const asksCertainty = useProgress(({ progress }) => progress.certainty) !== 'off';
+  const { questions: names, at } = run;
+  const questions = useMemo(
+    () =>
+      names.flatMap((name) => {
+        const question = bank.questions.get(name);
+        return question ? shuffleForAttempt(question, String(at)) : [];
+      }),
+    [names, at, bank],
+  );
   const isTest = run.mode === 'test';
   const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
   const place = useResultsPlace(run.finished);
@@ -46,10 +51,10 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
           name="run"
           questions={questions}
           answers={run.answers}
-          asksCertainty={certainty !== 'off'}
+          asksCertainty={asksCertainty}
           phase={run.finished ? 'over' : run.mode}
           words={quizWords}
-          onEvent={(event) => changeProgress((previous) => changeAttempt(previous, event))}
+          onEvent={send}
         />
         {isTest && !run.finished && (
           <FinishTest questions={questions} run={run} locale={quizWords.locale} words={words} />
@@ -57,13 +62,17 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
       </div>
       {!isTest && results}
       <div className="print:hidden">
-        <CertaintySetting words={quizWords} asks={certainty !== 'off'} />
+        <CertaintySetting words={quizWords} asks={asksCertainty} />
         <button type="button" className="press mt-4" onClick={onLeave}>
           {isDone ? words.new : words.stop}
         </button>
       </div>
     </div>
   );
+}
+
+function send(event: QuizEvent) {
+  changeProgress((previous) => changeAttempt(previous, event));
 }
 
 /** Where the results stand; they take the focus when the run is finished under the reader's eyes. */

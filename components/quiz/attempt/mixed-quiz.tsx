@@ -28,7 +28,7 @@ type Props = {
 export function MixedQuiz({ address, cases, quizWords, words, exportWords }: Props) {
   const block = useRef<HTMLDivElement>(null);
   const bank = useQuestionBank(address);
-  const { run } = useProgress().progress;
+  const run = useProgress(({ progress }) => progress.run);
   const { begin, hint } = useBegin(bank, words);
   const [isFresh, setFresh] = useState(false);
   useHydrated(block);

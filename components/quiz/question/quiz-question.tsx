@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
@@ -31,7 +31,8 @@ type Props = {
 };
 
 /** One question: its options, the button that checks it and what was to be learned. */
-export function QuizQuestion({ name, number, question, answer, asksCertainty, phase, words, onEvent }: Props) {
+export const QuizQuestion = memo(function QuizQuestion(props: Props) {
+  const { name, number, question, answer, asksCertainty, phase, words, onEvent } = props;
   const [hint, sayHint] = useSaid();
   const item = useRef<HTMLLIElement>(null);
   const { current, send, again } = usePractice(question, answer, onEvent);
@@ -86,7 +87,7 @@ export function QuizQuestion({ name, number, question, answer, asksCertainty, ph
       <NoScriptAnswer question={question} words={words} />
     </li>
   );
-}
+});
 
 function Again({ words, onPress }: { words: QuizWords; onPress: () => void }) {
   return (

@@ -22,7 +22,8 @@ export type ReviewNoticeProps = {
 /** How the review stands, wherever it may be forgotten: what waits, until when it runs, or a period to begin with. */
 export function ReviewNotice({ versions, page, locale, words }: ReviewNoticeProps) {
   const block = useRef<HTMLDivElement>(null);
-  const { log, review } = useProgress().progress;
+  const log = useProgress(({ progress }) => progress.log);
+  const review = useProgress(({ progress }) => progress.review);
   const questions = useMemo(
     () => new Map(Object.entries(versions).map(([name, version]) => [name, { version }])),
     [versions],

@@ -20,7 +20,8 @@ type Props = {
 
 /** What is due for review, planned on this device. Asks once how long the reader wants to remember. */
 export function ReviewPanel({ questions, locale, words, onStart }: Props) {
-  const { log, review } = useProgress().progress;
+  const log = useProgress(({ progress }) => progress.log);
+  const review = useProgress(({ progress }) => progress.review);
   const heading = useRef<HTMLHeadingElement>(null);
   const { plan, failures, request } = useReviewPlan(questions);
   const choose = (days: 7 | 30 | 365) => {

@@ -12,7 +12,8 @@ const planner = lazyModule(() => import('@/lib/quiz/review'));
 
 /** The planner weighs more than the page, so it is only fetched by who reviews. `questions`: all that are asked now, by name. */
 export function useReviewPlan(questions: ReadonlyMap<string, { version: number }>) {
-  const { log, review } = useProgress().progress;
+  const log = useProgress(({ progress }) => progress.log);
+  const review = useProgress(({ progress }) => progress.review);
   const { module, failures, request } = useImport(planner);
   const looked = useNow();
   const isWanted = review !== undefined && log.length > 0;

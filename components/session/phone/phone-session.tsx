@@ -26,7 +26,7 @@ type Props = {
 /** A participant's phone: the way in, then whatever the room is at. Who has joined before comes back as who they were. */
 export function PhoneSession({ locale, words, drawQuiz, privacyPath, languages }: Props) {
   const block = useRef<HTMLDivElement>(null);
-  const { progress, isKnown } = useProgress();
+  const { progress, isKnown } = useProgress((stored) => stored);
   const isOffered = useOffered();
   const [address, setAddress] = useState<string>();
   const [hasLeft, setLeft] = useState(false);

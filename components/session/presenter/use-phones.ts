@@ -10,7 +10,7 @@ import type { PhonesChoice } from './presenter-start';
 /** How a session with phones is begun, and those of this case that this browser leads; nothing where the server has none. */
 export function usePhones(slug: string, words: ClientWords<'live'>, onOpen: (session: string) => void) {
   const isOffered = useOffered();
-  const { progress } = useProgress();
+  const progress = useProgress((stored) => stored.progress);
   const [problem, setProblem] = useState('');
 
   const begin = async (how: Omit<NewLiveSession, 'slug'>) => {

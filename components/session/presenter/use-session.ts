@@ -12,9 +12,9 @@ const mark = '#session-';
 
 /** The session at the presenter, kept with all else that this browser remembers. */
 export function useSession({ slug, agendas }: Pick<Material, 'slug' | 'agendas'>) {
-  const { progress } = useProgress();
+  const sessions = useProgress(({ progress }) => progress.sessions);
   const [at, setAt] = useState<number>();
-  const previous = (progress.sessions ?? []).filter((session) => session.slug === slug);
+  const previous = (sessions ?? []).filter((session) => session.slug === slug);
   const state = previous.find((session) => session.at === at);
 
   useEffect(() => {
