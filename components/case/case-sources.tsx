@@ -3,6 +3,7 @@ import { HeadingLink } from '@/components/text/heading-link';
 import { Phrase } from '@/components/text/phrase';
 import { SourceList } from '@/components/text/source-list';
 import { SourceNote } from '@/components/text/source-note';
+import { Folded } from '@/components/ui/folded';
 import { RecordsTable } from '@/components/ui/records-table';
 import type { CaseContent } from '@/lib/content/read/read';
 import { uiWords } from '@/lib/content/read/ui-words';
@@ -32,9 +33,9 @@ export function CaseSources({ content, locale }: Props) {
       {content.outage.claims.length > 0 && (
         <details className="mt-10">
           <summary className="font-mark text-xl font-bold">{t('case.claims')}</summary>
-          <div data-folded="">
+          <Folded>
             <ClaimsTable content={content} locale={locale} />
-          </div>
+          </Folded>
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { Phrase } from '@/components/text/phrase';
+import { Folded } from '@/components/ui/folded';
 import { uiWords } from '@/lib/content/read/ui-words';
 import type { ModelPhrases } from '@/lib/content/schema/words-schema';
 import { fill } from '@/lib/fill';
@@ -17,7 +18,7 @@ export function ModelBasis({ model, words, locale }: Props) {
     <div className="mt-8 max-w-measure">
       <details className="model-fold font-mark">
         <summary>{t('caseModel.assumptions')}</summary>
-        <div data-folded="">
+        <Folded>
           <ul className="model-basis">
             {model.assumptions.map(({ id, value, basis }) => (
               <li key={id}>
@@ -26,7 +27,7 @@ export function ModelBasis({ model, words, locale }: Props) {
               </li>
             ))}
           </ul>
-        </div>
+        </Folded>
       </details>
       <h3 className="mt-6 text-xl">{t('caseModel.cannot')}</h3>
       <p className="mt-2">

@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { WideTable } from '@/components/ui/wide-table';
 import { tableMinutes } from '@/lib/model/chart';
 import type { AnyModel } from '@/lib/model/model';
@@ -26,7 +27,7 @@ export function RunTable({ stocks, names, words, incident, yours }: Props) {
   return (
     <details className="model-fold">
       <summary>{words.table}</summary>
-      <div data-folded="">
+      <Folded>
         <WideTable name={words.table}>
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function RunTable({ stocks, names, words, incident, yours }: Props) {
             ))}
           </tbody>
         </WideTable>
-      </div>
+      </Folded>
     </details>
   );
 }

@@ -18,7 +18,7 @@ export function plainPage(html: string): string {
 
 function textOf(main: string): string {
   return main
-    .replace(/(<[^>]* data-folded=""[^>]*>)<noscript>([\s\S]*?)<\/noscript>/g, '$1$2')
+    .replace(/(<[^>]* data-folded="[^"]*"[^>]*>)(?:<!--\$-->)?<noscript>([\s\S]*?)<\/noscript>/g, '$1$2')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(svg|script|style|noscript|button|select|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g, (_, slash: string, name: string, attributes: string) => {

@@ -1,4 +1,5 @@
 import { Phrase } from '@/components/text/phrase';
+import { Folded } from '@/components/ui/folded';
 import { printedAddress } from '@/components/ui/printed-address';
 import { WideTable } from '@/components/ui/wide-table';
 import { casePage } from '@/lib/address';
@@ -17,7 +18,7 @@ export function CascadeSheet({ content, locale }: Props) {
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('cascade.matrix')}</summary>
-      <div data-folded="">
+      <Folded>
         <div id={`cascade-${slug}-paper`} />
         <WideTable name={t('cascade.matrix')}>
           <Matrix content={content} locale={locale} />
@@ -49,7 +50,7 @@ export function CascadeSheet({ content, locale }: Props) {
           </ul>
           <p {...mark}>{t('cascade.printedFrom', { address })}</p>
         </div>
-      </div>
+      </Folded>
     </details>
   );
 }

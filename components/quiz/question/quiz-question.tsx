@@ -1,8 +1,9 @@
 'use client';
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useId, useRef } from 'react';
 import { questionViews } from '@/components/quiz/question/types/question-views';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Phrase } from '@/components/text/phrase';
+import { Unfolding } from '@/components/ui/folded';
 import { isComposing } from '@/components/ui/is-composing';
 import { useSaid } from '@/components/ui/use-said';
 import { fill } from '@/lib/fill';
@@ -35,6 +36,7 @@ export const QuizQuestion = memo(function QuizQuestion(props: Props) {
   const { name, number, question, answer, asksCertainty, phase, words, onEvent } = props;
   const [hint, sayHint] = useSaid();
   const item = useRef<HTMLLIElement>(null);
+  const fold = useId();
   const { current, send, again } = usePractice(question, answer, onEvent);
   const { feedback, follow } = useFocusFeedback(current.checked, item);
   const isClosed = current.checked || phase === 'over';
@@ -59,32 +61,34 @@ export const QuizQuestion = memo(function QuizQuestion(props: Props) {
   };
 
   return (
-    <li ref={item} id={`question-${question.id}`} className="quiz-question" data-folded="" onKeyDown={checkOnEnter}>
-      <fieldset>
-        <legend>
-          <span className="quiz-number">
-            {[fill(words.question, { number }), words.level[question.level], question.about]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-          <Phrase>{question.question}</Phrase>
-        </legend>
-        <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{hintOf(question, words)}</p>
-        {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
-        <AnswerInput {...asked} />
-      </fieldset>
-      {asksCertainty && !isClosed && current === answer && <CertaintyChoice {...asked} />}
-      {phase === 'practise' && !isClosed && (
-        <p className="script-only quiz-do">
-          <button type="button" data-testid="quiz-check" className="press" onClick={check}>
-            {words.check}
-          </button>
-          <span aria-live="polite">{hint}</span>
-        </p>
-      )}
-      <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />
-      {phase === 'practise' && isClosed && <Again words={words} onPress={tryAgain} />}
-      <NoScriptAnswer question={question} words={words} />
+    <li ref={item} id={`question-${question.id}`} className="quiz-question" data-folded={fold} onKeyDown={checkOnEnter}>
+      <Unfolding fold={fold}>
+        <fieldset>
+          <legend>
+            <span className="quiz-number">
+              {[fill(words.question, { number }), words.level[question.level], question.about]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <Phrase>{question.question}</Phrase>
+          </legend>
+          <p className={`quiz-hint ${paperHint ? 'print:hidden' : ''}`}>{hintOf(question, words)}</p>
+          {paperHint && <p className="quiz-hint paper">{paperHint}</p>}
+          <AnswerInput {...asked} />
+        </fieldset>
+        {asksCertainty && !isClosed && current === answer && <CertaintyChoice {...asked} />}
+        {phase === 'practise' && !isClosed && (
+          <p className="script-only quiz-do">
+            <button type="button" data-testid="quiz-check" className="press" onClick={check}>
+              {words.check}
+            </button>
+            <span aria-live="polite">{hint}</span>
+          </p>
+        )}
+        <QuizFeedback place={feedback} isTold={isClosed} question={question} answer={current} words={words} />
+        {phase === 'practise' && isClosed && <Again words={words} onPress={tryAgain} />}
+        <NoScriptAnswer question={question} words={words} />
+      </Unfolding>
     </li>
   );
 });

@@ -5,7 +5,7 @@ import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
 import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
 import { keepPlace } from './keep-place';
-import { idle, painted } from './moments';
+import { firstHydrated, idle, painted, parsed } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -37,8 +37,10 @@ function run() {
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
   for (const src of scripts.split(' ')) tryUntilThere(() => fetchScript(src));
-  const opened = openFolds();
+  // what was answered before changes what is folded: React takes it over as it was written, if it is there in time
+  const opened = isExpected() ? openFolds() : undefined;
   tryUntilThere(() => start(opened));
+  firstHydrated().then(openFolds);
 }
 
 /** Without what does not come the page stands as it was written; it is asked for again once the line is back, and later on. */
@@ -66,8 +68,8 @@ function fetchScript(src: string) {
   });
 }
 
-/** The start comes behind the pieces, so the scripts may come before or after either; React needs the whole page. */
-async function start(opened: Promise<void>) {
+/** The start comes behind the pieces, so the scripts may come before or after either. */
+async function start(opened = parsed) {
   const app: AppStart = await (await fetch(payload)).json();
   await opened;
   for (const piece of app.pieces) queue('__next_f').push(piece);

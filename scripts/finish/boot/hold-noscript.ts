@@ -1,9 +1,17 @@
-import { cameBack, idle, nextTask, parsed } from './moments';
+import { observeView } from '@/components/ui/browser/observe';
+import type {} from '@/components/ui/folded';
+import { cameBack, frame, idle, parsed } from './moments';
 
 const papers = new WeakMap<Element, string>();
-const folds = new Map<Element, string>();
+/** What is still folded, by the `noscript` that held it. */
+const folds = new Map<Element, { html: string; name: string; done: () => void }>();
+/** What React waits for before it takes over what stands in a fold. */
+const openings = new Map<string, Promise<void>>();
+/** How far from the window what is folded is opened at once. */
+const near = '50%';
 
 export function holdNoscript() {
+  window.folds = openings;
   parsed.then(takeAll);
   addEventListener('beforeprint', openAtOnce);
   addEventListener('beforeprint', addPaper);
@@ -15,20 +23,39 @@ export function holdNoscript() {
  */
 function takeAll() {
   for (const held of document.querySelectorAll('noscript')) {
-    if (held.parentElement?.dataset.folded !== undefined) folds.set(held, held.textContent);
+    const name = held.parentElement?.dataset.folded;
+    if (name !== undefined) fold(held, name);
     else if (held.dataset.paper !== undefined) papers.set(held, held.textContent);
     held.textContent = '';
   }
   // the browser looks for the place until the page is loaded
   if (location.hash || cameBack()) openAtOnce();
+  else openNear();
 }
 
-/** What is folded becomes part of the page, as React will look for it; a piece at a time, so that a touch in between is heard. */
+function fold(held: Element, name: string) {
+  let done = () => {};
+  openings.set(name, new Promise((resolve) => (done = resolve)));
+  folds.set(held, { html: held.textContent, name, done });
+}
+
+function openNear() {
+  const places = new Map([...folds.keys()].map((held) => [held.parentElement ?? held, held]));
+  const open = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      const held = places.get(target);
+      if (isIntersecting && held) openFold(held);
+    }
+  };
+  observeView(places.keys(), open, `${near} 0px`);
+}
+
+/** What is folded becomes part of the page, a piece in each frame, so that a touch in between is heard. */
 export async function openFolds() {
   await parsed;
   for (const held of folds.keys()) {
     openFold(held);
-    await nextTask();
+    await frame();
   }
 }
 
@@ -45,14 +72,16 @@ function openAtOnce() {
 }
 
 function openFold(held: Element) {
-  const html = folds.get(held);
-  if (html === undefined) return;
+  const folded = folds.get(held);
+  if (!folded) return;
   folds.delete(held);
+  openings.delete(folded.name);
   const template = document.createElement('template');
-  template.innerHTML = html;
+  template.innerHTML = folded.html;
   for (const answer of template.content.querySelectorAll('[data-noscript]'))
     answer.replaceWith(document.createElement('noscript'));
   held.replaceWith(template.content);
+  folded.done();
 }
 
 /** What only stands on paper is put there when somebody prints: the answers, and where the site was. */

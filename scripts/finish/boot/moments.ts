@@ -18,6 +18,11 @@ function wait() {
   return new Promise<unknown>((resolve) => setTimeout(resolve, patience));
 }
 
+/** React has taken over the first island; what does not come is not waited for. */
+export function firstHydrated() {
+  return Promise.race([once('hydrated', false), wait()]);
+}
+
 /** The first text stands on the screen. */
 export function painted() {
   const paint = new Promise<void>((resolve) => {
@@ -32,15 +37,16 @@ export function painted() {
   return Promise.race([paint, loaded.then(wait)]);
 }
 
-export function nextTask() {
-  return new Promise<void>((resolve) => setTimeout(resolve));
+/** The next picture is about to be drawn. */
+export function frame() {
+  return Promise.race([new Promise(requestAnimationFrame), wait()]);
 }
 
 /** The page is whole, its last letters are drawn in their own face, and the browser has nothing to do. */
 export async function idle() {
   await loaded;
   await document.fonts?.ready;
-  await Promise.race([new Promise(requestAnimationFrame), wait()]);
+  await frame();
   await new Promise<unknown>((resolve) => {
     try {
       requestIdleCallback(resolve, { timeout: patience });
