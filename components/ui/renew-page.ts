@@ -13,5 +13,12 @@ export async function renewPage(): Promise<void> {
     () => '', // no line: this page is all there is
   );
   const isOther = page.includes('data-payload=') && !page.includes(own);
-  if (isOther && keepInTab(left, `${before} ${own}`)) location.reload();
+  if (!isOther || !keepInTab(left, `${before} ${own}`)) return;
+  await scrolled();
+  location.reload();
+}
+
+/** The page stands still: a reload keeps where it is, and not where it was going. */
+async function scrolled(): Promise<void> {
+  for (let top = Number.NaN; top !== scrollY; await new Promise((resolve) => setTimeout(resolve, 100))) top = scrollY;
 }
