@@ -8,8 +8,19 @@ const spoken = {
   en: { none: 'Nothing found' },
 };
 
+/** React has taken over all of the page, what was folded in it last. */
+async function takenOver(page: Page): Promise<void> {
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+  const others = () =>
+    page
+      .locator('[data-folded] > *')
+      .evaluateAll((all) => all.filter((each) => !Object.keys(each).some((key) => key.startsWith('__react'))).length);
+  await expect.poll(others).toBe(0);
+}
+
 /** Takes every text node away and puts its words into `font` elements, as the translators of browsers do. */
 async function translate(page: Page): Promise<void> {
+  await takenOver(page);
   await page.evaluate(() => {
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Node[] = [];
@@ -31,7 +42,6 @@ for (const locale of locales) {
   test(`${locale}: in a page that the browser translated the diagram goes on, with its caption`, async ({ page }) => {
     await page.goto(`/${locale}/cases/target`);
     await page.mouse.move(50, 50);
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
     const caption = page.locator('.cascade-caption').first();
     await translate(page);
     const before = await caption.innerText();

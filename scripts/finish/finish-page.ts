@@ -14,6 +14,8 @@ export type PageParts = {
   readStylesheet: (href: string) => Stylesheet;
   /** What the scripts at these addresses, and those that they fetch later, may name elements and classes by. */
   readWords: (urls: readonly string[]) => ReadonlySet<string>;
+  /** The modules that run before an app starts that has the scripts at these addresses. */
+  readSteps: (start: object, urls: readonly string[]) => number[];
   /** The bytes of the script at an address. */
   sizeOf: (url: string) => number;
 };
@@ -23,12 +25,13 @@ export type FinishedPage = { html: string; policy: string; payload?: Payload; un
 /** A page as Next exports it, made ready to deliver. Doing it twice gives the same page. */
 export function finishPage(
   exported: string,
-  { boot, readStylesheet, readWords, sizeOf }: PageParts,
+  { boot, readStylesheet, readWords, readSteps, sizeOf }: PageParts,
   framing: Framing = 'none',
 ): FinishedPage {
   const page = parsePage(exported);
-  const [own, later] = [new Set([...pageWords(page), ...scriptWords(boot)]), readWords(namesOfScripts(page))];
-  const { edits, payload } = movePayload(page);
+  const scripts = namesOfScripts(page);
+  const [own, later] = [new Set([...pageWords(page), ...scriptWords(boot)]), readWords(scripts)];
+  const { edits, payload } = movePayload(page, (start) => readSteps(start, scripts));
   const deferred = deferScripts(page, { boot, sizeOf, payload: payload?.url });
   const styles = inlineStyles(page, readStylesheet, (word) => own.has(word) || later.has(word));
   const finished = parsePage(

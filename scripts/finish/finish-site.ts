@@ -14,6 +14,7 @@ import { openStylesheet } from './inline-styles';
 import type { Payload } from './move-payload';
 import { addressOfFile, clearOut, fileAt, filesOf } from './out-folder';
 import { wordReader } from './page-words';
+import { stepReader } from './start-steps';
 
 /**
  * Makes the exported folder ready to deliver, and says under `manifestFile` how.
@@ -48,6 +49,7 @@ function finishPages(folder: string): Map<string, string> {
     boot: bootSource(),
     readStylesheet: memoize((href) => openStylesheet(href, read(href))),
     readWords: wordReader(read),
+    readSteps: stepReader(read),
     sizeOf: (url) => statSync(join(folder, fileAt(url))).size,
   };
   const policies = new Map<string, string>();

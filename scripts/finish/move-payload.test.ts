@@ -9,14 +9,18 @@ const page = `<body><p>tekst</p><script id="_R_">${start}</script>${pieces}</bod
 
 function moved(html: string): { html: string; payload?: Payload | undefined } {
   const source = parsePage(html);
-  const { edits, payload } = movePayload(source);
+  const { edits, payload } = movePayload(source, (call) => [7, Object.keys(call).length]);
   return { html: edited(source, edits), payload };
 }
 
 test('what the app starts from leaves the page, as data', () => {
   const { html, payload } = moved(page);
   expect(html).toBe('<body><p>tekst</p></body>');
-  expect(JSON.parse(payload?.text ?? '')).toEqual({ pieces: [[0], [1, '<p>(x)']], start: { runtimeModuleIds: [1] } });
+  expect(JSON.parse(payload?.text ?? '')).toEqual({
+    pieces: [[0], [1, '<p>(x)']],
+    steps: [7, 1],
+    start: { runtimeModuleIds: [1] },
+  });
 });
 
 test('its address changes with what it holds, and only then', () => {

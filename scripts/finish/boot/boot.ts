@@ -5,7 +5,7 @@ import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
 import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
 import { keepPlace } from './keep-place';
-import { firstHydrated, idle, painted, parsed } from './moments';
+import { firstHydrated, idle, lineOrTime, nextTask, painted, parsed } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -36,23 +36,21 @@ function run() {
   if (isRunning) return;
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
-  for (const src of scripts.split(' ')) tryUntilThere(() => fetchScript(src));
+  const there = scripts.split(' ').map((src) => tryUntilThere(() => fetchScript(src)));
   // what was answered before changes what is folded: React takes it over as it was written, if it is there in time
-  const opened = isExpected() ? openFolds() : undefined;
-  tryUntilThere(() => start(opened));
+  const opened = isExpected() ? openFolds() : parsed;
+  tryUntilThere(fetchApp).then(async (app) => {
+    await Promise.all([opened, ...there]);
+    start(app);
+  });
   firstHydrated().then(openFolds);
 }
 
 /** Without what does not come the page stands as it was written; it is asked for again once the line is back, and later on. */
-function tryUntilThere(attempt: () => Promise<void>, wait = 4000) {
-  attempt().catch(() => {
-    const again = () => {
-      clearTimeout(timer);
-      removeEventListener('online', again);
-      tryUntilThere(attempt, wait * 2);
-    };
-    const timer = setTimeout(again, wait);
-    addEventListener('online', again);
+function tryUntilThere<What>(attempt: () => Promise<What>, wait = 4000): Promise<What> {
+  return attempt().catch(async () => {
+    await lineOrTime(wait);
+    return tryUntilThere(attempt, wait * 2);
   });
 }
 
@@ -68,11 +66,17 @@ function fetchScript(src: string) {
   });
 }
 
-/** The start comes behind the pieces, so the scripts may come before or after either. */
-async function start(opened = parsed) {
-  const app: AppStart = await (await fetch(payload)).json();
-  await opened;
+async function fetchApp(): Promise<AppStart> {
+  return (await fetch(payload)).json();
+}
+
+/** A module at a time, so that a touch in between is heard; the start comes behind the pieces of the payload. */
+async function start(app: AppStart) {
   for (const piece of app.pieces) queue('__next_f').push(piece);
+  for (const module of app.steps) {
+    queue('TURBOPACK').push({ ...app.start, runtimeModuleIds: [module] });
+    await nextTask();
+  }
   queue('TURBOPACK').push(app.start);
 }
 

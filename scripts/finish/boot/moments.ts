@@ -37,6 +37,23 @@ export function painted() {
   return Promise.race([paint, loaded.then(wait)]);
 }
 
+/** What is waiting has had its turn; a timer would be held up by the browser. */
+export function nextTask() {
+  return new Promise<unknown>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+}
+
+/** The line is back, or so many milliseconds have passed. */
+export function lineOrTime(milliseconds: number) {
+  return new Promise<unknown>((resolve) => {
+    setTimeout(resolve, milliseconds);
+    addEventListener('online', resolve, { once: true });
+  });
+}
+
 /** The next picture is about to be drawn. */
 export function frame() {
   return Promise.race([new Promise(requestAnimationFrame), wait()]);
