@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { unaskedLessons } from '@/lib/content/check/craft/check-asked-lessons';
+import { unaskedMisconceptions } from '@/lib/content/check/craft/check-asked-misconceptions';
 import { cutsThatCarry } from '@/lib/content/check/craft/check-lesson-cuts';
 import { lessonPictures, lessonsShownOrNot } from '@/lib/content/check/craft/check-lesson-pictures';
 import { brokenLoops, contradictedRoles } from '@/lib/content/check/craft/check-loops';
@@ -50,6 +51,7 @@ function faultsOf(files: CaseFiles, shared: SharedFiles, model: WordedModel | un
     ...miscountedRightOptions(quiz),
     ...favouritePlaces(quiz),
     ...unaskedLessons(files),
+    ...unaskedMisconceptions(files),
     ...pairs(quiz),
     ...hotspots(quiz, node),
     ...cutsThatCarry(outage),

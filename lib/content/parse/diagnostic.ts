@@ -12,6 +12,7 @@ const warningCodes = [
   'doubled-option',
   'negative-stem',
   'unasked-lesson',
+  'unasked-misconception',
   'unexplained-term',
   'unused-term',
   'long-sentence',

@@ -80,6 +80,11 @@ export const caseSchema = z.strictObject({
         id: idSchema,
         confidence: z.enum(['high', 'medium', 'low']),
         retelling: idSchema,
+        misconception: idSchema
+          .optional()
+          .describe(
+            'What its readers take for true, as a wrong option of a question reveals it; absent where it is a slip.',
+          ),
         sources: sourcesSchema,
       }),
     )
