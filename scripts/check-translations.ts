@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
-  filesForgotten,
+  piecesGone,
   recorded,
   recordFile,
   type Translation,
@@ -18,11 +18,27 @@ const { values, positionals } = commandOptions({
   allowPositionals: true,
   options: { root: { type: 'string', default: 'content' }, written: { type: 'boolean', default: false } },
 });
-const [prefix = ''] = positionals;
+const [asked = ''] = positionals.map((path) => path.replace(/\/+$/, ''));
 const standings = ['translated', 'unrecorded', 'stale', 'missing'] as const;
 const roots = values.root === 'content' ? [values.root, ...siteContent().folders] : [values.root];
 
+if (values.written && !roots.some(isToldIn)) {
+  console.error(
+    `${asked}: no words stand there; name a folder or a file below the content, such as cases/zalando or ui/nl.json`,
+  );
+  process.exit(1);
+}
 for (const root of roots) for (const locale of translatedLocales) report(root, locale);
+
+function isToldIn(root: string): boolean {
+  const pieces = translatedLocales.flatMap((locale) => [...translationsOf(root, locale), ...piecesGone(root, locale)]);
+  return pieces.some(isAsked);
+}
+
+/** Whether a piece stands in the folder or file that was named; all do when none was. */
+function isAsked({ file }: { file: string }): boolean {
+  return asked === '' || file === asked || file.startsWith(`${asked}/`);
+}
 
 function report(root: string, locale: Locale) {
   if (values.written) record(root, locale);
@@ -33,7 +49,7 @@ function report(root: string, locale: Locale) {
   for (const unit of unfinished) console.log(`\n${toldUnit(root, locale, unit).join('\n')}`);
   if (unfinished.length > 0) process.exitCode = 1;
   console.log(`\n${advice(units)}\n`);
-  const [gone, ...more] = filesForgotten(root, locale).map(dirname);
+  const [gone, ...more] = piecesGone(root, locale).map(({ file }) => dirname(file));
   if (gone !== undefined)
     console.log(
       `${recordFile(root, locale)} holds words that are gone, of ${[...new Set([gone, ...more])].join(', ')}. Forget them: npm run check:translations -- --written ${gone}\n`,
@@ -42,7 +58,7 @@ function report(root: string, locale: Locale) {
 
 function record(root: string, locale: Locale) {
   const file = recordFile(root, locale);
-  const written = recorded(root, locale, ({ file: each }) => each.startsWith(prefix));
+  const written = recorded(root, locale, isAsked, isAsked);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 }

@@ -15,11 +15,16 @@ export function keepRecords(root: string, oldName = (file: string) => file): () 
     before.flatMap(({ locale, pieces }) => {
       const file = recordFile(root, locale);
       const seen = new Map<string, number>();
-      const record = recorded(root, locale, (unit) => {
-        const place = seen.get(unit.file) ?? 0;
-        seen.set(unit.file, place + 1);
-        return pieces.get(oldName(unit.file))?.[place]?.standing === 'translated';
-      });
+      const record = recorded(
+        root,
+        locale,
+        (unit) => {
+          const place = seen.get(unit.file) ?? 0;
+          seen.set(unit.file, place + 1);
+          return pieces.get(oldName(unit.file))?.[place]?.standing === 'translated';
+        },
+        (gone) => pieces.get(gone.file)?.some(({ id }) => id === gone.id) ?? false,
+      );
       const text = `${JSON.stringify(record, null, 2)}\n`;
       if (text === readFileSync(file, 'utf8')) return [];
       writeFileSync(file, text);

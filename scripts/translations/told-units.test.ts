@@ -30,7 +30,17 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'told-units-'));
   write(source, words('Iets valt om.'));
   write('cases/demo/en.yaml', 'title: Title\nsteps:\n  it-begins: { title: It begins, happens: Something falls. }\n');
-  write('translated/en.json', JSON.stringify(recorded(root, 'en', () => true)));
+  write(
+    'translated/en.json',
+    JSON.stringify(
+      recorded(
+        root,
+        'en',
+        () => true,
+        () => true,
+      ),
+    ),
+  );
 });
 
 afterEach(() => rmSync(root, { recursive: true }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { filesForgotten, recorded, recordFile, translationsOf } from './translations';
+import { piecesGone, recorded, recordFile, translationsOf } from './translations';
 
 let root = '';
 const folder = 'cases/demo';
@@ -14,7 +14,8 @@ function write(file: string, text: string) {
 }
 
 function record(prefix = '') {
-  write('translated/en.json', JSON.stringify(recorded(root, 'en', ({ file }) => file.startsWith(prefix))));
+  const isAsked = ({ file }: { file: string }) => file.startsWith(prefix);
+  write('translated/en.json', JSON.stringify(recorded(root, 'en', isAsked, isAsked)));
 }
 
 function standings() {
@@ -59,12 +60,22 @@ test('a word that the translation lacks is missing, and so is every piece of a f
   expect(standings()).toMatchObject({ title: 'missing' });
 });
 
-test('of a case that is taken away the record stays, until something is recorded', () => {
-  expect(filesForgotten(root, 'en')).toEqual([]);
+test('of a case that is taken away the record stays, until that case is recorded', () => {
+  write('cases/other/nl.yaml', 'title: Ander\n');
+  write('cases/other/en.yaml', 'title: Other\n');
+  record('cases/other');
+  expect(piecesGone(root, 'en')).toEqual([]);
   rmSync(join(root, folder), { recursive: true });
-  expect(filesForgotten(root, 'en')).toEqual([`${folder}/nl.mdx`, `${folder}/nl.yaml`]);
+  const gone = [
+    { file: `${folder}/nl.mdx`, id: 'it-begins' },
+    { file: `${folder}/nl.yaml`, id: 'title' },
+    { file: `${folder}/nl.yaml`, id: 'steps.it-begins' },
+  ];
+  record('cases/other');
+  expect(piecesGone(root, 'en')).toEqual(gone);
   record(folder);
-  expect(filesForgotten(root, 'en')).toEqual([]);
+  expect(piecesGone(root, 'en')).toEqual([]);
+  expect(standings()).toEqual({ title: 'translated' });
 });
 
 test('a story is stale by its step; markup that changes is none of its words', () => {

@@ -17,6 +17,9 @@ export type Translation = TranslationUnit & {
   writtenFrom: string | undefined;
 };
 
+/** What is recorded, by its source file and its id there. */
+type RecordedPiece = Pick<TranslationUnit, 'file' | 'id'>;
+
 const recordSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** By file and unit: the fingerprints of the source and of the translation when the one was last written from the other. */
 type Written = z.output<typeof recordSchema>;
@@ -37,26 +40,38 @@ export function translationsOf(root: string, locale: Locale): Translation[] {
   });
 }
 
-/** What to record so that the chosen units count as written from the source as it stands; each is asked for once, in order. */
-export function recorded(root: string, locale: Locale, isChosen: (unit: TranslationUnit) => boolean): Written {
+/**
+ * What to record so that the chosen units count as written from the source as it stands; all others stay as they are recorded.
+ * @param isChosen asked once for each unit that is told, in order
+ * @param isForgotten asked for each piece that was recorded and is told no more
+ */
+export function recorded(
+  root: string,
+  locale: Locale,
+  isChosen: (unit: RecordedPiece) => boolean,
+  isForgotten: (piece: RecordedPiece) => boolean,
+): Written {
   const before = readWritten(root, locale);
   const own = new Map(unitsOf(root, locale).map((unit) => [keyOf(unit), unit]));
   const record: Written = {};
   for (const source of unitsOf(root, sourceLocale)) {
-    const { file, id } = source;
     const translation = own.get(keyOf(source));
     const isFresh = isChosen(source);
-    const fresh = isFresh && translation ? pair(source, translation) : before[file]?.[id];
-    if (fresh) record[file] = { ...record[file], [id]: fresh };
+    note(source, isFresh && translation ? pair(source, translation) : before[source.file]?.[source.id]);
   }
-  return record;
+  for (const piece of piecesGone(root, locale)) if (!isForgotten(piece)) note(piece, before[piece.file]?.[piece.id]);
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  function note({ file, id }: RecordedPiece, fingerprints: string | undefined) {
+    if (fingerprints) record[file] = { ...record[file], [id]: fingerprints };
+  }
 }
 
-/** The files of which a record still holds pieces that are told no more; recording anything forgets those. */
-export function filesForgotten(root: string, locale: Locale): string[] {
+/** What a record still holds though it is told no more, until somebody records the folder that it stood in. */
+export function piecesGone(root: string, locale: Locale): RecordedPiece[] {
   const told = new Set(unitsOf(root, sourceLocale).map(keyOf));
   return Object.entries(readWritten(root, locale)).flatMap(([file, pieces]) =>
-    Object.keys(pieces).every((id) => told.has(keyOf({ file, id }))) ? [] : [file],
+    Object.keys(pieces).flatMap((id) => (told.has(keyOf({ file, id })) ? [] : [{ file, id }])),
   );
 }
 
@@ -85,7 +100,7 @@ function pair(source: TranslationUnit, own: TranslationUnit): string {
   return `${fingerprint(source)} ${fingerprint(own)}`;
 }
 
-function keyOf({ file, id }: Pick<TranslationUnit, 'file' | 'id'>): string {
+function keyOf({ file, id }: RecordedPiece): string {
   return `${file} ${id}`;
 }
 
