@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-
-const privateModels = './.cache/private-models/loaders.ts';
 
 /** @type {import('next').NextConfig} */
 const site = {
@@ -35,8 +32,6 @@ const site = {
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
   },
-  // Turbopack reads nothing outside the project: the models of private cases are copied in
-  turbopack: existsSync(privateModels) ? { resolveAlias: { './private-models': privateModels } } : {},
 };
 
 /** While the site is being written nobody else leads from the entrance to a language; see `server/site/`. */

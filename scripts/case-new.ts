@@ -53,7 +53,7 @@ function makeCase(): string {
     hasSession: values.session,
     hasOnCall: values['on-call'],
   });
-  return [`${folder} is there: ${files.join(', ')}`, '', ...next(slug, values.in, values.model)].join('\n');
+  return [`${folder} is there: ${files.join(', ')}`, '', ...next(slug, values.in)].join('\n');
 }
 
 function languagesIn(given: string): Locale[] {
@@ -65,14 +65,12 @@ function languagesIn(given: string): Locale[] {
   return asked.filter(isLocale);
 }
 
-function next(slug: string, place: string, hasModel: boolean): string[] {
+function next(slug: string, place: string): string[] {
   const isPrivate = resolve(place) !== resolve('content');
   const setting = isPrivate ? `CONTENT_DIRS=${relative('.', place) || place} ` : '';
-  const listed = `'${slug}': () => import('@/content/cases/${slug}/model'),`;
   return [
     `${setting}npm run dev            shows it at http://localhost:3000/${sourceLocale}/cases/${slug}, and again after each change`,
     `${setting}npm run check:content  says what does not fit, in which file and line`,
-    ...(hasModel && !isPrivate ? [`content/models.ts        must name its model: ${listed}`] : []),
     'content/README.md        is the guide: what to write first, and what every field means',
   ];
 }

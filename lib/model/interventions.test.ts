@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { modelLoaders } from '@/content/models';
+import { models as modelsBySlug } from '@/lib/content/read/models';
 import { anySetting, anyValue } from './any-setting.fixture';
 import { seededChance } from './chance';
 import { defaultSeed, incidentKnobs, knobsWithLesson, settle } from './knobs';
@@ -9,9 +9,7 @@ import type { AnyModel } from './model';
 import { beginRun, continueRun, finishRun, intervene, run, takeOver } from './run';
 import { runDigests } from './run-digests.fixture';
 
-const models = await Promise.all(
-  Object.entries(modelLoaders).map(async ([slug, load]) => [slug, (await load()).model] as const),
-);
+const models = [...modelsBySlug];
 
 test.for(models)(
   '%s: without interventions a run is what it was before there were any, to the byte',

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { modelLoaders } from '@/content/models';
+import { models as modelsBySlug } from '@/lib/content/read/models';
 import { anySetting } from './any-setting.fixture';
 import { defaultSeed, incidentKnobs, knobsWithLesson, settle } from './knobs';
 import { momentAtMinute, run } from './run';
 import { reachedNow } from './simulator-reducer';
 
-const models = await Promise.all(
-  Object.entries(modelLoaders).map(async ([slug, load]) => [slug, (await load()).model] as const),
-);
+const models = [...modelsBySlug];
 
 test.for(models)('%s: the same knobs and seed give the same run, to the byte', ([, model]) => {
   fc.assert(

@@ -39,7 +39,7 @@ const planted: [string, keyof typeof rules, Record<string, string>][] = [
   [
     'lib fetches a model on need',
     'noArrowsUp',
-    { 'lib/model/probe.ts': "export const a = () => import('@/content/models');" },
+    { 'lib/model/probe.ts': "export const a = () => import('@/content/load-model');" },
   ],
   [
     'a subject imports another',

@@ -21,13 +21,6 @@ export function growCases(folder: string, times: number): number {
   const slugs = readdirSync(cases);
   const letters = Array.from({ length: times - 1 }, (_, at) => String.fromCharCode('b'.charCodeAt(0) + at));
   for (const letter of letters) for (const slug of slugs) copyCase(cases, slug, letter, letters.indexOf(letter) + 1);
-  const models = join(folder, 'content/models.ts');
-  const loaders = readFileSync(models, 'utf8').replace(
-    /^ {2}'?([\w-]+)'?: (\(\) => import\('.*\/cases\/)[\w-]+\/model'\),$/gm,
-    (line, slug: string, start: string) =>
-      [line, ...letters.map((letter) => `  '${slug}-${letter}': ${start}${slug}-${letter}/model'),`)].join('\n'),
-  );
-  writeFileSync(models, loaders);
   return slugs.length * times;
 }
 

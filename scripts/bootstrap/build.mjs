@@ -25,7 +25,7 @@ export function checkSettings() {
   return runScript('scripts/check-settings.ts');
 }
 
-/** `next.config.mjs` takes the models of cases outside the repository from where this leaves them. */
+/** `content/load-model.ts` takes the models of cases outside the repository from where this leaves them. */
 export function stagePrivateModels() {
   return runScript('scripts/stage-private-models.ts');
 }

@@ -39,11 +39,6 @@ export function renameCase(root: string, folder: string, from: string, to: strin
         );
       }),
     ),
-    rewrite(join(root, 'models.ts'), (text) =>
-      text
-        .replace(new RegExp(`^(\\s+)'?${from}'?:`, 'm'), `$1${to.includes('-') ? `'${to}'` : to}:`)
-        .replace(`/cases/${from}/model'`, `/cases/${to}/model'`),
-    ),
     ...locales.flatMap((locale) => [
       rewrite(join(root, 'search', `${locale}.yaml`), (text) =>
         text.replaceAll(new RegExp(`^(["']?/(?:cases|session|on-call)/)${from}(?=[:#"'])`, 'gm'), `$1${to}`),

@@ -53,9 +53,6 @@ test('cases and their ids can get other names: no fault follows, and no translat
   expect(faults()).toEqual([]);
   expect(unsure()).toBe(before);
   expect(existsSync(join(root, 'cases/zalando'))).toBe(false);
-  expect(readFileSync(join(root, 'models.ts'), 'utf8')).toContain(
-    "'zalando-renamed': () => import('@/content/cases/zalando-renamed/model')",
-  );
   expect(readFileSync(join(root, 'search/nl.yaml'), 'utf8')).not.toMatch(/\/zalando[:#]/);
 }, 60_000);
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -20,6 +20,8 @@ const common: BuildOptions = {
   bundle: true,
   write: false,
   logLevel: 'warning',
+  // there may be no models of private cases
+  logOverride: { 'empty-glob': 'silent' },
   jsx: 'automatic',
   define: { ...buildConstants, 'process.env.NODE_ENV': '"production"' },
 };
@@ -51,7 +53,7 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
     entryPoints: [join(root, 'scripts/package/node/draw-payload.tsx')],
     outfile: drawFile,
     conditions: ['react-server'],
-    plugins: [sharedReaders(root), clientReferences(root, met), leavingLinks(root), privateModels(root)],
+    plugins: [sharedReaders(root), clientReferences(root, met), leavingLinks(root)],
   });
   const modules = virtualModules(root, [...met].sort());
   const renderFile = join(folder, 'render.mjs');
@@ -59,7 +61,7 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
     ...node,
     entryPoints: [join(root, 'scripts/package/node/render-payload.tsx')],
     outfile: renderFile,
-    plugins: [modules, leavingLinks(root), privateModels(root)],
+    plugins: [modules, leavingLinks(root)],
   });
   const browser = await build({
     ...common,
@@ -71,7 +73,7 @@ export async function bundlePackage(root: string, site: URL | undefined): Promis
     target: ['chrome109', 'firefox115', 'safari16.4'],
     minify: true,
     legalComments: 'none',
-    plugins: [modules, leavingLinks(root), privateModels(root)],
+    plugins: [modules, leavingLinks(root)],
   });
   const drawn: Drawn = await import(pathToFileURL(drawFile).href);
   const rendered: Rendered = await import(pathToFileURL(renderFile).href);
@@ -91,17 +93,6 @@ function sharedReaders(root: string): Plugin {
         path: pathToFileURL(join(root, `${path.slice(2)}.ts`)).href,
         external: true,
       }));
-    },
-  };
-}
-
-/** The models of private cases stand where `scripts/stage-private-models.ts` laid them, as for the pages. */
-function privateModels(root: string): Plugin {
-  const staged = join(root, '.cache/private-models/loaders.ts');
-  return {
-    name: 'private-models',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\/private-models$/ }, () => (existsSync(staged) ? { path: staged } : undefined));
     },
   };
 }

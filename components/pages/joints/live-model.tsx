@@ -3,13 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import { ModelStage } from '@/components/model/model-stage';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { modelLoaders } from '@/content/models';
+import { loadModel } from '@/content/load-model';
 import type { DrawnModelProps } from './drawn-model';
 
 /** The model of a case; simulator, model and diagram are fetched when the reader comes near. */
 export function LiveModel({ asItWent, ...simulator }: Omit<DrawnModelProps, 'model'> & { asItWent: ReactNode }) {
   const { slug } = simulator;
-  const drawnModel = useMemo(() => lazyModule(() => loadModel(slug)), [slug]);
+  const drawnModel = useMemo(() => lazyModule(() => loadParts(slug)), [slug]);
   return (
     <ModelStage
       asItWent={asItWent}
@@ -22,8 +22,7 @@ export function LiveModel({ asItWent, ...simulator }: Omit<DrawnModelProps, 'mod
   );
 }
 
-async function loadModel(slug: string) {
-  const [{ DrawnModel }, loaded] = await Promise.all([import('./drawn-model'), modelLoaders[slug]?.()]);
-  if (!loaded) throw new Error(`no model is known for ${slug}: name it in content/models.ts`);
-  return { DrawnModel, model: loaded.model };
+async function loadParts(slug: string) {
+  const [{ DrawnModel }, { model }] = await Promise.all([import('./drawn-model'), loadModel(slug)]);
+  return { DrawnModel, model };
 }

@@ -5,7 +5,7 @@ import { useTurns } from '@/components/on-call/use-turns';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { modelLoaders } from '@/content/models';
+import { loadModel } from '@/content/load-model';
 import type { OnCall } from '@/lib/on-call/schema';
 import type { DrawnOnCallProps } from './drawn-on-call';
 
@@ -38,7 +38,6 @@ export function LiveOnCall({ onCall, chance, ...props }: Props) {
 }
 
 async function loadGame(slug: string, onCall: OnCall) {
-  const [{ DrawnOnCall }, loaded] = await Promise.all([import('./drawn-on-call'), modelLoaders[slug]?.()]);
-  if (!loaded) throw new Error(`no model is known for ${slug}: name it in content/models.ts`);
-  return { DrawnOnCall, game: { model: loaded.model, onCall } };
+  const [{ DrawnOnCall }, { model }] = await Promise.all([import('./drawn-on-call'), loadModel(slug)]);
+  return { DrawnOnCall, game: { model, onCall } };
 }

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { playDrawing } from '@/components/session/play/play-drawing';
 import { SessionPresenter } from '@/components/session/presenter/session-presenter';
 import { lazyModule } from '@/components/ui/lazy-module';
-import { modelLoaders } from '@/content/models';
+import { loadModel } from '@/content/load-model';
 import type { Layout } from '@/lib/cascade/layout';
 import { type DrawnCascade, momentAt } from '@/lib/cascade/moment';
 import type { ClientWords } from '@/lib/client-words';
@@ -47,7 +47,7 @@ export function LiveSession({ material, cascade, layout, locale, intl, words, pa
 }
 
 async function loadRoomGame({ slug, onCall }: Material) {
-  const [{ roomGame }, loaded] = await Promise.all([import('@/lib/session/room-game'), modelLoaders[slug]?.()]);
-  if (!loaded || !onCall) throw new Error(`no model is known for ${slug}: name it in content/models.ts`);
-  return roomGame({ model: loaded.model, onCall: onCall.onCall });
+  if (!onCall) throw new Error(`nobody is on call in ${slug}`);
+  const [{ roomGame }, { model }] = await Promise.all([import('@/lib/session/room-game'), loadModel(slug)]);
+  return roomGame({ model, onCall: onCall.onCall });
 }

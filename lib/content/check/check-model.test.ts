@@ -46,19 +46,6 @@ test('a lesson that a model applies is a lesson of its case', () => {
   ]);
 });
 
-const list = (...slugs: string[]): Edit => {
-  const lines = slugs.map((slug) => `  '${slug}': () => import('@/content/cases/${slug}/model'),\n`);
-  return { in: 'models.ts', write: new TextEncoder().encode(`export const modelLoaders = {\n${lines.join('')}};\n`) };
-};
-
-test('the list of models names those that are there, and no other', () => {
-  const places = (...slugs: string[]) => faultsWithModels(demo, ...modelWorded, list(...slugs)).map(placeAndCode);
-  expect(places('demo')).toEqual([]);
-  expect(places('demo', 'gone')).toEqual(['models.ts:3:17 missing-model']);
-  const [fault] = faultsWithModels(demo, ...modelWorded, list());
-  expect(fault?.remedy).toContain("import('@/content/cases/demo/model')");
-});
-
 test('models are read from the folders of the cases, also when one is broken', async () => {
   const root = mkdtempSync(join(tmpdir(), 'models-'));
   try {
@@ -83,9 +70,7 @@ test('models are read from the folders of the cases, also when one is broken', a
 
 test('a model that gives a health to a node that is not there is named at the nodes', () => {
   const drawn = (...nodes: string[]) =>
-    new Map<string, ModelFile>([
-      ['demo', { file: 'model.ts', isPrivate: false, model: { ...demoModel, nodes }, fault: undefined }],
-    ]);
+    new Map<string, ModelFile>([['demo', { file: 'model.ts', model: { ...demoModel, nodes }, fault: undefined }]]);
   expect(faultsWithModels(drawn('shop', 'names'), ...modelWorded)).toEqual([]);
   expect(faultsWithModels(drawn('shop', 'disk'), ...modelWorded).map(placeAndCode)).toEqual([
     'cases/demo/case.yaml:28:1 unknown-id',

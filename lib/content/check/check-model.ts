@@ -1,6 +1,6 @@
 import type { CaseFiles } from '@/lib/content/open/case-files';
 import type { ModelFile, WordedModel } from '@/lib/content/open/model-files';
-import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
+import { type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { find, keyAt, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import { languages } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
@@ -18,48 +18,20 @@ export function wordsForModel(
   ];
 }
 
-/** Models that can not be read, and where the list of models and the folders of the cases disagree. */
-export function modelFaults(
-  models: ReadonlyMap<string, ModelFile>,
-  list: { slug: string; place: Place }[] | undefined,
-): Diagnostic[] {
-  const broken = [...models.values()].flatMap(({ file, fault }) =>
+/** Models that can not be read. */
+export function brokenModels(models: ReadonlyMap<string, ModelFile>): Diagnostic[] {
+  return [...models.values()].flatMap(({ file, fault }) =>
     fault === undefined
       ? []
       : [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', `this model can not be read: ${fault}`, readable)],
   );
-  if (!list) return broken;
-  const gone = list.filter(({ slug }) => !models.has(slug));
-  const unlisted = [...models].filter(
-    ([slug, { isPrivate }]) => !isPrivate && !list.some((named) => named.slug === slug),
-  );
-  return [
-    ...broken,
-    ...gone.map(({ slug, place }) =>
-      diagnostic(
-        place,
-        'missing-model',
-        `there is no model in cases/${slug}`,
-        'take this line out, or put model.ts back',
-      ),
-    ),
-    ...unlisted.map(([slug, { file }]) => {
-      const remedy = `add there: '${slug}': () => import('@/content/cases/${slug}/model'),`;
-      return diagnostic(
-        { file, line: 1, column: 1 },
-        'missing-model',
-        'content/models.ts does not name this model',
-        remedy,
-      );
-    }),
-  ];
 }
 
 const readable = 'let it `export const model` with knobs, stocks, outcomes, goals, assumptions and lessons';
 
 function unwanted(words: YamlTree): Diagnostic[] {
   if (!nodeAt(words.root, ['model'])) return [];
-  const remedy = 'take it out, or add model.ts and name it in content/models.ts';
+  const remedy = 'take it out, or add model.ts';
   return [
     diagnostic(words.placeOf(keyAt(words.root, ['model'])), 'words-without-id', 'this case has no model', remedy),
   ];

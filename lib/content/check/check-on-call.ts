@@ -112,7 +112,7 @@ function outOfBounds(found: FoundNode[], min: number, max: number, of: string): 
 
 function withoutModel(onCall: YamlTree): Diagnostic[] {
   if (!onCall.root) return [];
-  const remedy = 'add model.ts and name it in content/models.ts, or take on-call.yaml and its words out';
+  const remedy = 'add model.ts, or take on-call.yaml and its words out';
   const place = { file: onCall.file, line: 1, column: 1 };
   return [diagnostic(place, 'missing-model', 'nobody can be on call in a case without a model', remedy)];
 }

@@ -47,7 +47,7 @@ test('every code has a test that calls for it', () => {
     'check-files.test.ts',
     'craft/craft.test.ts',
     'craft/check-wording.test.ts',
-    'check-model.test.ts',
+    'check-on-call.test.ts',
   ].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const tests = [...all.flat(), ...files].join('\n');
   expect(codes.filter((code) => !new RegExp(`\\d:\\d+ ${code}|code: '${code}'`).test(tests))).toEqual([]);

@@ -7,7 +7,7 @@ import { openCase, openShared } from '@/lib/content/open/case-files';
 import { type CaseFolder, caseFolders, type PrivateFolders } from '@/lib/content/open/case-folders';
 import { filesIn, foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
-import { type ModelFile, openModelList } from '@/lib/content/open/model-files';
+import type { ModelFile } from '@/lib/content/open/model-files';
 import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { perLocale } from '@/lib/languages/languages';
@@ -15,7 +15,7 @@ import { locales } from '@/lib/languages/locale';
 import { checkBetween, checkShared } from './check-across-cases';
 import { checkCase } from './check-case';
 import { checkLessons } from './check-lessons';
-import { modelFaults } from './check-model';
+import { brokenModels } from './check-model';
 import { checkPages } from './check-pages';
 import { checkUiWords } from './check-ui-words';
 import { gapsOfLanguages } from './gaps';
@@ -53,7 +53,7 @@ export function checkContent(
     ...doubledCases(folders),
     ...checkShared(shared),
     ...cases.flatMap((files) => checkCase(files, shared, models.get(files.slug)?.model)),
-    ...modelFaults(models, openModelList(root)),
+    ...brokenModels(models),
     ...checkBetween(cases),
     ...checkPages(root),
     ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),

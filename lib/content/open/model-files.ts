@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import type { Place } from '@/lib/content/parse/diagnostic';
-import { readText } from '@/lib/content/parse/text-file';
 import { defaultSeed, incidentKnobs } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
@@ -45,26 +43,26 @@ export type WordedModel = {
   nodes?: readonly string[];
 };
 
-/** A model as it could be read from its file: why it could not be, else what needs words. `isPrivate`: no list need name it. */
-export type ModelFile = { file: string; isPrivate: boolean; model: WordedModel | undefined; fault: string | undefined };
+/** A model as it could be read from its file: why it could not be, else what needs words. */
+export type ModelFile = { file: string; model: WordedModel | undefined; fault: string | undefined };
 
 /** The models of cases, by slug, each from its own file: a case that is gone has none. */
 export async function openModels(folders: readonly CaseFolder[]): Promise<ReadonlyMap<string, ModelFile>> {
-  const models = folders.map((each) => ({ ...each, file: join(each.folder, 'model.ts') }));
+  const models = folders.map(({ slug, folder }) => ({ slug, file: join(folder, 'model.ts') }));
   const there = models.filter(({ file }) => existsSync(file));
-  return new Map(await Promise.all(there.map(async (each) => [each.slug, await openModel(each)] as const)));
+  return new Map(await Promise.all(there.map(async ({ slug, file }) => [slug, await openModel(file)] as const)));
 }
 
-async function openModel({ file, isPrivate }: CaseFolder & { file: string }): Promise<ModelFile> {
+async function openModel(file: string): Promise<ModelFile> {
   try {
     const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
     const { data, error } = modelFileSchema.safeParse(loaded);
     const [issue] = error?.issues ?? [];
     const model = data && { ...data.model, nodes: nodesOf(loaded) };
-    return { file, isPrivate, model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
+    return { file, model, fault: issue && `\`${issue.path.join('.')}\` ${issue.message}` };
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
-    return { file, isPrivate, model: undefined, fault: reason };
+    return { file, model: undefined, fault: reason };
   }
 }
 
@@ -78,14 +76,4 @@ function nodesOf(loaded: unknown): string[] {
 function isModule(loaded: unknown): loaded is { model: AnyModel } {
   const runs = z.object({ model: z.looseObject({ start: z.function(), step: z.function(), view: z.function() }) });
   return runs.safeParse(loaded).success;
-}
-
-/** The slugs that `models.ts` names, for the site to load; undefined without such a file. */
-export function openModelList(root: string): { slug: string; place: Place }[] | undefined {
-  const file = join(root, 'models.ts');
-  const { text } = existsSync(file) ? readText(file) : {};
-  return text?.split('\n').flatMap((source, index) => {
-    const found = /import\('@\/content\/cases\/([\w-]+)\/model'\)/.exec(source);
-    return found?.[1] ? [{ slug: found[1], place: { file, line: index + 1, column: found.index + 1 } }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import { modelLoaders } from '@/content/models';
+import { models } from '@/lib/content/read/models';
 import { incidentKnobs, knobsWithLesson } from '@/lib/model/knobs';
 import type { AnyModel } from '@/lib/model/model';
 import { run } from '@/lib/model/run';
@@ -17,8 +17,8 @@ const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
 const browser = await openBrowser();
 const rows: string[][] = [];
 let isSlow = false;
-for (const [slug, load] of Object.entries(modelLoaders)) {
-  const runs = runTimes((await load()).model);
+for (const [slug, model] of models) {
+  const runs = runTimes(model);
   const paints = await knobPaints(browser, `${server.origin}/nl/cases/${slug}`);
   if (median(runs) > runBound || median(paints) > paintBound) isSlow = true;
   rows.push([slug, ...middleAndWorst(runs, 1), ...middleAndWorst(paints, 0)]);
