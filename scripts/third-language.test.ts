@@ -3,48 +3,53 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findLanguages } from './bootstrap/languages.mjs';
 
 let tree = '';
-
-function edit(file: string, ...changes: [replace: string, by: string][]) {
-  const path = join(tree, file);
-  const text = readFileSync(path, 'utf8');
-  const edited = changes.reduce((all, [replace, by]) => all.replaceAll(replace, by), text);
-  expect(edited).not.toBe(text);
-  writeFileSync(path, edited);
-}
 
 function run(script: string, env = process.env): string {
   const tsx = join(tree, 'node_modules/tsx/dist/cli.mjs');
   return execFileSync(process.execPath, [tsx, script], { cwd: tree, encoding: 'utf8', env });
 }
 
-/** The steps of README, _Add a language_, in a copy of the tree. */
+/** The steps of README, _Add a language_, in a copy of the tree: two files more, and no file of before is touched by hand. */
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'third-language-'));
   for (const name of ['app', 'components', 'content', 'lib', 'scripts', 'package.json', 'tsconfig.json'])
     cpSync(name, join(tree, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'));
-  cpSync('lib/languages/nl.ts', join(tree, 'lib/languages/de.ts'));
-  edit(
-    'lib/languages/de.ts',
-    ['dutch', 'german'],
-    ["'Dutch'", "'German'"],
-    ["'Nederlands'", "'Deutsch'"],
-    ['nl-NL', 'de-DE'],
-  );
-  edit('lib/languages/locale.ts', ["['nl', 'en']", "['nl', 'en', 'de']"], ['Locale[] = []', "Locale[] = ['de']"]);
-  edit(
-    'lib/languages/languages.ts',
-    ['import { english', "import { german, germanQuantities } from './de';\nimport { english"],
-    ['en: englishQuantities', 'en: englishQuantities, de: germanQuantities'],
-    ['en: english }', 'en: english, de: german }'],
-    ["en: make('en')", "en: make('en'), de: make('de')"],
-  );
+  writeFileSync(join(tree, 'lib/languages/de.ts'), german());
   writeFileSync(join(tree, 'content/ui/de.json'), '{ "home": { "title": "Sechs Ausfälle, Schritt für Schritt" } }\n');
+  findLanguages(tree);
 });
 
+/** As the Dutch file, with another name. */
+function german(): string {
+  const names: [string, string][] = [
+    ["name: 'Nederlands'", "name: 'Deutsch'"],
+    ["englishName: 'Dutch'", "englishName: 'German',\n  isDraft: true"],
+    ["'nl-NL'", "'de-DE'"],
+  ];
+  return names.reduce(
+    (text, [dutch, said]) => {
+      expect(text).toContain(dutch);
+      return text.replace(dutch, said);
+    },
+    readFileSync('lib/languages/nl.ts', 'utf8'),
+  );
+}
+
 afterAll(() => rmSync(tree, { recursive: true }));
+
+test('what is written of the languages in the repository is what their files say', () => {
+  const written = ['languages.ts', 'locales-found.ts'].map((name) => join('lib/languages', name));
+  for (const file of written) expect(readFileSync(join(tree, file), 'utf8')).not.toBe(readFileSync(file, 'utf8'));
+  rmSync(join(tree, 'lib/languages/de.ts'));
+  findLanguages(tree);
+  for (const file of written) expect(readFileSync(join(tree, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  writeFileSync(join(tree, 'lib/languages/de.ts'), german());
+  findLanguages(tree);
+});
 
 test('a language that begins with some words of the app is one warning with a count', () => {
   const lines = run('scripts/check-content.ts').trim().split('\n');

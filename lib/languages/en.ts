@@ -1,7 +1,7 @@
 import type { Language, QuantityWords } from './language';
 
 /** As it is written in Britain. */
-export const english: Language = {
+export const language: Language = {
   name: 'English',
   englishName: 'English',
   intl: 'en-GB',
@@ -21,7 +21,7 @@ export const english: Language = {
   `,
 };
 
-export const englishQuantities: QuantityWords = {
+export const quantities: QuantityWords = {
   range: ['to'],
   percent: ['percent'],
   millisecond: ['millisecond', 'milliseconds'],

@@ -4,6 +4,8 @@ export type Language = {
   name: string;
   /** Its name in what the checks say to authors. */
   englishName: string;
+  /** Whether it is still being written: what it lacks is said in the source language, counted, and no fault. */
+  isDraft?: boolean;
   /** The tag by which `Intl` knows it; with a low line in it, it is what Open Graph calls a locale. */
   intl: `${string}-${string}`;
   /** What stands between thousands, and before a fraction, in its stories. */

@@ -1,5 +1,7 @@
+import { localesFound } from './locales-found';
+
 /** The languages of the site, the source language first. */
-export const locales = ['nl', 'en'] as const;
+export const locales = localesFound;
 
 export type Locale = (typeof locales)[number];
 
@@ -7,9 +9,6 @@ export const sourceLocale: Locale = 'nl';
 
 /** The languages that are translated from it. */
 export const translatedLocales = locales.filter((locale) => locale !== sourceLocale);
-
-/** Languages that are still being written: what they lack is said in the source language, counted, and no fault. */
-export const draftLocales: readonly Locale[] = [];
 
 export function isLocale(value: string): value is Locale {
   return locales.some((locale) => locale === value);

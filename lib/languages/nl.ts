@@ -1,6 +1,6 @@
 import type { Language, QuantityWords } from './language';
 
-export const dutch: Language = {
+export const language: Language = {
   name: 'Nederlands',
   englishName: 'Dutch',
   intl: 'nl-NL',
@@ -22,7 +22,7 @@ export const dutch: Language = {
   `,
 };
 
-export const dutchQuantities: QuantityWords = {
+export const quantities: QuantityWords = {
   range: ['tot', 'à'],
   percent: ['procent'],
   millisecond: ['milliseconde', 'milliseconden'],

@@ -94,8 +94,8 @@ const clientsAreLight: Rule = ({ files, arrows }) => {
   }
 };
 
-/** Names that Next.js itself asks for, and the one that every case gives its model. */
-const askedFor = /^app\/|^content\/cases\/[^/]+\/model\.ts$/;
+/** Names that Next.js itself asks for, the one that every case gives its model, and those by which a language is found. */
+const askedFor = /^app\/|^content\/cases\/[^/]+\/model\.ts$|^lib\/languages\/[a-z]{2}\.ts$/;
 
 /** No exported name stands for two things. */
 const oneMeaning: Rule = ({ files }) => {

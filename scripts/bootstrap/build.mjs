@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputsHash } from './inputs.mjs';
+import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 export const serverFile = join(root, '.cache/delivery/serve.mjs');
@@ -37,6 +38,7 @@ export function cutFonts() {
 
 /** Builds the site whole and remembers from what; false when a step failed, which has then said why. */
 export async function build() {
+  findLanguages();
   const inputs = inputsHash(root);
   rmSync(stamp, { force: true });
   for (const step of steps) if ((await step()) !== 0) return false;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { findEngines } from './engines.mjs';
+import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 const reports = join(root, '.cache/test');
@@ -33,8 +34,9 @@ export const inEngines = [
   { name: 'engines', run: runInEngines, needs: 'build' },
 ];
 
-/** Next writes the types of the routes first; without them nothing that names a route type-checks. */
+/** The names of the languages and, by Next, the types of the routes are written first; without them nothing that names one type-checks. */
 async function checkTypes() {
+  findLanguages();
   if ((await runTool('next', 'next', ['typegen'])) !== 0) return passOrFail(1);
   return passOrFail(await runTool('typescript', 'tsc', ['--noEmit', '--incremental', 'false']));
 }

@@ -2,7 +2,8 @@ import { cutWords } from '@/lib/content/check/craft/check-lost-words';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { type Code, type Diagnostic, diagnostic, nameOneOf } from '@/lib/content/parse/diagnostic';
 import { type FoundNode, find } from '@/lib/content/parse/yaml-tree';
-import { draftLocales, locales } from '@/lib/languages/locale';
+import { draftLocales } from '@/lib/languages/draft-locales';
+import { locales } from '@/lib/languages/locale';
 import { doublesIn } from './check-references';
 
 /** What may not be the same in two cases, or in two languages. */

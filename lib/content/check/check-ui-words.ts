@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
 import { openYaml } from '@/lib/content/parse/yaml-file';
+import { draftLocales } from '@/lib/languages/draft-locales';
 import { perLocale } from '@/lib/languages/languages';
-import { draftLocales, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 type Leaf = { key: string; place: Place; isText: boolean };
 

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '@/lib/content/parse/diagnostic';
 import { find, type YamlTree } from '@/lib/content/parse/yaml-tree';
+import { draftLocales } from '@/lib/languages/draft-locales';
 import { languages } from '@/lib/languages/languages';
-import { draftLocales, type Locale, locales, sourceLocale } from '@/lib/languages/locale';
+import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 /** Whether this is about words that a translation lacks: the source language's stand in for them. */
 export function isGap({ code, file }: Diagnostic): boolean {
@@ -21,7 +22,9 @@ export function gapsOfLanguages(root: string, found: readonly Diagnostic[]): Dia
   const told = draftLocales.map((locale) => ({ locale, gaps: found.filter((each) => isGapOf(each, locale)) }));
   const counts = told.flatMap(({ locale, gaps }) => {
     const place = { file: join(root, 'ui', `${locale}.json`), line: 1, column: 1 };
-    return gaps.length === 0 ? [] : [counted(place, locale, gaps.length, 'take it out of `draftLocales`')];
+    return gaps.length === 0
+      ? []
+      : [counted(place, locale, gaps.length, `take \`isDraft\` out of lib/languages/${locale}.ts`)];
   });
   return [...found.filter((each) => !told.some(({ gaps }) => gaps.includes(each))), ...counts];
 }

@@ -1,0 +1,1 @@
+export function findLanguages(tree?: string): void;

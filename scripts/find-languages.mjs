@@ -1,0 +1,3 @@
+import { findLanguages } from './bootstrap/languages.mjs';
+
+findLanguages();
