@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoomedWindow } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
-import { locales } from '../lib/languages/locale';
 import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const cases = foldersIn('content/cases') ?? [];
 const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));

@@ -1,7 +1,7 @@
-import { locales } from '../lib/languages/locale';
 import type { QuestionGroup } from '../lib/quiz/attempt';
 import { reveal } from '../lib/quiz/obfuscate';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 /** Words too short to be sure where they come from. */
 const tooShort = 30;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 /** Presses Tab until the focus is where `there` says. */
 async function tabTo(

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/languages/locale';
+import type { Locale } from './locales';
 
 /** What a reader reads on the case page, per language, as the outside relies on it. */
 export const uiLabels = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from '../lib/content/read/read';
-import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 const spoken = {
   nl: {

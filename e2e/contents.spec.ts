@@ -1,6 +1,6 @@
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const words = {
   nl: { contents: 'Inhoud', link: /^Link naar ‘De situatie’/, copied: 'Link gekopieerd' },

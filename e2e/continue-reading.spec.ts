@@ -1,5 +1,5 @@
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const spoken = {
   nl: {

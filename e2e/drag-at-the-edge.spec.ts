@@ -1,5 +1,5 @@
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { openQuizOf } from './quiz-by-hand';
 
 /** Long enough for a page that scrolls in every frame to be seen to. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 /** What a facilitator reads and presses at the presenter, per language. */
 const spoken = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const letterNames = { nl: 'Naar een letter', en: 'Go to a letter' };
 

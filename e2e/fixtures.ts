@@ -7,7 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { pathInSite, withBase } from '../lib/base-path';
-import { type Locale, locales } from '../lib/languages/locale';
+import { type Locale, locales } from './locales';
 
 type Fixtures = {
   complaints: string[];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 /** Nobody is idle in such a browser, so that nothing opens by itself. */
 async function neverIdle(page: Page): Promise<void> {

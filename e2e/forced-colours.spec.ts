@@ -1,6 +1,6 @@
 import { axeSchemes } from '../lib/a11y-matrix';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 for (const locale of locales) {
   for (const colorScheme of axeSchemes) {

@@ -1,6 +1,6 @@
 import { readSession } from '../lib/content/read/read-session';
-import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 const words = {
   nl: 'Antwoorden bij de toets',

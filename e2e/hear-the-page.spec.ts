@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { openQuizOf, spokenInQuiz } from './quiz-by-hand';
 
 // What a screen reader is given to say; what it makes of it is heard by hand, after docs/screen-reader.md.

@@ -1,7 +1,7 @@
-import { locales } from '../lib/languages/locale';
 import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
 import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
+import { locales } from './locales';
 
 test.describe.configure({ timeout: 120_000 });
 

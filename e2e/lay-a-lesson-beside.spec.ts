@@ -1,7 +1,7 @@
-import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { uiLabels } from './case';
 import { expect, inTurn, test } from './fixtures';
+import { locales } from './locales';
 
 const own = {
   nl: {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Locale, locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 const spoken = {
   nl: {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Locale, locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
+import { type Locale, locales } from './locales';
 
 test.describe.configure({ timeout: 180_000 });
 

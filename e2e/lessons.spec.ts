@@ -1,6 +1,6 @@
-import { type Locale, locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 const said = {
   nl: {

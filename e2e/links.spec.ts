@@ -1,6 +1,6 @@
 import { homePage } from '../lib/address';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 type Visited = { ids: Set<string>; hrefs: string[]; title: string; description: string; languages: string[] };
 

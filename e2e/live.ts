@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '../lib/languages/locale';
 import { expect } from './fixtures';
+import type { Locale } from './locales';
 
 /** What is read and pressed in a session with phones, per language. */
 export const liveWords = {

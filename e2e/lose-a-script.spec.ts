@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
-import { type Locale, locales } from '../lib/languages/locale';
 import { pagesOf, readFinishedSite } from '../scripts/bench/weight';
 import { parsePage } from '../scripts/finish/html';
 import { endVisit, expect, test } from './fixtures';
+import { type Locale, locales } from './locales';
 
 const spoken = {
   nl: {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import type { QuestionGroup } from '../lib/quiz/attempt';
 import { reveal } from '../lib/quiz/obfuscate';
 import { endVisit, expect, test } from './fixtures';
+import { locales } from './locales';
 
 const words = {
   nl: {

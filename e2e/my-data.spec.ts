@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { locales } from '../lib/languages/locale';
 import { expect, inTurn } from './fixtures';
+import { locales } from './locales';
 
 const words = {
   nl: {

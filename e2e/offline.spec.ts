@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
 import { casePage, offlineList, pageAddress, workerScript } from '../lib/address';
 import { foldersIn } from '../lib/content/open/folders';
-import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, inTurn, test } from './fixtures';
+import { locales } from './locales';
 
 const cases = foldersIn('content/cases') ?? [];
 const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type Locale, locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { answer, beginWithPhones, joinWith, liveWords, phone } from './live';
+import { type Locale, locales } from './locales';
 
 const spoken = {
   nl: {

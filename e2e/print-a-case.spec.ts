@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { clippedText, sheet, sheetsIn } from './paper';
 
 const slugs = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];

@@ -1,5 +1,5 @@
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { clippedText, sheet, sheetsIn } from './paper';
 
 const turn = 'list-nodes.open-grafana.replace-nodes.ask-what-changed.restart-grafana.repair-rule.wait-10.close';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Locale } from '../lib/languages/locale';
 import { expect } from './fixtures';
+import type { Locale } from './locales';
 
 /** Which case has a question of each type, and how to find it there. */
 export const ofType = {

@@ -1,6 +1,6 @@
-import type { Locale } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import type { Locale } from './locales';
 
 const spoken = {
   nl: { begin: 'Begin de sessie', place: 'Onderdeel 2' },

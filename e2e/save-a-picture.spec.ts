@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const save = { nl: 'Bewaar als SVG', en: 'Save as SVG' };
 const savePng = { nl: 'Bewaar als PNG', en: 'Save as PNG' };

@@ -1,8 +1,8 @@
 import { casePage, fileAddress, homePage, pageAddress } from '../lib/address';
 import { goldenQueries } from '../lib/content/publish/golden-queries.fixture';
-import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { endVisit, expect, test } from './fixtures';
+import { locales } from './locales';
 
 const words = {
   nl: {

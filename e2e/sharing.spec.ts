@@ -1,6 +1,6 @@
 import { fileAddress, homePage } from '../lib/address';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 for (const locale of locales) {
   test(`${locale}: a shared link shows a drawn picture of its own, 1200 by 630`, async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { expectExplained, ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 
 /** Goes on by Tab until the focus is there; no question has more stops than this. */

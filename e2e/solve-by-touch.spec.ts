@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { expectExplained, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });

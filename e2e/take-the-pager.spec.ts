@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const spoken = {
   nl: {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 const quiz = (page: Page): Locator => page.getByTestId('quiz');
 const question = (page: Page, with_: 'radio' | 'checkbox' | 'order'): Locator =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 import { openQuizOf } from './quiz-by-hand';
 
 const spoken = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { locales } from '../lib/languages/locale';
 import { axeFindings } from './axe';
 import { expect, inTurn, test } from './fixtures';
+import { locales } from './locales';
 
 /** Opens a page at its model and waits until the simulator, fetched on need, is there. */
 async function openDesk(page: Page, address: string) {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { foldersIn } from '../lib/content/open/folders';
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, inTurn, test } from './fixtures';
+import { locales } from './locales';
 
 /** The words of health of every node, in order: the state of the picture. */
 const state = '.cascade-picture [data-node]';

@@ -1,6 +1,6 @@
-import { locales } from '../lib/languages/locale';
 import { uiLabels } from './case';
 import { expect, test } from './fixtures';
+import { locales } from './locales';
 
 test.use({ javaScriptEnabled: false });
 

@@ -7,15 +7,24 @@ import { findLanguages } from './bootstrap/languages.mjs';
 
 let tree = '';
 
-function run(script: string, env = process.env): string {
-  const tsx = join(tree, 'node_modules/tsx/dist/cli.mjs');
-  return execFileSync(process.execPath, [tsx, script], { cwd: tree, encoding: 'utf8', env });
+function run(script: string, args: string[] = [], env = process.env): string {
+  return execFileSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: tree, encoding: 'utf8', env });
 }
 
 /** The steps of README, _Add a language_, in a copy of the tree: two files more, and no file of before is touched by hand. */
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'third-language-'));
-  for (const name of ['app', 'components', 'content', 'lib', 'scripts', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'app',
+    'components',
+    'content',
+    'e2e',
+    'lib',
+    'scripts',
+    'server',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(name, join(tree, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'));
   writeFileSync(join(tree, 'lib/languages/de.ts'), german());
@@ -51,6 +60,14 @@ test('what is written of the languages in the repository is what their files say
   findLanguages(tree);
 });
 
+test('no code has to be told of it: all types still hold', () => {
+  // the types of the routes are what Next.js writes of `app/`, and have no language in them
+  const rooms = ['components', 'content', 'e2e', 'lib', 'scripts', 'server'];
+  const options = { compilerOptions: { incremental: false }, include: rooms.map((room) => `${room}/**/*`) };
+  writeFileSync(join(tree, 'tsconfig.types.json'), JSON.stringify({ extends: './tsconfig.json', ...options }));
+  run('node_modules/typescript/lib/tsc.js', ['-p', 'tsconfig.types.json']);
+});
+
 test('a language that begins with some words of the app is one warning with a count', () => {
   const lines = run('scripts/check-content.ts').trim().split('\n');
   expect(lines).toHaveLength(2);
@@ -67,7 +84,7 @@ test('its pages say what it has, and the rest in the source language, marked', (
     })();`;
   writeFileSync(join(tree, 'draw.tsx'), page);
   const [slug = ''] = readdirSync('content/cases');
-  const html = run('draw.tsx', { ...process.env, CASES: slug });
+  const html = run('draw.tsx', [], { ...process.env, CASES: slug });
   expect(html).toContain('Sechs Ausfälle, Schritt für Schritt');
   expect(html).toMatch(/<[^>]* lang="nl"[^>]*>[^<]{3}/);
 });

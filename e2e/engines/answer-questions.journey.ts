@@ -1,5 +1,5 @@
-import { locales } from '../../lib/languages/locale';
 import { uiLabels } from '../case';
+import { locales } from '../locales';
 import { ofType } from '../quiz-by-hand';
 import { test } from './fixtures';
 import { type Reader, soon } from './reader';

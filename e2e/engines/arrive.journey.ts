@@ -1,4 +1,4 @@
-import { locales } from '../../lib/languages/locale';
+import { locales } from '../locales';
 import { expect, test } from './fixtures';
 import { soon } from './reader';
 

@@ -1,6 +1,6 @@
 import { testedPages } from '../../lib/a11y-matrix';
-import { locales } from '../../lib/languages/locale';
 import { uiLabels } from '../case';
+import { locales } from '../locales';
 import { expect, test } from './fixtures';
 
 const slider = '.cascade input[type=range]';

@@ -1,5 +1,5 @@
-import { locales } from '../../lib/languages/locale';
 import { uiLabels } from '../case';
+import { locales } from '../locales';
 import { expect, test } from './fixtures';
 import { Reader, soon } from './reader';
 

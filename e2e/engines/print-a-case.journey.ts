@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { locales } from '../../lib/languages/locale';
+import { locales } from '../locales';
 import { expect, test } from './fixtures';
 
 for (const locale of locales) {

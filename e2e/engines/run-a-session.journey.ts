@@ -1,4 +1,4 @@
-import { locales } from '../../lib/languages/locale';
+import { locales } from '../locales';
 import { test } from './fixtures';
 import { Reader } from './reader';
 

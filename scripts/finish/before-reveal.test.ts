@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { models } from '@/lib/content/read/models';
+import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
 import type { PlayEntry } from '@/lib/on-call/play-entry';
 import { reveal } from '@/lib/quiz/obfuscate';
@@ -297,7 +298,7 @@ test.each<[string, (told: LiveTold) => LiveTold]>([
 ])('%s that was planted is found', async (_, plant) => {
   const [live] = cases;
   if (!live) throw new Error('there is no case');
-  const planted = { ...live, told: { nl: plant(live.told.nl), en: plant(live.told.en) } };
+  const planted = { ...live, told: perLocale((locale) => plant(live.told[locale])) };
   expect((await leaksIn(planted, 'short')).length).toBeGreaterThan(0);
 });
 
@@ -312,6 +313,6 @@ test('a reading that was planted in the page of being on call is found', async (
     const planted = { ...onCall, material: { ...material, page: { ...material.page, text: said } } };
     return { ...told, material: { ...told.material, onCall: planted } };
   };
-  const planted = { ...live, told: { nl: plant(live.told.nl), en: plant(live.told.en) } };
+  const planted = { ...live, told: perLocale((locale) => plant(live.told[locale])) };
   expect((await leaksIn(planted, 'on-call')).length).toBeGreaterThan(0);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { perLocale } from '@/lib/languages/languages';
 import { anyRequests, demoCase, demoOpened, plainState } from '@/lib/session/live/any-live.fixture';
 import type { LiveEntry } from '@/lib/session/live/live-entry';
 import { foldEntry, foldLog, openedState } from '@/lib/session/live/live-state';
@@ -37,7 +38,7 @@ afterAll(async () => {
 const words = { moods: ['Calm'], animals: ['Otter'] };
 const tools = (store: LogStore): RoomTools => ({
   store,
-  aliasWords: { nl: words, en: words },
+  aliasWords: perLocale(() => words),
   clock: Date.now,
   onBroken: (error) => broken.push(error),
   onGone: () => undefined,

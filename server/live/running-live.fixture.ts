@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import english from '@/content/ui/en.json';
 import dutch from '@/content/ui/nl.json';
+import { perLocale } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import {
   joinAddress,
@@ -26,7 +27,7 @@ export async function runningLive(
   onBroken: (error: unknown) => void = () => undefined,
 ): Promise<RunningLive> {
   const service = new LiveService({
-    content: { cases, words: { nl: dutch.liveServer, en: english.liveServer } },
+    content: { cases, words: { ...perLocale(() => english.liveServer), nl: dutch.liveServer } },
     settings: { retentionDays: 30 },
     site: undefined,
     openStore,
