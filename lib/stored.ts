@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What can be made again, and is kept in files so that no process has to. */
@@ -23,11 +23,22 @@ export async function stored<T>({ folder, makers, from, parse, make }: Recipe<T>
   for (const maker of makers) hash.update(readFileSync(maker));
   const file = join(folder, `${hash.update(from).digest('hex').slice(0, 32)}.json`);
   try {
-    return parse(JSON.parse(readFileSync(file, 'utf8')));
+    const found = parse(JSON.parse(readFileSync(file, 'utf8')));
+    noteUse(file);
+    return found;
   } catch {
     const fresh = await make();
     write(file, JSON.stringify(fresh));
     return fresh;
+  }
+}
+
+/** A build forgets what none of its processes asked for: see scripts/bootstrap/kept-files.mjs. */
+function noteUse(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // a folder that is not ours to write in
   }
 }
 

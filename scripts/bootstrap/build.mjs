@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputsHash } from './inputs.mjs';
+import { forgetUnused } from './kept-files.mjs';
 import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
@@ -40,8 +41,10 @@ export function cutFonts() {
 export async function build() {
   findLanguages();
   const inputs = inputsHash(root);
+  const began = Date.now();
   rmSync(stamp, { force: true });
   for (const step of steps) if ((await step()) !== 0) return false;
+  forgetUnused(root, began);
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;
