@@ -3,6 +3,7 @@ import next from 'next';
 import { basePath } from '@/lib/base-path';
 import { buildSettings, listenAddress, liveSettings, siteContent } from '@/lib/settings';
 import { ContentChanges, changesPath } from '@/scripts/dev/content-changes';
+import { openWhenPossible } from '@/scripts/dev/open-when-possible';
 import { liveContent } from '@/scripts/finish/live-content';
 import { isLiveUrl, liveListener } from '@/server/live/live-app';
 import { LiveService } from '@/server/live/live-service';
@@ -17,18 +18,18 @@ const site = next({ dev: true, hostname: address.host, port: address.port });
 await site.prepare();
 const answerPage = site.getRequestHandler();
 const upgrade = site.getUpgradeHandler();
-/** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was at the start. */
-const opening = openLive().catch((error: unknown) => {
-  console.error(`No live sessions until this is mended and started again: ${shortened(error)}`);
-  return undefined;
-});
+/** Pages do not wait for all the content that live sessions need, nor fall with it. Sessions keep what it was as they opened. */
+const openedLive = openWhenPossible(openLive, (error) =>
+  console.error(`No live sessions until this is mended: ${shortened(error)}`),
+);
+void openedLive();
 
 const changes = new ContentChanges(['content', ...siteContent().folders]);
 
 const server = createServer(async (request, response) => {
   if (request.url === changesPath) return changes.listen(response);
   if (isLiveUrl(request.url ?? '/')) {
-    const live = await opening;
+    const live = await openedLive();
     return live ? live.answer(request, response) : response.writeHead(503).end();
   }
   // a room's address, with its code, is the page for joining: see server/site/respond.ts
@@ -44,7 +45,13 @@ server.listen(address.port, address.host, () => {
   console.log(`Kettingreactie, with live preview, is at http://localhost:${address.port}${basePath}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void opening.then((opened) => opened?.live.stop()).finally(() => process.exit(0)));
+  process.once(
+    signal,
+    () =>
+      void openedLive()
+        .then((opened) => opened?.live.stop())
+        .finally(() => process.exit(0)),
+  );
 
 /** Content may be broken in a hundred places: the first is enough here, for a page and the check say all. */
 function shortened(error: unknown): string {
