@@ -209,13 +209,35 @@ for (const locale of locales) {
       .toEqual([fileAddress(locale, 'search.json')]);
   });
 
+  test(`${locale}: all that is said is fetched when titles do not lead far enough, and losing it is said`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(`/${locale}`);
+    await page.route(/search-whole\.json|offline\.json/, (route) => route.abort());
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('zalando');
+    await expect(dialog.getByRole('option').first()).toContainText('Zalando');
+    await expect(dialog.getByRole('status')).not.toHaveText(spoken.network);
+    await dialog.getByRole('combobox').fill('404');
+    await expect(dialog.getByRole('status')).toHaveText(spoken.network);
+    await page.unroute(/search-whole\.json|offline\.json/);
+    await dialog.getByRole('button', { name: spoken.again }).click();
+    await expect(dialog.getByRole('option').first()).toHaveAttribute(
+      'href',
+      casePage(locale, 'zalando', 'aggregation-answers-404'),
+    );
+    await endVisit(page, complaints, /(search-whole|offline)\.json/);
+  });
+
   test(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {
     await page.goto(`/${locale}`);
-    await page.route(/search\.json|offline\.json/, (route) => route.abort());
+    await page.route(/search(-whole)?\.json|offline\.json/, (route) => route.abort());
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('status')).toHaveText(spoken.network);
-    await page.unroute(/search\.json|offline\.json/);
+    await page.unroute(/search(-whole)?\.json|offline\.json/);
     await dialog.getByRole('button', { name: spoken.again }).click();
     await dialog.getByRole('combobox').fill('qqqqqqqq');
     await expect(dialog.getByRole('status')).toHaveText(spoken.none);

@@ -32,6 +32,7 @@ export type LocaleFile =
   | 'feed.xml'
   | 'app.webmanifest'
   | 'search.json'
+  | 'search-whole.json'
   | 'quiz/questions.json'
   | `oembed/${string}.json`;
 

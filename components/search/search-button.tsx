@@ -13,7 +13,7 @@ const searchDialog = lazyModule(() => import('./search-dialog'));
 
 type Props = {
   locale: string;
-  /** The entries of this language, or where they stand. */
+  /** The entries of this language. */
   source: SearchSource;
   /** The languages whose entries come after. */
   others: OtherLocales;

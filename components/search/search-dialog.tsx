@@ -31,20 +31,28 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const [isWide, setWide] = useState(false);
-  const home = useMemo(() => [source], [source]);
-  const away = useMemo(() => (isWide ? Object.values(others).map((other) => other.source) : []), [isWide, others]);
-  const { loaded, retry } = useSearchIndex(home);
+  const [reach, setReach] = useState<'brief' | 'whole' | 'abroad'>('brief');
+  const first = useMemo(() => [source.brief], [source]);
+  const second = useMemo(() => (reach !== 'brief' && source.whole ? [source.whole] : []), [reach, source]);
+  const away = useMemo(
+    () => (reach === 'abroad' ? Object.values(others).map((other) => other.source) : []),
+    [reach, others],
+  );
+  const brief = useSearchIndex(first);
+  const whole = useSearchIndex(second);
   const { loaded: abroad } = useSearchIndex(away);
+  const { loaded, retry } = second.length > 0 ? whole : brief;
   const { query: asked, isCut } = boundedQuery(useDeferredValue(query));
-  const own = useMemo(() => found(loaded, asked), [loaded, asked]);
+  const best = loaded.phase === 'ready' ? loaded : brief.loaded;
+  const own = useMemo(() => found(best, asked), [best, asked]);
   const hits = useMemo(
     () => (needsMore(own) && asked ? together(own, found(abroad, asked)) : own.hits),
     [own, abroad, asked],
   );
   const wantsMore = loaded.phase === 'ready' && asked.length > 2 && needsMore(own);
 
-  const awaited = wantsMore && hits.length === 0 && abroad.phase === 'loading' ? abroad : loaded;
+  const awaited = [loaded, ...(wantsMore && away.length > 0 ? [abroad] : [])].find(({ phase }) => phase === 'loading');
+  const told = loaded.phase === 'failed' ? loaded : hits.length === 0 && awaited ? awaited : best;
 
   useEffect(() => {
     const window = dialog.current;
@@ -55,8 +63,8 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
   }, [opened]);
 
   useEffect(() => {
-    if (wantsMore) setWide(true);
-  }, [wantsMore]);
+    if (wantsMore) setReach(reach === 'brief' ? 'whole' : 'abroad');
+  }, [wantsMore, reach]);
 
   const tryAgain = () => {
     input.current?.focus(); // the button goes, and the focus must not go with it
@@ -111,7 +119,7 @@ export function SearchDialog({ opened, locale, source, others, words }: Props) {
       </div>
       <SearchHits hits={hits} chosen={chosen} others={others} words={words} onFollow={close} />
       <p role="status" className="py-3 text-[0.95rem] text-ink-soft">
-        {[statusOf(awaited, asked, hits.length, words, locale), isCut ? words.cut : ''].join(' ').trim()}
+        {[statusOf(told, asked, hits.length, words, locale), isCut ? words.cut : ''].join(' ').trim()}
       </p>
       {loaded.phase === 'failed' && (
         <button type="button" className="press" onClick={tryAgain}>

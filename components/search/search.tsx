@@ -10,9 +10,12 @@ export function Search({ locale }: { locale: Locale }) {
   return (
     <SearchButton
       locale={locale}
-      source={fileAddress(locale, 'search.json')}
+      source={{ brief: fileAddress(locale, 'search.json'), whole: fileAddress(locale, 'search-whole.json') }}
       others={Object.fromEntries(
-        others.map((other) => [other, { name: languages[other].name, source: fileAddress(other, 'search.json') }]),
+        others.map((other) => [
+          other,
+          { name: languages[other].name, source: fileAddress(other, 'search-whole.json') },
+        ]),
       )}
       words={clientWords(locale, 'search')}
     />

@@ -8,14 +8,17 @@ export type Loaded =
   | { phase: 'failed'; why: FetchFault }
   | { phase: 'ready'; index: SearchIndex };
 
-/** The entries of one language: where the site serves them, or themselves where there is no site to ask. */
-export type SearchSource = string | readonly SearchEntry[];
+/** Entries: where the site serves them, or themselves where there is no site to ask. */
+type Entries = string | readonly SearchEntry[];
+
+/** The entries of one language: those to begin with, and where all are, if those are not all. */
+export type SearchSource = { brief: Entries; whole?: string };
 
 /**
  * The search index, made from these sources, a list that stays the same as long as they do; without any it stays away.
  * `retry` asks again.
  */
-export function useSearchIndex(sources: readonly SearchSource[]): { loaded: Loaded; retry: () => void } {
+export function useSearchIndex(sources: readonly Entries[]): { loaded: Loaded; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded>({ phase: 'loading' });
   useEffect(() => {
@@ -32,7 +35,7 @@ export function useSearchIndex(sources: readonly SearchSource[]): { loaded: Load
   return { loaded, retry: () => setAttempt((times) => times + 1) };
 }
 
-async function readEntries(source: SearchSource, options: RequestInit): Promise<readonly SearchEntry[]> {
+async function readEntries(source: Entries, options: RequestInit): Promise<readonly SearchEntry[]> {
   if (typeof source !== 'string') return source;
   const data: unknown = await (await fetch(source, options)).json();
   if (!areEntries(data)) throw new Error(`${source} holds no entries`);

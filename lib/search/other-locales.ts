@@ -5,7 +5,7 @@ import type { SearchHit } from './search';
 /** The other languages by their codes: each by its name for itself, and where its entries stand. */
 export type OtherLocales = Record<string, { name: string; source: string }>;
 
-/** So many hits in the reader's own language are enough not to ask the others. */
+/** So many hits are enough not to look further: in all that is said, and then in the other languages. */
 const enough = 5;
 
 export function needsMore({ hits, isWhole }: SearchHit): boolean {

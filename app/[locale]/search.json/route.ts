@@ -1,4 +1,4 @@
-import { searchEntries } from '@/lib/content/publish/search-entries';
+import { briefEntries } from '@/lib/content/publish/search-entries';
 import { locales } from '@/lib/languages/locale';
 import { localeOf } from '../../metadata';
 
@@ -9,5 +9,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/search.json'>) {
-  return Response.json(await searchEntries(await localeOf(params)));
+  return Response.json(await briefEntries(await localeOf(params)));
 }

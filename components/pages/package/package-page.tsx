@@ -47,7 +47,7 @@ export async function PackagePage({ content, locale }: Props) {
       <PackageHead locale={locale} name={t('site.name')}>
         <SearchButton
           locale={locale}
-          source={await entriesWithin(slug, locale)}
+          source={{ brief: await entriesWithin(slug, locale) }}
           others={{}}
           words={clientWords(locale, 'search')}
         />

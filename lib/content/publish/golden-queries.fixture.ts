@@ -94,7 +94,7 @@ export const goldenQueries: Partial<Record<Locale, [query: string, href: string]
     ['restarting again', '/lessons#restart-loop'],
     ['quiz', '/quiz'],
     ['turn it in', '/cases/turnitin'],
-    ['session', '/session/zalando'],
+    ['session', '/session'],
     ['sessions', '/session'],
     ['k8s', ''],
     ['vpa', '/glossary#vertical-pod-autoscaler'],

@@ -38,6 +38,20 @@ export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
   });
 }
 
+/**
+ * What a search begins with, light however many cases there are: of these the titles of pages, steps, loops and lessons alone.
+ */
+export async function briefEntries(locale: Locale): Promise<SearchEntry[]> {
+  const slugs = await listCases();
+  const grow = new Set<string>(
+    [casePage, sessionPage, onCallPage].flatMap((page) => slugs.map((slug) => page(locale, slug))),
+  );
+  return (await searchEntries(locale)).flatMap((entry) => {
+    if (!grow.has(entry.href.split('#')[0] ?? '')) return [entry];
+    return entry.kind === 'part' || entry.kind === 'question' ? [] : [{ ...entry, text: '' }];
+  });
+}
+
 /** The places within one case, by their ids alone: for a copy of its page that stands without the site. */
 export async function entriesWithin(slug: string, locale: Locale): Promise<SearchEntry[]> {
   const page = casePage(locale, slug);
