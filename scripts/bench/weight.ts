@@ -60,7 +60,7 @@ function fontsOf({ manifest }: FinishedSite, css: string): string[] {
   return [...new Set(urls)].filter((url) => manifest.resources[url]);
 }
 
-function fileWeight({ manifest, folder }: FinishedSite, path: string): Weight {
+export function fileWeight({ manifest, folder }: FinishedSite, path: string): Weight {
   const variants = manifest.resources[path]?.variants ?? [];
   const sizes = new Map(variants.map(({ encoding, file }) => [encoding, statSync(join(folder, file)).size]));
   const raw = sizes.get('identity') ?? 0;
