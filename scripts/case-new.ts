@@ -37,7 +37,9 @@ function makeCase(): string {
   if (slug === undefined || more.length > 0) throw new Error('name the case: one name for its folder and its address');
   if (!idPattern.test(slug))
     throw new Error(`a case can not be called ${slug}: lower-case letters and digits with single hyphens`);
-  const known = caseFolders('content', siteContent()) ?? [];
+  const { folders } = siteContent();
+  const beside = [...folders, values.in].map((each) => resolve(each));
+  const known = caseFolders('content', { folders: [...new Set(beside)] }) ?? [];
   if (known.some((each) => each.slug === slug)) throw new Error(`there is a case ${slug} already`);
   if (!caseSchema.shape.date.safeParse(values.date).success)
     throw new Error(`${values.date} is no date: write 2026-11-29, 2026-11 or 2026`);

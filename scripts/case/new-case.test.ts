@@ -49,6 +49,7 @@ test.each<[string, Partial<NewCase>, files: number]>([
   ['without a session', { hasSession: false }, 10],
   ['with neither, in one language', { hasModel: false, hasSession: false, languages: ['nl'] }, 4],
   ['in one language', { languages: ['nl'] }, 9],
+  ['of an organisation with signs and digits in its name', { organisation: 'Studio 100: "Best" #1 & co' }, 13],
 ])(
   'a new case %s has no fault',
   async (_, what, files) => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { stringify } from 'yaml';
 import { type Locale, locales } from '@/lib/languages/locale';
 
 /** What a new case is made of. `languages`: those that it is written in from the start; in the others it is a draft. */
@@ -24,7 +25,8 @@ export function writeNewCase(folder: string, made: NewCase): string[] {
   for (const name of readdirSync(skeleton)
     .filter((each) => isWanted(each, made))
     .sort(wordsOfModelLast)) {
-    const text = filledIn(readFileSync(join(skeleton, name), 'utf8'), made).replace('SCHEMAS', schemasFrom(folder));
+    const own = named(name, readFileSync(join(skeleton, name), 'utf8'), made.organisation);
+    const text = filledIn(own, made).replace('SCHEMAS', schemasFrom(folder));
     const file = name.replace('.model.', '.');
     files.set(file, `${files.get(file) ?? ''}${text}`);
   }
@@ -48,6 +50,18 @@ function isWanted(name: string, { languages, hasModel, hasSession, hasOnCall }: 
 
 function wordsOfModelLast(one: string, other: string): number {
   return Number(one.includes('.model.')) - Number(other.includes('.model.'));
+}
+
+/** A text with the name of the organisation, whatever signs there are in it. */
+function named(file: string, text: string, organisation: string): string {
+  const inYaml = (value: string) =>
+    stringify(value.replaceAll('ORGANISATION', organisation), { lineWidth: 0 }).trimEnd();
+  return file.endsWith('.yaml')
+    ? text.replace(
+        /^(\s*[\w-]+: )"?(.*ORGANISATION.*?)"?$/gm,
+        (_, key: string, value: string) => `${key}${inYaml(value)}`,
+      )
+    : text.replaceAll('ORGANISATION', organisation.replace(/[<{*_`\\]/g, '\\$&'));
 }
 
 function filledIn(text: string, { organisation, date, order, languages }: NewCase): string {

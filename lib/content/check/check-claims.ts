@@ -14,7 +14,8 @@ export function claimedNumbers({ outage, stories }: CaseFiles): Diagnostic[] {
     value: Math.abs(Number(value)),
     place,
   }));
-  const shown = perLocale((locale) => numbersOf(stories[locale], locale));
+  const name = nameIn(outage);
+  const shown = perLocale((locale) => numbersOf(stories[locale], locale, name));
   const unused = figures.flatMap(({ value, place }) => {
     const without = locales.filter(
       (locale) => stories[locale].mentions && !shown[locale].some((number) => number.value === value),
@@ -49,10 +50,20 @@ function unclaimedNumber({ value, text, place }: Shown, locale: Locale): Diagnos
   return diagnostic(place, 'unclaimed-number', `${text}${reading} is in no claim`, remedy);
 }
 
-function numbersOf(story: Story, locale: Locale): Shown[] {
+/** A digit in the name of the organisation is no fact about its outage. */
+export function nameIn(outage: YamlTree): string {
+  return find(outage, 'organisation')[0]?.value ?? '';
+}
+
+/** The text with a name blanked out, as long as it was. */
+export function withoutName(text: string, name: string): string {
+  return name === '' ? text : text.replaceAll(name, ' '.repeat(name.length));
+}
+
+function numbersOf(story: Story, locale: Locale, name: string): Shown[] {
   const prose = story.texts.filter(({ kind }) => kind === 'prose');
   return prose.flatMap(({ source, place }) =>
-    numbersIn(source, locale).map(({ value, written: text, index }) => ({
+    numbersIn(withoutName(source, name), locale).map(({ value, written: text, index }) => ({
       value,
       text,
       place: placeAfter(place, source.slice(0, index)),

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '@/lib/content/parse/diagnostic';
 import { numbersIn } from '@/lib/content/parse/numbers';
 import { type FoundNode, find, nodeAt, type YamlTree } from '@/lib/content/parse/yaml-tree';
 import type { Locale } from '@/lib/languages/locale';
+import { nameIn, withoutName } from './check-claims';
 
 /** Every number that a session tells as a fact stands in a claim of its case; an exercise may have its own. */
 export function claimedFacts(
@@ -30,7 +31,8 @@ export function claimedIn(
 ): Diagnostic[] {
   if (outage.partial) return [];
   const claimed = new Set(find(outage, 'claims.*.figures.*').map(({ value }) => Math.abs(Number(value))));
-  return facts.flatMap((text) => unclaimed(text, locale, claimed));
+  const name = nameIn(outage);
+  return facts.flatMap(({ value, place }) => unclaimed({ value: withoutName(value, name), place }, locale, claimed));
 }
 
 function factsOf(session: YamlTree): string[] {
@@ -39,7 +41,11 @@ function factsOf(session: YamlTree): string[] {
   return cards.items.flatMap((card) => (isMap(card) && card.get('basis') === 'fact' ? [String(card.get('id'))] : []));
 }
 
-function unclaimed({ value: text, place }: FoundNode, locale: Locale, claimed: ReadonlySet<number>): Diagnostic[] {
+function unclaimed(
+  { value: text, place }: Pick<FoundNode, 'value' | 'place'>,
+  locale: Locale,
+  claimed: ReadonlySet<number>,
+): Diagnostic[] {
   return numbersIn(text.replace(/`[^`]*`|\{\{[^}]*\}\}/g, ''), locale)
     .filter(({ value }) => !claimed.has(value))
     .map(({ value, written }) => {
