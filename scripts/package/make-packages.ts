@@ -9,7 +9,7 @@ import { manifests } from './manifests';
 import type { PackageFacts, PackageFormat } from './package-facts';
 import { packageHtml } from './package-html';
 import { fontFiles, fontStyles, packageStyles } from './package-styles';
-import { deflate, writeZip, type ZipFile } from './zip';
+import { deflate, pieceDeflater, writeZip, type ZipFile } from './zip';
 
 export type PackageWish = {
   slug: string;
@@ -46,8 +46,7 @@ export async function packageMaker(
   const fonts = fontFiles(root).map(([name, body]): ZipFile => ({ name, parts: [deflate(body)] }));
   const draw = memoize(bundles.draw);
   const render = memoize(async (slug: string, locale: Locale) => bundles.render(await draw(slug, locale), locale));
-  /** The pieces that packages share are deflated for the first of them. */
-  const piece = memoize((text: string) => deflate(text));
+  const deflated = pieceDeflater();
 
   const make: Make = async ({ slug, format, pass, locale }) => {
     const texts = await Promise.all(locales.map((each) => describeCase(slug, each)));
@@ -56,7 +55,7 @@ export async function packageMaker(
     for (const each of locales) payloads[each] = await draw(slug, each);
     const facts: PackageFacts = { format, pass, longest: longest[format], locale, pages };
     const pieces = packageHtml({ ...common, facts, payloads, html: await render(slug, locale) });
-    const files = [{ name: pageFile, parts: pieces.map(piece) }, ...fonts];
+    const files = [{ name: pageFile, parts: deflated(pieces) }, ...fonts];
     const manifest = manifests[format];
     const told = texts.toSorted((one, other) => Number(other.locale === locale) - Number(one.locale === locale));
     const written = manifest.write({

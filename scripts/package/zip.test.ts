@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { deflate, writeZip } from './zip';
+import { deflate, pieceDeflater, writeZip } from './zip';
 
 test('what is put in comes out, in one part or in several', () => {
   const body = fc.array(fc.oneof(fc.string(), fc.lorem({ maxCount: 400 })), { maxLength: 4 });
@@ -21,4 +21,12 @@ test('a file is written once, with its sum, and not the clock', () => {
   expect(zip.readUInt32LE(14)).toBe(0x61b33c22);
   expect(zip.readUInt32LE(10)).toBe(0x00210000);
   expect(writeZip([file])).toEqual(zip);
+});
+
+test('a piece that two texts share is deflated once', () => {
+  const deflated = pieceDeflater();
+  const [own, shared] = deflated(['one', 'what both have']);
+  const [other, again] = deflated(['two', 'what both have']);
+  expect(again).toBe(shared);
+  expect(other).not.toEqual(own);
 });

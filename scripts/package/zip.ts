@@ -11,6 +11,17 @@ export function deflate(body: string | Uint8Array): Deflated {
   return { bytes, deflated: deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH }) };
 }
 
+/** Deflates the pieces of texts, of which many share some: each once, for the first that has it. */
+export function pieceDeflater(): (pieces: readonly string[]) => Deflated[] {
+  const made = new Map<string, Deflated>();
+  return (pieces) =>
+    pieces.map((text) => {
+      const piece = made.get(text) ?? deflate(text);
+      made.set(text, piece);
+      return piece;
+    });
+}
+
 /** An empty last block. */
 const ending = Buffer.from([3, 0]);
 const version = 20;

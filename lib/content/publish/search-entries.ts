@@ -25,11 +25,15 @@ const pages = [
 
 /** Everything in one language that a search may lead to, in reading order, with what else it may be called. */
 export async function searchEntries(locale: Locale): Promise<SearchEntry[]> {
+  return calledAlso(await placesOf(locale), locale);
+}
+
+function calledAlso(places: readonly SearchEntry[], locale: Locale): SearchEntry[] {
   const called = Object.entries(readSearchSynonyms(locale)).map(([place, words]) => ({
     place: place.startsWith('#') ? place : `${homePage(locale)}${place.replace(/^\/$/, '')}`,
     words,
   }));
-  return (await placesOf(locale)).map((entry) => {
+  return places.map((entry) => {
     const also = called.filter(
       ({ place }) => entry.href === place || (place.startsWith('#') && entry.href.endsWith(place)),
     );
@@ -55,8 +59,7 @@ export async function briefEntries(locale: Locale): Promise<SearchEntry[]> {
 /** The places within one case, by their ids alone: for a copy of its page that stands without the site. */
 export async function entriesWithin(slug: string, locale: Locale): Promise<SearchEntry[]> {
   const page = casePage(locale, slug);
-  const entries = await searchEntries(locale);
-  return entries.flatMap((entry) =>
+  return calledAlso(await caseEntries(slug, locale), locale).flatMap((entry) =>
     entry.href.startsWith(`${page}#`) ? [{ ...entry, href: entry.href.slice(page.length) }] : [],
   );
 }
