@@ -158,7 +158,8 @@ async function windowOf(
     },
     newTab: async () => {
       const before = await handles();
-      await post('/window/new', { type: 'tab' });
+      // not a tab: MiniBrowser opens it behind the one that is shown, and no pointer ever gets to a hidden page
+      await post('/window/new', { type: 'window' });
       return open(before);
     },
     close: async () => {
