@@ -89,6 +89,17 @@ for (const locale of locales) {
       await expect(page).toHaveURL(new RegExp(`#${steps[0]}$`));
     });
 
+    turn()('back at the first step its buttons are still under the hand', async ({ page }) => {
+      await page.getByRole('button', { name: words.last }).click();
+      await expect.poll(async () => (await edgesOf(page, '.cascade-step:last-child')).top).toBeLessThan(260);
+      const { top } = await edgesOf(page, '.cascade-buttons');
+      const rest = page.evaluate(() => new Promise((done) => addEventListener('scrollend', done, { once: true })));
+      await page.getByRole('button', { name: words.first }).click();
+      await rest;
+      expect((await edgesOf(page, '.cascade-buttons')).top).toBeCloseTo(top, 0);
+      expect((await edgesOf(page, '.cascade-step:first-child')).top).toBeGreaterThan(0);
+    });
+
     turn()('plays by itself only when asked, and pauses', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });
       await page.mouse.move(9, 9);

@@ -107,7 +107,7 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
       const row = rowOf(steps, place);
       if (!row || !block.current || !(place.prediction || heightAbove(block.current) !== undefined)) return;
       const calm = matchesMedia('(prefers-reduced-motion: reduce)');
-      bring(row, landing, calm ? 'instant' : 'smooth');
+      bring(row, riseOf(block.current, row), calm ? 'instant' : 'smooth');
     },
     [block, steps, bring],
   );
@@ -137,6 +137,20 @@ function isAcross(block: Element, line: number): boolean {
 function eyeLine(block: HTMLElement): number {
   const above = heightAbove(block) ?? 0;
   return above + (innerHeight - above) * eye;
+}
+
+/**
+ * How far above the line a row comes to rest. The first one goes further: else the diagram beside it would come loose from
+ * where it sticks, and take its buttons from under the hand that presses them.
+ */
+function riseOf(block: HTMLElement, row: Element): number {
+  const stage = block.querySelector('.cascade-figure')?.parentElement;
+  if (!stage || heightAbove(block) !== 0) return landing;
+  const { top } = row.getBoundingClientRect();
+  const sticking = eyeLine(block) - Number.parseFloat(getComputedStyle(stage).top);
+  const inBlock = top - block.getBoundingClientRect().top;
+  const next = row.nextElementSibling?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  return Math.max(landing, Math.min(sticking - inBlock, next - top - landing));
 }
 
 /** How much of the window the diagram takes above the text, in pixels; nothing is known where it scrolls away. */
