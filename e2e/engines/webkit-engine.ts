@@ -175,8 +175,14 @@ async function ended(child: ChildProcess): Promise<void> {
   await end;
 }
 
+/** Reads to the end of the line: Xvfb writes that by itself, and dies when nobody reads it any more. */
 async function firstLine(stream: ChildProcess['stdio'][3]): Promise<string> {
-  if (stream instanceof Readable) for await (const text of stream) return String(text).trim();
+  if (!(stream instanceof Readable)) throw new Error('Xvfb has no display to give');
+  let line = '';
+  for await (const piece of stream) {
+    line += piece;
+    if (line.includes('\n')) return line.trim();
+  }
   throw new Error('Xvfb has no display to give');
 }
 
