@@ -22,6 +22,17 @@ for (const { locale, next } of [
     await expect(page.locator('[data-hydrated="true"]')).toHaveCount(0);
   });
 
+  test(`${locale}: on a machine with plenty a page that nobody touches works before it is touched`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperties(navigator, { hardwareConcurrency: { get: () => 8 }, deviceMemory: { get: () => 8 } });
+    });
+    await page.goto(`/${locale}/cases/zalando`);
+    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+    expect(await page.locator('[data-hydrated="true"]').count()).toBeGreaterThan(0);
+  });
+
   for (const [sign, act] of [
     ['the pointer', (page: Page) => page.mouse.move(100, 100)],
     ['a key', (page: Page) => page.keyboard.press('Tab')],

@@ -63,7 +63,12 @@ export function inTurn(locale: Locale): () => (title: string, body: Body) => voi
   };
 }
 
+/** Wherever the tests run: a device that is spared, so that a page which nobody touches does nothing. */
+const modestDevice = () =>
+  Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => 2, configurable: true });
+
 function watch(context: BrowserContext, baseURL: string | undefined, complaints: string[]): void {
+  context.addInitScript(modestDevice);
   context.on('page', (page) => {
     openBelowBase(page);
     listen(page, complaints);

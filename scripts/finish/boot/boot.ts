@@ -1,5 +1,6 @@
 import type { AppStart } from '@/scripts/finish/move-payload';
 import { calmHistory } from './calm-history';
+import { isAble } from './device';
 import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
@@ -20,7 +21,8 @@ declare global {
 
 /**
  * Runs in every page that has scripts, before them: text first, then its fonts, then the scripts, of which the largest is
- * fetched when the page is idle and all run at the first sign that somebody is there; and the pages that the reader may want next.
+ * fetched when the page is idle and all run at the first sign that somebody is there, or before it on a machine that does not
+ * notice; and the pages that the reader may want next.
  */
 const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
@@ -110,6 +112,7 @@ async function open() {
   if (!isRunning && largest) fetchAhead(largest);
   fetchPagesAhead();
   await openFoldsWhenIdle();
+  if (isAble()) run();
 }
 
 for (const sign of signs) addEventListener(sign, notice, { capture: true, passive: true });

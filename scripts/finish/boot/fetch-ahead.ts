@@ -1,6 +1,6 @@
-import { matchesMedia } from '@/components/ui/browser/matches-media';
 import { observeView } from '@/components/ui/browser/observe';
 import { keepInTab, keptInTab } from '@/components/ui/browser/tab-store';
+import { isSaving } from './device';
 
 /** How long the pointer or the focus rests on a link before its page is fetched, in milliseconds. */
 const rest = 65;
@@ -54,9 +54,4 @@ function isNew(path: string): boolean {
   const isFirst = !paths.has(path);
   if (isFirst) keepInTab(visit, [...paths, path].join(' ').trim());
   return isFirst;
-}
-
-function isSaving(): boolean {
-  const isAsked = 'connection' in navigator && Object(navigator.connection).saveData === true;
-  return isAsked || matchesMedia('(prefers-reduced-data: reduce)');
 }
