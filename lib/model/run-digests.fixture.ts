@@ -6,7 +6,7 @@
 export const runDigests: Readonly<Record<string, string>> = {
   zalando: 'fc5212ca1aa35525',
   civis: 'e364e969505c8379',
-  turnitin: '2cf54cb0d7e39360',
+  turnitin: '0b798722ffcbd452',
   'nre-labs': '3fef6ffa3e295eea',
   nunl: '315bcb92deefb067',
   target: '73aebdf5ade360d3',

@@ -20,6 +20,12 @@ test('the course follows the graph: 190, 85, 118, 150 and 190 pods', () => {
   expect([0.5, 4, 13, 19, 23].map(at)).toEqual([190, 85, 118, 150, 190]);
 });
 
+test('the address that was taken away stays away when all else has healed, and is none with fixed addresses', () => {
+  const atTheEnd = (knobs: Knobs) => run(turnitin, { ...incident, ...knobs }, 7).moments.at(-1)?.health;
+  expect(atTheEnd({})).toMatchObject({ 'old-address': 'down', 'kubelets-on-old-address': 'healthy' });
+  expect(atTheEnd({ 'fixed-addresses': 1 })).toMatchObject({ 'old-address': 'healthy' });
+});
+
 test('the outage heals by itself, some minutes after the kernel gives up', () => {
   const ends = (held: number) => {
     const { moments } = run(turnitin, { ...incident, 'dead-connection': held }, 7);

@@ -19,7 +19,7 @@ type Node = {
 
 type State = {
   nodes: Node[];
-  /** Who is on call finds the old address gone for good; a run by itself shows it only while a kubelet misses it. */
+  /** An address that the load balancer has taken away does not come back. */
   addressGone: boolean;
   pending: number;
   placed: number;
@@ -118,10 +118,6 @@ export const model: Model<State, KnobId> = {
     degradedTicks: 0,
   }),
   step: (state, minute, knobs) => count(place(listen(state, Math.round(minute * 60), knobs), knobs)),
-  takeOver: (state) => ({
-    ...state,
-    addressGone: state.nodes.some(({ silent, connected }) => silent > 0 || connected),
-  }),
   actions: {
     'restart-kubelets': {
       apply: (state) => ({
@@ -221,7 +217,8 @@ function listen(state: State, second: number, knobs: Record<KnobId, number>): St
     }
     return { ...node, silent, ready, evicted: node.evicted || evicts };
   });
-  return { ...state, nodes, pending, evicted };
+  const addressGone = state.addressGone || nodes.some(({ silent }) => silent > 0);
+  return { ...state, nodes, addressGone, pending, evicted };
 }
 
 /** Replacements start on the other nodes while there is room; a node that is back takes its own number again. */
@@ -257,7 +254,7 @@ function healths(state: State, knobs: Record<KnobId, number>): ReturnType<Model<
     aws: 'healthy',
     'kubelets-on-old-address': notReady > 0 ? 'unknown' : silent ? 'failing' : 'healthy',
     'other-kubelets': 'healthy',
-    'old-address': silent || state.addressGone ? 'down' : 'healthy',
+    'old-address': state.addressGone ? 'down' : 'healthy',
     'elb-name': 'healthy',
     'current-addresses': 'healthy',
     alarms: notReady > 0 ? 'strained' : 'healthy',
