@@ -105,6 +105,7 @@ function isExpected() {
 async function open() {
   if (!hasFonts()) await painted();
   const fonts = loadFonts();
+  await painted();
   if (isExpected()) run();
   await fonts;
   await idle();
