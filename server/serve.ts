@@ -8,7 +8,7 @@ import { LiveService } from '@/server/live/live-service';
 import { logFault, logLine } from '@/server/live/log-line';
 import { openStore } from '@/server/live/store/open-store';
 import { listenProblem } from '@/server/site/listen-problem';
-import { readSite } from '@/server/site/site';
+import { holdSite, readSite } from '@/server/site/site';
 import { siteServer } from '@/server/site/site-server';
 
 const patience = 5000;
@@ -28,10 +28,12 @@ try {
     onBroken: abandon,
   });
   const answer = await liveListener(live);
-  const server = siteServer(readSite(delivered('manifest.json')), { isFor: isLiveUrl, answer });
+  const site = readSite(delivered('manifest.json'));
+  const server = siteServer(site, { isFor: isLiveUrl, answer });
   server.on('error', (error) => stop(listenProblem(error, address)));
   server.listen(address.port, address.host, () => {
     announce(server, address);
+    void holdSite(site).catch(abandon);
     void live.start();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void finish(server, live));
