@@ -64,7 +64,7 @@ export function entranceRoutes(app: FastifyInstance, service: LiveService): void
       session,
       slug: room.live.slug,
       person,
-      name: nameOf(state.people.get(person), service.aliasWords(locale)),
+      name: nameOf(state.people.get(person), service.aliasWords[locale]),
     };
   });
 

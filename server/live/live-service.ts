@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { perLocale } from '@/lib/languages/languages';
 import type { Locale } from '@/lib/languages/locale';
 import type { LiveHealth } from '@/lib/session/live/live-address';
+import type { LiveCase } from '@/lib/session/live/live-case';
 import type { LiveErrorCode } from '@/lib/session/live/live-error';
 import type { AliasWords } from '@/lib/session/live/person-name';
 import type { LiveSettings } from '@/lib/settings';
@@ -36,20 +37,27 @@ const healthFor = 2 * second;
 /** Live sessions at this server: their store, as soon as it can be opened, and the rooms in use. */
 export class LiveService {
   readonly limits = new RateLimits();
-  readonly cases;
-  readonly #aliasWords: Record<Locale, AliasWords>;
+  #cases: ReadonlyMap<string, LiveCase> | undefined;
+  #aliasWords: Record<Locale, AliasWords> | undefined;
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   #opened: Opened | undefined;
   #opening: Promise<void> | undefined;
   #isStopping = false;
   #health: { at: number; store: Promise<LiveHealth['store']> } | undefined;
 
-  constructor(readonly parts: LiveParts) {
-    this.cases = new Map(parts.content.cases.map((live) => [live.slug, live] as const));
-    this.#aliasWords = perLocale((locale) => {
-      const { moods, animals } = parts.content.words[locale].alias;
+  constructor(readonly parts: LiveParts) {}
+
+  get cases(): ReadonlyMap<string, LiveCase> {
+    this.#cases ??= new Map(this.parts.content.cases.map((live) => [live.slug, live] as const));
+    return this.#cases;
+  }
+
+  get aliasWords(): Record<Locale, AliasWords> {
+    this.#aliasWords ??= perLocale((locale) => {
+      const { moods, animals } = this.parts.content.words[locale].alias;
       return { moods: moods.split(' '), animals: animals.split(' ') };
     });
+    return this.#aliasWords;
   }
 
   /** Opens the store, again and again until it is there. Pages do not wait for it. */
@@ -62,10 +70,6 @@ export class LiveService {
   get opened(): Opened {
     if (this.#isStopping || !this.#opened) throw new Refusal('unavailable', 2);
     return this.#opened;
-  }
-
-  aliasWords(locale: Locale): AliasWords {
-    return this.#aliasWords[locale];
   }
 
   sentences(locale: Locale): Readonly<Record<LiveErrorCode, string>> {
@@ -100,7 +104,7 @@ export class LiveService {
     for (let tries = 0; !this.#isStopping; tries++) {
       try {
         const store = await openStore();
-        const rooms = new Rooms({ store, aliasWords: this.#aliasWords, clock, onBroken }, this.cases);
+        const rooms = new Rooms({ store, aliasWords: this.aliasWords, clock, onBroken }, this.cases);
         this.#opened = { store, rooms, codes: new CodeDesk(store, (wait) => delay(wait, undefined, { ref: false })) };
         this.#every(second, () => rooms.keepAlive());
         this.#every(eraseEvery, () => this.#eraseOld());
