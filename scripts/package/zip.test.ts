@@ -30,3 +30,9 @@ test('a piece that two texts share is deflated once', () => {
   expect(again).toBe(shared);
   expect(other).not.toEqual(own);
 });
+
+test('a piece that everybody has is remembered among many that nobody asks for again', () => {
+  const deflated = pieceDeflater();
+  const [, shared] = deflated(['own of 0', 'what all have']);
+  for (const at of Array(50).keys()) expect(deflated([`own of ${at}`, 'what all have'])[1]).toBe(shared);
+});

@@ -11,13 +11,19 @@ export function deflate(body: string | Uint8Array): Deflated {
   return { bytes, deflated: deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH }) };
 }
 
-/** Deflates the pieces of texts, of which many share some: each once, for the first that has it. */
+/** So many pieces are remembered: what all packages share, and what those of one case do. */
+const mostPieces = 16;
+
+/** Deflates the pieces of texts, of which many share some: each once, as long as it is asked for now and then. */
 export function pieceDeflater(): (pieces: readonly string[]) => Deflated[] {
   const made = new Map<string, Deflated>();
   return (pieces) =>
     pieces.map((text) => {
       const piece = made.get(text) ?? deflate(text);
+      // the least asked for stands first
+      made.delete(text);
       made.set(text, piece);
+      for (const [first] of made) if (made.size > mostPieces) made.delete(first);
       return piece;
     });
 }
