@@ -7,17 +7,20 @@ import { knobPaints } from '@/scripts/bench/knob-paint';
 import { median } from '@/scripts/bench/median';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
 /** A run of any model, in milliseconds of this process’s own time; and from a turned knob to the next paint. */
 const runBound = 50;
 const paintBound = 100;
 const rounds = 20;
 
+const { values } = commandOptions({ options: { case: { type: 'string', multiple: true } } });
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
 const browser = await openBrowser();
 const rows: string[][] = [];
 let isSlow = false;
 for (const [slug, model] of models) {
+  if (values.case && !values.case.includes(slug)) continue;
   const runs = runTimes(model);
   const paints = await knobPaints(browser, `${server.origin}/nl/cases/${slug}`);
   if (median(runs) > runBound || median(paints) > paintBound) isSlow = true;

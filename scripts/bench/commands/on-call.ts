@@ -4,15 +4,17 @@ import { median } from '@/scripts/bench/median';
 import { movePaints } from '@/scripts/bench/move-paint';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 
 /** From a press on a move to the next paint, in milliseconds, with the processor four times slower. */
 const bound = 50;
 
+const { values } = commandOptions({ options: { case: { type: 'string', multiple: true } } });
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
 const browser = await openBrowser();
 const rows: string[][] = [];
 let isSlow = false;
-for (const slug of await listOnCall()) {
+for (const slug of values.case ?? (await listOnCall())) {
   const paints = await movePaints(browser, `${server.origin}/nl/on-call/${slug}`);
   if (median(paints) > bound) isSlow = true;
   rows.push([slug, String(paints.length), median(paints).toFixed(0), Math.max(...paints).toFixed(0)]);

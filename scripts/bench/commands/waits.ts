@@ -5,9 +5,11 @@ import { servePackage } from '@/scripts/bench/package-server';
 import { nextPage, workingQuiz } from '@/scripts/bench/reader-waits';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
+import { commandOptions } from '@/scripts/command-options';
 import { packageFile } from '@/scripts/package/read-wishes';
 
-const runs = 5;
+const { values } = commandOptions({ options: { runs: { type: 'string', default: '5' } } });
+const runs = Number(values.runs);
 /** In milliseconds. */
 const goals = { quiz: 3000, page: 300 };
 /** How much longer a package may take than the page of the site. */
