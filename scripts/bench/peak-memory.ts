@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const interval = 200;
+const interval = 1000;
 
 /** Watches a process and all that it starts; called at its end, gives the most memory they held at one time, in bytes. */
 export function watchMemory(pid: number): () => number {

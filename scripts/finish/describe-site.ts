@@ -8,6 +8,7 @@ import { headerPolicy } from '@/server/site/policy';
 import { type Compressor, openCompressor } from './compress';
 import { contentTypeOf } from './content-type';
 import { isFallback } from './fallback-pages';
+import { fewAtOnce } from './few-at-once';
 import { addressOfFile, filesOf } from './out-folder';
 
 /** Writes each file's smaller encodings beside it and the manifest of them all; returns the number of resources. */
@@ -17,10 +18,11 @@ export async function describeSite(
   manifestFile: string,
 ): Promise<number> {
   const compressor = openCompressor(join(dirname(manifestFile), 'compressed'));
-  const entries = await Promise.all(
-    filesOf(folder)
-      .filter((file) => !isFallback(file))
-      .map(async (file) => [addressOfFile(file), await describeFile(folder, file, policies, compressor)] as const),
+  const entries = await fewAtOnce(
+    filesOf(folder).filter((file) => !isFallback(file)),
+    // each compression holds megabytes from when it is asked for, and four of them run at a time
+    8,
+    async (file) => [addressOfFile(file), await describeFile(folder, file, policies, compressor)] as const,
   );
   compressor.forgetOthers();
   const manifest: Manifest = {
