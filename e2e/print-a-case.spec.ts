@@ -25,6 +25,16 @@ for (const locale of locales) {
   }
 }
 
+test('on a sheet that is as wide as a laptop the last step is no higher than its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await page.goto('/nl/cases/zalando');
+  const step = page.locator('.cascade-step').last();
+  const heightOf = () => step.evaluate((row) => row.getBoundingClientRect().height);
+  expect(await heightOf()).toBeGreaterThan(500);
+  await page.emulateMedia({ media: 'print' });
+  expect(await heightOf()).toBeLessThan(300);
+});
+
 /** Nodes whose name runs out of them. */
 function namesOutOfNodes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
