@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { printsWebKit } from '../../scripts/bootstrap/engines.mjs';
 import { type Engine, type EngineWindow, evaluateBy, keyCodes } from './engine';
 import { openSession, type WebDriver } from './web-driver';
 
@@ -23,17 +25,15 @@ export async function startWebKit(miniBrowser: string): Promise<Engine> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${await firstLine(display.stdio[3])}`,
-      HOME: home,
-      XDG_CONFIG_HOME: join(home, 'config'),
-      LANG: 'nl_NL.UTF-8',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    },
-  });
+  const env = {
+    ...process.env,
+    DISPLAY: `:${await firstLine(display.stdio[3])}`,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    LANG: 'nl_NL.UTF-8',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
   const session = await openSession(`http://127.0.0.1:${port}`, {
     'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
   });
@@ -45,7 +45,8 @@ export async function startWebKit(miniBrowser: string): Promise<Engine> {
       const own = await windows(first);
       await own.goto('about:blank');
       await session.send('DELETE', '/cookie');
-      return { ...own, close: () => windows.closeOthers(first) };
+      const print = async () => printed(await own.evaluate(() => location.href), env);
+      return { ...own, ...(printsWebKit() && { print }), close: () => windows.closeOthers(first) };
     },
     quit: async () => {
       await session.send('DELETE', '').catch(() => undefined);
@@ -167,6 +168,17 @@ async function windowOf(
       await send('DELETE', '/window');
     },
   };
+}
+
+/** MiniBrowser can not be told to print; another program opens the page in the same engine, anew, and can. */
+async function printed(address: string, env: NodeJS.ProcessEnv): Promise<Buffer> {
+  const file = join(mkdtempSync(join(tmpdir(), 'webkit-print-')), 'page.pdf');
+  const script = join(import.meta.dirname, 'print-by-webkit.py');
+  // its name of the printer that is a file depends on the language
+  await promisify(execFile)('/usr/bin/python3', [script, address, file], { env: { ...env, LC_ALL: 'C.UTF-8' } });
+  const pdf = readFileSync(file);
+  rmSync(dirname(file), { recursive: true });
+  return pdf;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

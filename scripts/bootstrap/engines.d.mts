@@ -3,3 +3,4 @@ export function installedEngines(): {
   firefox: string | undefined;
   webkit: string | undefined;
 };
+export function printsWebKit(): boolean;

@@ -15,11 +15,21 @@ export function installedEngines() {
   };
 }
 
+/** Whether Debian’s own Python can print in WebKitGTK, which its small browser can not be told to do. */
+export function printsWebKit() {
+  const needed = "import gi; gi.require_version('WebKit2', '4.1'); gi.require_version('Gtk', '3.0')";
+  return spawnSync('/usr/bin/python3', ['-c', needed]).status === 0;
+}
+
 /** The engines of this machine, with those that are missing fetched from Debian where that may be. */
 export async function findEngines() {
   await findChromium();
   const { firefox, webkit } = installedEngines();
-  const wanted = [...(firefox ? [] : ['firefox-esr']), ...(webkit ? [] : ['webkit2gtk-driver', 'xvfb'])];
+  const wanted = [
+    ...(firefox ? [] : ['firefox-esr']),
+    ...(webkit ? [] : ['webkit2gtk-driver', 'xvfb']),
+    ...(printsWebKit() ? [] : ['python3-gi', 'gir1.2-webkit2-4.1']),
+  ];
   if (wanted.length > 0 && mayUseApt()) await installFromDebian('Firefox and WebKitGTK', wanted);
   return installedEngines();
 }
