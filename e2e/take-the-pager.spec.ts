@@ -59,6 +59,19 @@ async function arrive(page: Page, address: string) {
 }
 
 for (const locale of locales) {
+  test(`${locale}: a number that is pasted in wide digits fixes the chance all the same`, async ({ page }) => {
+    await arrive(page, `/${locale}/on-call/target`);
+    const seed = page.getByRole('spinbutton');
+    await seed.evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', ' ４２\u200b');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(seed).toHaveValue('42');
+  });
+}
+
+for (const locale of locales) {
   const words = spoken[locale];
   const address = `/${locale}/on-call/nunl`;
 

@@ -1,7 +1,7 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { isComposing } from '@/components/ui/is-composing';
+import { pasteDigits } from '@/components/ui/paste-digits';
 import { highestSeed, settle } from '@/lib/model/knobs';
-import { typedText } from '@/lib/typed-text';
 import type { SimulatorWords } from './model-words';
 
 type Props = { id: string; seed: number; words: SimulatorWords; onSeed: (seed: number) => void };
@@ -23,13 +23,6 @@ export function SeedControl({ id, seed, words, onSeed }: Props) {
   const finishOnEnter = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !isComposing(nativeEvent)) finish();
   };
-  /** A number field takes no digits of another width and drops them without a word. */
-  const paste = (event: ClipboardEvent) => {
-    const digits = typedText(event.clipboardData.getData('text')).replace(/\D/g, '');
-    if (digits === '') return;
-    event.preventDefault();
-    write(digits);
-  };
   return (
     <div className="knob">
       <div className="knob-head">
@@ -41,7 +34,7 @@ export function SeedControl({ id, seed, words, onSeed }: Props) {
           value={typed ?? seed}
           aria-describedby={`${id}-notes`}
           onChange={({ target }) => write(target.value)}
-          onPaste={paste}
+          onPaste={(event) => pasteDigits(event, write)}
           onBlur={finish}
           onKeyDown={finishOnEnter}
         />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Phrase } from '@/components/text/phrase';
+import { pasteDigits } from '@/components/ui/paste-digits';
 import { fill } from '@/lib/fill';
 import { defaultSeed, highestSeed } from '@/lib/model/knobs';
 import { seedFrom } from '@/lib/on-call/link';
@@ -41,6 +42,7 @@ export function PlayStart({ material, words: { start }, chance, kept, linked, on
             max={highestSeed}
             value={seed}
             onChange={(event) => setSeed(event.target.value)}
+            onPaste={(event) => pasteDigits(event, setSeed)}
             aria-describedby={`${seedId}-hint`}
           />{' '}
           <span id={`${seedId}-hint`}>{start.seedHint}</span>
