@@ -256,6 +256,24 @@ for (const locale of locales) {
       await expect(page.locator('#quiz-standing')).toHaveText(words.nothingChecked);
     });
 
+    test('of a quiz that was answered before: nothing, on arriving', async ({ page }) => {
+      const question = await openQuizOf(page, locale, 'single');
+      await answer(question, 'single');
+      await question.getByTestId('quiz-check').click();
+      const standing = page.locator('#quiz-standing');
+      const said = await standing.innerText();
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const region = document.querySelector('#quiz-standing') ?? document.body;
+          const hear = new MutationObserver(() => document.body.setAttribute('data-heard', ''));
+          hear.observe(region, { childList: true, characterData: true, subtree: true });
+        });
+      });
+      await page.reload();
+      await expect(standing).toHaveText(said);
+      await expect(page.locator('[data-heard]')).toHaveCount(0);
+    });
+
     test('of a page: few landmarks, and no live region that the arrow key stops at', async ({ page }) => {
       for (const path of pages) {
         await page.goto(`/${locale}${path}`);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useProgress } from '@/components/progress/use-progress';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewNotice } from '@/components/quiz/review/review-notice';
 import { fill } from '@/lib/fill';
@@ -25,6 +26,7 @@ type Props = {
 
 /** How the quiz stands, in a sentence, per level and per lesson; what to learn from first; how well the reader knew themself. */
 export function QuizSummary({ questions, answers, words, scores, children }: Props) {
+  const isKnown = useProgress((stored) => stored.isKnown);
   const { checked, total, points, levels, lessons } = scoreOf(questions, answers);
   const number = numberFormat(words.locale, 1);
   const sentence = checked === 0 ? words.summaryEmpty : checked < total ? words.summaryPartial : words.summaryDone;
@@ -34,7 +36,8 @@ export function QuizSummary({ questions, answers, words, scores, children }: Pro
       <h3 id={summaryId} tabIndex={-1} className="text-2xl">
         {words.summary}
       </h3>
-      <p id={standingId} role="status" className="mt-1 text-lg">
+      {/* what was answered before is no news: it comes in another region, which is not spoken */}
+      <p key={String(isKnown)} id={standingId} role="status" className="mt-1 text-lg">
         {fill(sentence, { checked, total, points: number.format(points) })}
       </p>
       <SureAndWrong answered={answered} words={words.results} />
