@@ -1,3 +1,5 @@
+import { observeSize } from '@/components/ui/browser/observe';
+
 /** For how long what stands above a place may still come, in milliseconds. */
 const settling = 3000;
 
@@ -8,13 +10,17 @@ const hands = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 export function bringIntoView(mark: string): void {
   const place = document.getElementById(mark);
   if (!place) return;
-  const observer = new ResizeObserver(() => place.scrollIntoView({ behavior: 'instant' }));
+  const bring = () => place.scrollIntoView({ behavior: 'instant' });
+  // the first report of an observer comes at once
+  const leave = observeSize(document.body, bring);
+  if (!leave) {
+    bring();
+    return;
+  }
   const stop = () => {
-    observer.disconnect();
+    leave();
     for (const sign of hands) removeEventListener(sign, stop);
   };
-  // the first report of an observer comes at once
-  observer.observe(document.body);
   for (const sign of hands) addEventListener(sign, stop, { passive: true });
   setTimeout(stop, settling);
 }
