@@ -52,4 +52,10 @@ for (const locale of locales) {
     release();
     await soon(faces).toEqual(['loaded', 'loaded']);
   });
+
+  test(`${locale}: an address with a percent sign that stands for nothing opens like any other`, async ({ reader }) => {
+    await reader.open(`/${locale}/cases/zalando#100%`);
+    await reader.touch();
+    await reader.see('h1');
+  });
 }

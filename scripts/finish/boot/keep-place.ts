@@ -61,9 +61,18 @@ function topOf(element: Element): number {
 
 /** What the address names, as long as it stands in the window. */
 function target(): Element | undefined {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(decoded(location.hash.slice(1)));
   const top = named?.getBoundingClientRect().top ?? -1;
   return named && top >= 0 && top < innerHeight ? named : undefined;
+}
+
+/** As it stands, if that is no code: somebody typed a percent sign. */
+function decoded(mark: string): string {
+  try {
+    return decodeURIComponent(mark);
+  } catch {
+    return mark;
+  }
 }
 
 /** The topmost block of text that scrolls with the page. */
