@@ -53,12 +53,10 @@ function refilled(): Promise<void> {
   });
 }
 
-/** How the site stands in this browser now. */
-export async function findOffline(): Promise<FoundCopy> {
-  if (!('serviceWorker' in navigator) || !('caches' in window)) return { phase: 'unavailable' };
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.installing && !registration.active) return { phase: 'filling', ...(await howFar()) };
-  if (!registration?.active) return { phase: 'off' };
+/** How the copy stands that a worker keeps in this browser. */
+export async function findCopy(registration: ServiceWorkerRegistration): Promise<FoundCopy> {
+  if (registration.installing && !registration.active) return { phase: 'filling', ...(await howFar()) };
+  if (!registration.active) return { phase: 'off' };
   if (registration.waiting) return { phase: 'renewable' };
   return { phase: (await isWhole()) ? 'on' : 'incomplete' };
 }
@@ -88,9 +86,8 @@ async function isWhole(): Promise<boolean> {
 }
 
 /** Calls back when a newer version has been taken in and waits. */
-export async function onRenewable(tell: () => void): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  registration?.addEventListener('updatefound', () => {
+export function watchForNewer(registration: ServiceWorkerRegistration, tell: () => void): void {
+  registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed' && registration.active) tell();

@@ -5,14 +5,13 @@ import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { numberFormat } from '@/lib/number-format';
 import type { Offline } from '@/lib/offline/offline-reducer';
-import { renew } from './offline-store';
 import { useOffline } from './use-offline';
 
 type Props = { words: ClientWords<'offline'>; locale: string };
 
 /** The choice to read without a connection: how big it is first, then how far it is, and the way back. */
 export function OfflineSwitch({ words, locale }: Props) {
-  const [state, { ask, take, leave }] = useOffline();
+  const [state, { ask, take, leave, renew }] = useOffline();
   const block = useRef<HTMLDivElement>(null);
   useHydrated(block);
   /** Each button goes when it is pressed, and the focus must not go with it. */
@@ -20,8 +19,8 @@ export function OfflineSwitch({ words, locale }: Props) {
     block.current?.focus();
     act();
   };
-  const isKept = state.phase === 'on' || state.phase === 'incomplete' || state.phase === 'renewable';
-  const canAsk = state.phase === 'unknown' || state.phase === 'off' || state.phase === 'failed';
+  const isKept = ['on', 'incomplete', 'renewable'].includes(state.phase);
+  const canAsk = ['unknown', 'off', 'failed'].includes(state.phase);
   return (
     <div
       ref={block}

@@ -1,10 +1,30 @@
 import { useEffect, useReducer } from 'react';
 import { fetchFault } from '@/components/ui/browser/fetch-fault';
 import { tabChannel } from '@/components/ui/browser/tab-channel';
-import { isWorkerReport, type Offline, offlineChannel, offlineReducer } from '@/lib/offline/offline-reducer';
-import { findOffline, hasRoomFor, leaveOffline, onRenewable, readContents, takeOffline } from './offline-store';
+import {
+  type FoundCopy,
+  isWorkerReport,
+  type Offline,
+  offlineChannel,
+  offlineReducer,
+} from '@/lib/offline/offline-reducer';
 
-type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void };
+type Steps = { ask: () => void; take: (files: number, bytes: number) => void; leave: () => void; renew: () => void };
+
+/** Fetched by who has the site offline, or asks for it. */
+const openStore = () => import('./offline-store');
+
+async function findOffline(): Promise<FoundCopy> {
+  if (!('serviceWorker' in navigator) || !('caches' in window)) return { phase: 'unavailable' };
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration ? (await openStore()).findCopy(registration) : { phase: 'off' };
+}
+
+/** Calls back when a newer version has been taken in and waits. */
+async function onRenewable(tell: () => void): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (registration) (await openStore()).watchForNewer(registration, tell);
+}
 
 /** How the site stands offline in this browser, and the steps a reader can take from there. */
 export function useOffline(): [Offline, Steps] {
@@ -29,19 +49,28 @@ export function useOffline(): [Offline, Steps] {
   const failed = async () => send({ type: 'failed', why: await fetchFault() });
   const ask = () => {
     send({ type: 'ask' });
-    readContents().then(
-      (contents) => send({ type: 'offer', contents }),
-      async () => send({ type: 'unasked', why: await fetchFault() }),
-    );
+    openStore()
+      .then(({ readContents }) => readContents())
+      .then(
+        (contents) => send({ type: 'offer', contents }),
+        async () => send({ type: 'unasked', why: await fetchFault() }),
+      );
   };
   const take = (files: number, bytes: number) => {
     send({ type: 'take', of: files });
-    hasRoomFor(bytes)
-      .then((hasRoom) => (hasRoom ? takeOffline() : send({ type: 'failed', why: 'full' })))
+    openStore()
+      .then(async ({ hasRoomFor, takeOffline }) =>
+        (await hasRoomFor(bytes)) ? takeOffline() : send({ type: 'failed', why: 'full' }),
+      )
       .then(() => send({ type: 'ready' }), failed);
   };
   const leave = () => {
-    leaveOffline().then(() => send({ type: 'leave' }), failed);
+    openStore()
+      .then(({ leaveOffline }) => leaveOffline())
+      .then(() => send({ type: 'leave' }), failed);
   };
-  return [state, { ask, take, leave }];
+  const renew = () => {
+    openStore().then((store) => store.renew(), failed);
+  };
+  return [state, { ask, take, leave, renew }];
 }
