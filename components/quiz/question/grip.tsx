@@ -13,8 +13,8 @@ export function Grip({ name, onHold }: { name: string; onHold: (event: PointerEv
         onHold(event);
       }}
     >
-      <svg viewBox="0 0 10 16" aria-hidden="true" className="h-5 w-3 fill-current">
-        <path d="M1 2h3v2H1zM6 2h3v2H6zM1 7h3v2H1zM6 7h3v2H6zM1 12h3v2H1zM6 12h3v2H6z" />
+      <svg viewBox="0 0 10 16" aria-hidden="true">
+        <path d="M2.5 2v12M7.5 2v12" />
       </svg>
     </span>
   );

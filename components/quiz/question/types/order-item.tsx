@@ -85,7 +85,7 @@ function Move({ control, name, idle, onPress }: MoveProps) {
       className="press control"
       onClick={() => !idle && onPress(control)}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="2">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={signs[control]} />
       </svg>
     </button>
