@@ -34,7 +34,7 @@ export function painted() {
       // a browser that does not tell: the page is whole soon enough
     }
   });
-  return Promise.race([paint, loaded.then(wait)]);
+  return Promise.race([paint, loaded.then(frame).then(frame)]);
 }
 
 /** What is waiting has had its turn; a timer would be held up by the browser. */
