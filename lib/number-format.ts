@@ -5,11 +5,10 @@ const formats = new Map<string, Intl.NumberFormat>();
  * every language that has our digits; for others a format is made, once, as that takes longer than to draw a page.
  */
 export function numberFormat(locale: string, maximumFractionDigits = 3): { format: (value: number) => string } {
-  return { format: (value) => (isShort(value) ? `${value}` : intlFormat(locale, maximumFractionDigits).format(value)) };
-}
-
-function isShort(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < 1000;
+  return {
+    format: (value) =>
+      /^\d{1,3}$/.test(`${value}`) ? `${value}` : intlFormat(locale, maximumFractionDigits).format(value),
+  };
 }
 
 function intlFormat(locale: string, maximumFractionDigits: number): Intl.NumberFormat {

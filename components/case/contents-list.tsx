@@ -11,7 +11,7 @@ export function ContentsList({ sections, copied }: Props) {
   const [current, setCurrent] = useState<string>();
   const [isCopied, setCopied] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  useBlockSize(list, '--contents', { on: 'html', usual: 2.4 });
+  useBlockSize(list, '--contents', 'html', 2.4);
 
   useEffect(() => {
     const ids = new Map<Element, string>();

@@ -51,6 +51,6 @@ export function EmbedSnippet({ path, title, site, words }: Props) {
 }
 
 function snippetOf(address: string, title: string): string {
-  const said = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const said = title.replace(/[&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<iframe src="${address}" title="${said}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
 }

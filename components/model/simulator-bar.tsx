@@ -24,7 +24,7 @@ type Props = {
  */
 export function SimulatorBar({ incident, yours, names, words, turned, goals, done, all }: Props) {
   const bar = useRef<HTMLDivElement>(null);
-  useBlockSize(bar, '--model-bar', { on: '.model-simulator', usual: 5 });
+  useBlockSize(bar, '--model-bar', '.model-simulator', 5);
   const went = runResult(incident, names, words.locale);
   return (
     <div ref={bar} className="model-bar">

@@ -23,7 +23,7 @@ export function Folded({ children }: { children: ReactNode }) {
  * before; the marks of that are written by the step that folds (`hold-folds.ts`), so that nothing is marked where nothing folds.
  */
 export function Unfolding({ fold, children }: { fold: string; children: ReactNode }) {
-  if (typeof window === 'undefined' || !window.folds) return children;
+  if (!globalThis.window?.folds) return children;
   return (
     <Suspense>
       <Opened fold={fold}>{children}</Opened>

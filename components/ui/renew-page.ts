@@ -14,11 +14,7 @@ export async function renewPage(): Promise<void> {
   );
   const isOther = page.includes('data-payload=') && !page.includes(own);
   if (!isOther || !keepInTab(left, `${before} ${own}`)) return;
-  await scrolled();
-  location.reload();
-}
-
-/** The page stands still: a reload keeps where it is, and not where it was going. */
-async function scrolled(): Promise<void> {
+  // a reload keeps where the page is, and not where it was going
   for (let top = Number.NaN; top !== scrollY; await new Promise((resolve) => setTimeout(resolve, 100))) top = scrollY;
+  location.reload();
 }

@@ -32,8 +32,16 @@ type Props = {
 };
 
 /** One question: its options, the button that checks it and what was to be learned. */
-export const QuizQuestion = memo(function QuizQuestion(props: Props) {
-  const { name, number, question, answer, asksCertainty, phase, words, onEvent } = props;
+export const QuizQuestion = memo(function QuizQuestion({
+  name,
+  number,
+  question,
+  answer,
+  asksCertainty,
+  phase,
+  words,
+  onEvent,
+}: Props) {
   const [hint, sayHint] = useSaid();
   const item = useRef<HTMLLIElement>(null);
   const fold = useId();

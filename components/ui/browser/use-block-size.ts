@@ -1,29 +1,25 @@
 import { type RefObject, useEffect } from 'react';
 import { observeSize } from './observe';
 
-type Place = {
-  /** The ancestor that keeps it, as a selector; all in it is drawn anew when it changes. */
-  on: string;
-  /** What the stylesheet takes where nothing is kept, in rem. */
-  usual: number;
-};
-
-/** Keeps how high an element is as a custom property, for what has to stand right under it; nothing where it is as high as usual. */
-export function useBlockSize(element: RefObject<HTMLElement | null>, property: `--${string}`, place: Place): void {
-  const { on, usual } = place;
+/**
+ * Keeps how high an element is as a custom property, for what has to stand right under it; nothing where it is as high as usual.
+ * @param holder selects the ancestor that keeps it: all in it is drawn anew when it changes
+ * @param usual what the stylesheet takes where nothing is kept, in rem
+ */
+export function useBlockSize(
+  element: RefObject<HTMLElement | null>,
+  property: `--${string}`,
+  holder: string,
+  usual: number,
+): void {
   useEffect(() => {
     const { current } = element;
-    const style = current?.closest<HTMLElement>(on)?.style;
+    const style = current?.closest<HTMLElement>(holder)?.style;
     if (!current || !style) return;
     const expected = usual * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const stop = observeSize(current, () => {
+    return observeSize(current, () => {
       const height = current.offsetHeight;
-      if (Math.abs(height - expected) < 1) style.removeProperty(property);
-      else style.setProperty(property, `${height}px`);
+      style.setProperty(property, Math.abs(height - expected) < 1 ? '' : `${height}px`);
     });
-    return () => {
-      stop?.();
-      style.removeProperty(property);
-    };
-  }, [element, property, on, usual]);
+  }, [element, property, holder, usual]);
 }
