@@ -6,7 +6,7 @@ import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
 import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
 import { keepPlace } from './keep-place';
-import { firstHydrated, idle, lineOrTime, nextTask, painted, parsed } from './moments';
+import { cameBack, drawn, firstHydrated, idle, lineOrTime, nextTask, painted, parsed } from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -105,7 +105,8 @@ function isExpected() {
 async function open() {
   if (!hasFonts()) await painted();
   const fonts = loadFonts();
-  await painted();
+  // who comes back is put where the page was when it worked
+  if (!cameBack()) await drawn();
   if (isExpected()) run();
   await fonts;
   await idle();

@@ -18,6 +18,11 @@ function wait() {
   return new Promise<unknown>((resolve) => setTimeout(resolve, patience));
 }
 
+/** The page has most likely been drawn once, or else waits no longer: not every browser tells of the paint of every page. */
+export function drawn() {
+  return Promise.race([painted(), loaded.then(frame).then(frame)]);
+}
+
 /** React has taken over the first island; what does not come is not waited for. */
 export function firstHydrated() {
   return Promise.race([once('hydrated', false), wait()]);
@@ -34,15 +39,16 @@ export function painted() {
       // a browser that does not tell: the page is whole soon enough
     }
   });
-  return Promise.race([paint, loaded.then(frame).then(frame)]);
+  return Promise.race([paint, loaded.then(wait)]);
 }
 
-/** What is waiting has had its turn; a timer would be held up by the browser. */
+const { port1: turn, port2: turns } = new MessageChannel();
+
+/** What is waiting has had its turn; a timer would be held up by the browser. One waits at a time. */
 export function nextTask() {
   return new Promise<unknown>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(undefined);
+    turn.onmessage = resolve;
+    turns.postMessage(undefined);
   });
 }
 
