@@ -3,6 +3,7 @@ import { foldersIn } from '../lib/content/open/folders';
 import { uiLabels } from './case';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
+import { comeToRest } from './scroll';
 
 /** The words of health of every node, in order: the state of the picture. */
 const state = '.cascade-picture [data-node]';
@@ -92,13 +93,30 @@ for (const locale of locales) {
     turn()('back at the first step its buttons are still under the hand', async ({ page }) => {
       await page.getByRole('button', { name: words.last }).click();
       await expect.poll(async () => (await edgesOf(page, '.cascade-step:last-child')).top).toBeLessThan(260);
+      await comeToRest(page);
       const { top } = await edgesOf(page, '.cascade-buttons');
-      const rest = page.evaluate(() => new Promise((done) => addEventListener('scrollend', done, { once: true })));
       await page.getByRole('button', { name: words.first }).click();
-      await rest;
+      await expect.poll(async () => (await edgesOf(page, '.cascade-step:first-child')).top).toBeGreaterThan(0);
+      await comeToRest(page);
       expect((await edgesOf(page, '.cascade-buttons')).top).toBeCloseTo(top, 0);
       expect((await edgesOf(page, '.cascade-step:first-child')).top).toBeGreaterThan(0);
     });
+
+    turn()(
+      'presses that come faster than the page is drawn take player and story to the same step',
+      async ({ page }) => {
+        const forward = page.getByRole('button', { name: words.forward, exact: true });
+        await forward.hover();
+        await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+        await forward.evaluate((button) => {
+          for (let press = 0; press < 3; press++) if (button instanceof HTMLElement) button.click();
+        });
+        const slider = page.getByRole('slider', { name: words.step });
+        await expect(slider).toHaveValue('3');
+        await comeToRest(page);
+        await expect(slider).toHaveValue('3');
+      },
+    );
 
     turn()('plays by itself only when asked, and pauses', async ({ page }) => {
       const slider = page.getByRole('slider', { name: words.step });

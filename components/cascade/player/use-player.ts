@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useReducer, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { changeProgress } from '@/components/progress/progress-store';
 import { useProgress } from '@/components/progress/use-progress';
 import { useSaid } from '@/components/ui/use-said';
@@ -32,10 +32,16 @@ export function usePlayer(played: Played) {
   const forecasts = useProgress(({ progress }) => progress.predictions?.[slug]) ?? noForecasts;
   const open = stepsToPredict(predictions, forecasts);
   const stops = underWindow ? [] : open;
-  const [player, send] = useReducer(
+  const [player, dispatch] = useReducer(
     (previous: Player, event: PlayerEvent) => playerReducer(previous, event, stops),
     newPlayer(cascade.steps.length),
   );
+  /** Where the player is once all that was pressed counts: a press may come before the one before it is drawn. */
+  const latest = useRef(player);
+  const send = (event: PlayerEvent) => {
+    latest.current = playerReducer(latest.current, event, stops);
+    dispatch(event);
+  };
   const [spoken, speak] = useSaid();
   const ids = useMemo(() => cascade.steps.map(({ id }) => id), [cascade]);
   const { step, asking } = player;
@@ -65,13 +71,14 @@ export function usePlayer(played: Played) {
 
   /** A move by the reader's own hand, or the clock's: the story follows and the step is said. */
   const move = (event: PlayerEvent) => {
-    const next = playerReducer(player, event, stops);
+    const before = latest.current;
     send(event);
+    const next = latest.current;
     const asked = predictions.find((each) => each.step === next.asking);
     if (asked) {
       setHeading({ step: asked.step, prediction: true });
       speak(fill(waiting, { number: asked.step + 1, question: asked.question }));
-    } else if (next.step !== step) {
+    } else if (next.step !== before.step) {
       setHeading({ step: next.step, prediction: false });
       say(next.step);
     }
