@@ -5,6 +5,7 @@ import { pagesOf, readFinishedSite } from '../scripts/bench/weight';
 import { parsePage } from '../scripts/finish/html';
 import { endVisit, expect, test } from './fixtures';
 import { type Locale, locales } from './locales';
+import { comeToRest } from './scroll';
 
 const spoken = {
   nl: {
@@ -29,6 +30,9 @@ const spoken = {
     notIn: 'Deze browser doet nog niet mee aan deze sessie.',
     pager: 'Begin je dienst',
     together: 'Begin on call',
+    offline: 'Maak offline beschikbaar',
+    download: 'Download',
+    faulty: 'niet aan je verbinding',
   },
   en: {
     failed: 'did not load',
@@ -52,6 +56,9 @@ const spoken = {
     notIn: 'This browser is not in this session yet.',
     pager: 'Take the pager',
     together: 'Go on call',
+    offline: 'Make available offline',
+    download: 'Download',
+    faulty: 'your connection is not to blame',
   },
 } satisfies Record<Locale, object>;
 
@@ -168,6 +175,13 @@ const journeys: Record<string, Journey> = {
   ),
 };
 
+/** Says itself what did not come, in its own place. */
+const offline: Journey = {
+  path: '',
+  act: press('offline'),
+  there: (page, words) => page.locator('#offline').getByRole('button', { name: words.download }),
+};
+
 /** An answer that is checked, so that there is something to review. */
 const kept = JSON.stringify({
   version: 2,
@@ -229,7 +243,7 @@ test('every script that comes later has a journey that loses it', async ({ brows
   test.slow();
   const { first, later } = siteScripts();
   const known = new Set(first.flatMap(modulesOf));
-  for (const journey of Object.values(journeys)) {
+  for (const journey of [...Object.values(journeys), offline]) {
     const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
     await page.addInitScript((text) => localStorage.setItem('kettingreactie', text), kept);
     for (const script of await scriptsOf(page, 'nl', journey))
@@ -240,6 +254,20 @@ test('every script that comes later has a journey that loses it', async ({ brows
   // the same part may come in another script on another page
   expect(later.filter((script) => !modulesOf(script).every((module) => known.has(module)))).toEqual([]);
 });
+
+for (const locale of locales)
+  test(`${locale}: the choice to read offline says that its script did not come, and can be made again`, async ({
+    page,
+    complaints,
+  }) => {
+    await open(page, locale, offline);
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await offline.act(page, spoken[locale]);
+    await expect(page.locator('#offline p')).toContainText(spoken[locale].faulty);
+    await page.unroute('**/_next/static/chunks/**');
+    await arrive(page, locale, offline, () => offline.act(page, spoken[locale]));
+    await endVisit(page, complaints, lost);
+  });
 
 // the scripts are the same in both languages: every other journey is made in English
 for (const [at, [name, journey]] of Object.entries(journeys).entries()) {
@@ -315,6 +343,8 @@ for (const locale of locales) {
     await page.goto(address);
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: words.forward }).click();
     await expect(page.getByRole('slider').first()).toHaveValue('3');
+    // the story comes to the step as well
+    await comeToRest(page);
     isReleased = true;
     await page.getByRole('button', { name: words.loops }).click();
     await expect.poll(() => documents).toBe(2);
