@@ -72,10 +72,6 @@ export function OfflineSwitch({ words, locale }: Props) {
 
 function said(state: Offline, words: Props['words'], locale: string): string {
   switch (state.phase) {
-    case 'unknown':
-    case 'unavailable':
-    case 'off':
-      return '';
     case 'offered':
       return fill(words.offer, {
         size: numberFormat(locale).format(Math.ceil(state.contents.bytes / 1e5) / 10),
@@ -88,5 +84,7 @@ function said(state: Offline, words: Props['words'], locale: string): string {
     case 'incomplete':
     case 'renewable':
       return words[state.phase];
+    default:
+      return '';
   }
 }

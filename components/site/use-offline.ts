@@ -70,7 +70,7 @@ export function useOffline(): [Offline, Steps] {
       .then(() => send({ type: 'leave' }), failed);
   };
   const renew = () => {
-    openStore().then((store) => store.renew(), failed);
+    openStore().then((copy) => copy.renew());
   };
   return [state, { ask, take, leave, renew }];
 }

@@ -14,7 +14,7 @@ export async function renewPage(): Promise<void> {
   );
   const isOther = page.includes('data-payload=') && !page.includes(own);
   if (!isOther || !keepInTab(left, `${before} ${own}`)) return;
-  // a reload keeps where the page is, and not where it was going
-  for (let top = Number.NaN; top !== scrollY; await new Promise((resolve) => setTimeout(resolve, 100))) top = scrollY;
+  // a reload keeps where the page is, and not where it was going: a scroll is over by then
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   location.reload();
 }
