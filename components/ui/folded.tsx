@@ -3,8 +3,8 @@ import { type ReactNode, Suspense, useId } from 'react';
 
 declare global {
   interface Window {
-    /** What the boot script has yet to open, by the value of its `data-folded`; each is done once it stands in the page. */
-    folds?: ReadonlyMap<string, Promise<void>>;
+    /** What the boot script has yet to open, by the value of its `data-folded`: waits until it stands in the page. */
+    folds?: ReadonlyMap<string, () => Promise<void>>;
   }
 }
 
@@ -33,7 +33,7 @@ export function Unfolding({ fold, children }: { fold: string; children: ReactNod
 
 /** Thrown and not read by `use`, after which React goes on where it was: at what the opening has just replaced. */
 function Opened({ fold, children }: { fold: string; children: ReactNode }) {
-  const opening = window.folds?.get(fold);
-  if (opening) throw opening;
+  const wait = window.folds?.get(fold);
+  if (wait) throw wait();
   return children;
 }

@@ -20,7 +20,7 @@ export function overBudget(weight: PageWeight, emptyApp: number): string[] {
 /** What the HTML of each kind of page may be, in bytes decompressed, and how many elements it may have when it is loaded. */
 const kinds = {
   home: { is: /^\/\w\w$/, html: 105_000, elements: 560 },
-  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 240_000, elements: 1400 },
+  case: { is: /^\/\w\w\/cases\/[^/]+$/, html: 241_000, elements: 1400 },
   lessons: { is: /^\/\w\w\/lessons$/, html: 205_000, elements: 1350 },
   quiz: { is: /^\/\w\w\/quiz$/, html: 68_000, elements: 260 },
   session: { is: /^\/\w\w\/session\/[^/]+$/, html: 120_000, elements: 980 },

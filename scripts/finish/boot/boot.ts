@@ -4,7 +4,7 @@ import { isAble } from './device';
 import { fetchAhead, fetchPagesAhead } from './fetch-ahead';
 import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
-import { holdNoscript, openFolds, openFoldsWhenIdle } from './hold-noscript';
+import { holdNoscript, openFolds, openFoldsWhenIdle, reactStarts } from './hold-noscript';
 import { keepPlace } from './keep-place';
 import { cameBack, drawn, firstHydrated, idle, lineOrTime, nextTask, painted, parsed } from './moments';
 import { reachEdge } from './reach-edge';
@@ -74,6 +74,7 @@ async function fetchApp(): Promise<AppStart> {
 
 /** A module at a time, so that a touch in between is heard; the start comes behind the pieces of the payload. */
 async function start(app: AppStart) {
+  reactStarts();
   for (const piece of app.pieces) queue('__next_f').push(piece);
   for (const module of app.steps) {
     queue('TURBOPACK').push({ ...app.start, runtimeModuleIds: [module] });

@@ -3,10 +3,13 @@ import type {} from '@/components/ui/folded';
 import { cameBack, frame, idle, parsed } from './moments';
 
 const papers = new WeakMap<Element, string>();
+type Folded = { html: string; name: string; done: () => void; isAwaited?: boolean };
+
 /** What is still folded, by the `noscript` that held it. */
-const folds = new Map<Element, { html: string; name: string; done: () => void }>();
-/** What React waits for before it takes over what stands in a fold. */
-const openings = new Map<string, Promise<void>>();
+const folds = new Map<Element, Folded>();
+/** How React waits before it takes over what stands in a fold. */
+const openings = new Map<string, () => Promise<void>>();
+let isLive = false;
 /** How far from the window what is folded is opened at once. */
 const near = '50%';
 
@@ -35,35 +38,52 @@ function takeAll() {
 
 function fold(held: Element, name: string) {
   let done = () => {};
-  openings.set(name, new Promise((resolve) => (done = resolve)));
-  folds.set(held, { html: held.textContent, name, done });
+  const opened = new Promise<void>((resolve) => (done = resolve));
+  const folded: Folded = { html: held.textContent, name, done };
+  folds.set(held, folded);
+  openings.set(name, () => {
+    folded.isAwaited = true;
+    return opened;
+  });
 }
 
 function openNear() {
-  const places = new Map([...folds.keys()].map((held) => [held.parentElement ?? held, held]));
+  const places = [...folds.keys()].flatMap(({ parentElement }) => parentElement ?? []);
   const open = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
-      const held = places.get(target);
-      if (isIntersecting && held) openFold(held);
+      const held = isIntersecting && target.querySelector('noscript');
+      if (held && isFree(held)) openFold(held);
     }
   };
-  observeView(places.keys(), open, `${near} 0px`);
+  observeView(places, open, `${near} 0px`);
 }
 
 /** What is folded becomes part of the page, a piece in each frame, so that a touch in between is heard. */
 export async function openFolds() {
   await parsed;
   for (const held of folds.keys()) {
+    // React may never come by
+    for (let left = 60; left > 0 && !isFree(held); left--) await frame();
     openFold(held);
     await frame();
   }
+}
+
+/** From now on React may be taking a fold over at any moment. */
+export function reactStarts() {
+  isLive = true;
+}
+
+/** Once React runs, a fold changes only while React waits for it: else it might be in the middle of it, and miss what it looks for. */
+function isFree(held: Element) {
+  return !isLive || folds.get(held)?.isAwaited;
 }
 
 /** The same without haste: for readers whose program reads the page and gives no sign. */
 export async function openFoldsWhenIdle() {
   for (const held of folds.keys()) {
     await idle();
-    openFold(held);
+    if (isFree(held)) openFold(held);
   }
 }
 
