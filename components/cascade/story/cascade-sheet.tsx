@@ -18,8 +18,8 @@ export function CascadeSheet({ content, locale }: Props) {
   return (
     <details className="sheet">
       <summary className="font-mark font-semibold">{t('cascade.matrix')}</summary>
+      <div id={`cascade-${slug}-paper`} />
       <Folded>
-        <div id={`cascade-${slug}-paper`} />
         <WideTable name={t('cascade.matrix')}>
           <Matrix content={content} locale={locale} />
         </WideTable>
