@@ -99,6 +99,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/cases/target`);
       await page.getByRole('button', { name: spoken.last }).click();
       await expect(page.getByRole('slider')).toHaveValue((await page.getByRole('slider').getAttribute('max')) ?? '');
+      await page.bringToFront();
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill('ectd');
       await expect(page.getByRole('option').first()).toContainText('etcd');
@@ -270,6 +271,7 @@ for (const locale of locales) {
       await expect(status(other)).toContainText(spoken.renewable, { timeout: filling });
       await expect(page.getByTestId('quiz').getByRole('radio').first()).toBeChecked();
       await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
+      await other.bringToFront();
       await other.getByRole('button', { name: spoken.renew }).click();
       await expect(other.locator('html')).toHaveAttribute('data-deployment', 'second');
       await expect(page.locator('html')).toHaveAttribute('data-deployment', 'first');
