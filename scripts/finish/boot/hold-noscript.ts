@@ -1,5 +1,4 @@
 import { observeView } from '@/components/ui/browser/observe';
-import type {} from '@/components/ui/folded';
 import { cameBack, frame, idle, parsed } from './moments';
 
 const papers = new WeakMap<Element, string>();
@@ -61,9 +60,12 @@ function openNear() {
 /** What is folded becomes part of the page, a piece in each frame, so that a touch in between is heard. */
 export async function openFolds() {
   await parsed;
+  let patience = 60; // frames, for all of them: React may never come by
   for (const held of folds.keys()) {
-    // React may never come by
-    for (let left = 60; left > 0 && !isFree(held); left--) await frame();
+    while (patience > 0 && held.isConnected && !isFree(held)) {
+      patience--;
+      await frame();
+    }
     openFold(held);
     await frame();
   }
