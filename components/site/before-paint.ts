@@ -6,13 +6,21 @@
  * @param cookies the cookie that remembers each language
  */
 export function beforePaint(progressKey: string, cookies: Record<string, string>): void {
-  try {
-    const { theme, shortcuts } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-    if (shortcuts === 'off') document.documentElement.dataset.shortcuts = shortcuts;
-  } catch {
-    // no storage, or data that the page itself will set aside: the system's colours stand
-  }
+  const recall = () => {
+    const { dataset } = document.documentElement;
+    try {
+      const { theme, shortcuts } = JSON.parse(localStorage.getItem(progressKey) ?? '{}');
+      delete dataset.theme;
+      delete dataset.shortcuts;
+      if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+      if (shortcuts === 'off') dataset.shortcuts = shortcuts;
+    } catch {
+      // no storage, or data that the page itself will set aside: the system's colours stand
+    }
+  };
+  recall();
+  // a page that was prepared ahead may have been so before the reader chose others
+  document.addEventListener('prerenderingchange', recall);
 
   /** The last heading, step or question above the reader's eye; none at the top of the page. */
   const place = (): string => {

@@ -1,13 +1,13 @@
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type Engine, type EngineWindow, evaluateBy } from './engine';
 
-/** Chromium by its own protocol. */
+/** Chromium by its own protocol, without pages prepared ahead: when one is shown, Puppeteer 24 can lose its window. */
 export function startChromium(executablePath: string): Promise<Engine> {
   return start({
     browser: 'chrome',
     executablePath,
     headless: 'shell',
-    args: ['--lang=nl', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--lang=nl', '--disable-features=Prerender2', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 }
 

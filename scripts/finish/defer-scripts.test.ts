@@ -3,7 +3,7 @@ import { deferScripts, oldScripts } from './defer-scripts';
 import { edited, parsePage } from './html';
 
 const ahead =
-  '<script type="speculationrules">{"prefetch":[{"where":{"selector_matches":"[data-near]"},"eagerness":"immediate"}]}</script>';
+  '<script type="speculationrules">{"prefetch":[{"where":{"selector_matches":"[data-near]"},"eagerness":"immediate"}],"prerender":[{"where":{"selector_matches":"[data-near]"},"eagerness":"immediate"}]}</script>';
 
 const sizeOf = (url: string) => (url.endsWith('c.js') ? 9000 : 100);
 

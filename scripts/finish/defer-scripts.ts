@@ -1,10 +1,9 @@
 import { isHashed } from '@/lib/address';
 import { type Edit, type HtmlElement, headAddition, type Page, removal, scriptSource } from './html';
 
-/** Chromium fetches ahead each page whose link the boot script has marked as near. */
-const nearPages = JSON.stringify({
-  prefetch: [{ where: { selector_matches: '[data-near]' }, eagerness: 'immediate' }],
-});
+const near = { where: { selector_matches: '[data-near]' }, eagerness: 'immediate' };
+/** Chromium prepares each page whose link the boot script has marked as near, or else, for want of memory, fetches it. */
+const nearPages = JSON.stringify({ prefetch: [near], prerender: [near] });
 
 /**
  * Takes Next's scripts out of the page and leaves their names, the largest first, and that of the page's payload with the

@@ -6,7 +6,18 @@ import { hasFonts, loadFonts } from './fonts';
 import { hideRefused } from './hide-refused';
 import { holdNoscript, openFolds, openFoldsWhenIdle, reactStarts } from './hold-noscript';
 import { keepPlace } from './keep-place';
-import { cameBack, drawn, firstHydrated, idle, lineOrTime, nextTask, painted, parsed } from './moments';
+import {
+  cameBack,
+  drawn,
+  firstHydrated,
+  idle,
+  isPrepared,
+  lineOrTime,
+  nextTask,
+  opened,
+  painted,
+  parsed,
+} from './moments';
 import { reachEdge } from './reach-edge';
 import { replayClicks } from './replay-clicks';
 
@@ -35,14 +46,14 @@ function notice(event: Event) {
 }
 
 function run() {
-  if (isRunning) return;
+  if (isRunning || isPrepared()) return;
   isRunning = true;
   for (const sign of signs) removeEventListener(sign, notice, true);
   const there = scripts.split(' ').map((src) => tryUntilThere(() => fetchScript(src)));
   // what was answered before changes what is folded: React takes it over as it was written, if it is there in time
-  const opened = isExpected() ? openFolds() : parsed;
+  const folds = isExpected() ? openFolds() : parsed;
   tryUntilThere(fetchApp).then(async (app) => {
-    await Promise.all([opened, ...there]);
+    await Promise.all([folds, ...there]);
     start(app);
   });
   firstHydrated().then(openFolds);
@@ -106,6 +117,7 @@ function isExpected() {
 async function open() {
   if (!hasFonts()) await painted();
   const fonts = loadFonts();
+  await opened();
   // who comes back is put where the page was when it worked
   if (!cameBack()) await drawn();
   if (isExpected()) run();

@@ -40,7 +40,7 @@ export function fetchPagesAhead(): void {
   );
 }
 
-/** Chromium fetches a page that is marked, and opens it without asking again; elsewhere it comes to stand in the browser's store. */
+/** Chromium prepares a page that is marked, and shows it once it is asked for; elsewhere it comes to stand in the browser's store. */
 function fetchPage(link: HTMLAnchorElement): void {
   const { origin, pathname, search } = link;
   if (origin !== location.origin || link.download || /\.\w+$/.test(pathname) || !isNew(pathname)) return;

@@ -10,6 +10,19 @@ export function cameBack() {
   return arrival instanceof PerformanceNavigationTiming && arrival.type !== 'navigate';
 }
 
+/** Chromium has prepared the page before anybody asked for it: it is whole, and nobody sees it yet. */
+export function isPrepared() {
+  const { prerendering = false }: { prerendering?: boolean } = Object(document);
+  return prerendering;
+}
+
+/** The page is in front of a reader. */
+export function opened() {
+  return new Promise<unknown>((resolve) =>
+    isPrepared() ? document.addEventListener('prerenderingchange', resolve, { once: true }) : resolve(undefined),
+  );
+}
+
 function once(event: string, isPast: boolean) {
   return new Promise<unknown>((resolve) => (isPast ? resolve(event) : addEventListener(event, resolve)));
 }

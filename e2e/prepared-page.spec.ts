@@ -1,0 +1,62 @@
+import puppeteer from 'puppeteer-core';
+import { progressKey } from '../lib/progress/progress';
+import { TabPages } from '../scripts/bench/tab-pages';
+import { installedChromium } from '../scripts/bootstrap/chromium.mjs';
+import { expect, test } from './fixtures';
+
+/** In Playwright Chromium opens a page anew that it has prepared. */
+test('the next case is prepared ahead, does nothing until it is shown, and then heeds what was chosen meanwhile', async ({
+  baseURL,
+}) => {
+  const browser = await puppeteer.launch({
+    executablePath: installedChromium(),
+    headless: 'shell',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const pages = await TabPages.of(browser, page, async () => undefined);
+  await page.evaluateOnNewDocument(keep, progressKey, { shortcuts: 'off' });
+  await page.goto(`${baseURL}/nl/cases/nunl`);
+  const next = await page.waitForSelector('a[rel=next]');
+  await next?.scrollIntoView();
+  const prepared = await pages.ask('/nl/cases/civis', whole);
+  expect(prepared).toEqual({ isShown: false, asked: [], chosen: { shortcuts: 'off' } });
+
+  await page.evaluate(keep, progressKey, { theme: 'dark' });
+  // the page that is shown takes the answer to the press along
+  await next?.click().catch(() => undefined);
+  const shown = await pages.ask('/nl/cases/civis', wholeAndShown);
+  expect(shown).toEqual({ isPrepared: true, chosen: { theme: 'dark' } });
+  for (const session of pages.sessions)
+    for (const x of [200, 210])
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y: 300 }).catch(() => undefined);
+  await pages.ask('/nl/cases/civis', live);
+  await browser.close();
+});
+
+function keep(key: string, chosen: object) {
+  localStorage.setItem(key, JSON.stringify(chosen));
+}
+
+/** What a page has done by the time that it is whole and its fonts are there. */
+function whole() {
+  if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return undefined;
+  const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  return {
+    isShown: !Object(document).prerendering,
+    asked: asked.filter((path) => !path.endsWith('.woff2')),
+    chosen: { ...document.documentElement.dataset },
+  };
+}
+
+function wholeAndShown() {
+  if (Object(document).prerendering) return undefined;
+  const [arrival] = performance.getEntriesByType('navigation');
+  return { isPrepared: Object(arrival).activationStart > 0, chosen: { ...document.documentElement.dataset } };
+}
+
+function live() {
+  const islands = [...document.querySelectorAll<HTMLElement>('[data-hydrated]')];
+  return islands.length > 0 && islands.every(({ dataset }) => dataset.hydrated === 'true') ? true : undefined;
+}
