@@ -11,15 +11,16 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** The line of Lighthouse's “slow 4G”: 150 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up. */
+/** The line of Lighthouse's “slow 4G”: milliseconds there and back, bytes a second down and up. */
+export const slow4g = { latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
+
 export async function slowLine(devtools: CDPSession): Promise<void> {
-  const [down, up] = [1.6e6 / 8, 0.75e6 / 8];
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 150,
-    downloadThroughput: down,
-    uploadThroughput: up,
+    latency: slow4g.latency,
+    downloadThroughput: slow4g.download,
+    uploadThroughput: slow4g.upload,
   });
 }
 

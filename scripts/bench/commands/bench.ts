@@ -4,7 +4,7 @@ import { byHand, prepareBenchSite } from '@/scripts/bench/bench-site';
 import { firstClicks } from '@/scripts/bench/first-clicks';
 import { runLighthouse } from '@/scripts/bench/lighthouse-run';
 import { median } from '@/scripts/bench/median';
-import { nextPage } from '@/scripts/bench/reader-waits';
+import { nextPage } from '@/scripts/bench/next-page';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
 import { visit } from '@/scripts/bench/visit';
@@ -56,7 +56,7 @@ for (let run = 1; run <= Number(values.runs); run++) {
     note('first click, 4 × CPU, ms', clicks[0] ?? Number.NaN);
     note('worst of 6 clicks, 4 × CPU, ms', Math.max(...clicks));
     for (const [what, to] of Object.entries(next)) {
-      note(`to the ${what}, slow 4G + 4 × CPU, ms`, await nextPage(browser, server.origin + path, to));
+      note(`to the ${what}, slow 4G + 4 × CPU, ms`, await nextPage(server.origin + path, to));
     }
   }
 }

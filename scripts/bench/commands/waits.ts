@@ -1,8 +1,9 @@
 import { casePage } from '@/lib/address';
 import { openBrowser } from '@/scripts/bench/bench-browser';
 import { median } from '@/scripts/bench/median';
+import { nextPage } from '@/scripts/bench/next-page';
 import { servePackage } from '@/scripts/bench/package-server';
-import { nextPage, workingQuiz } from '@/scripts/bench/reader-waits';
+import { workingQuiz } from '@/scripts/bench/reader-waits';
 import { startServer } from '@/scripts/bench/running-server';
 import { table } from '@/scripts/bench/table';
 import { commandOptions } from '@/scripts/command-options';
@@ -38,7 +39,7 @@ for (const { locale, slug } of quizzes) {
   lms.stop();
 }
 for (const [from, to] of clicks)
-  await measure(`${to}, from ${from}`, goals.page, () => nextPage(browser, server.origin + from, to));
+  await measure(`${to}, from ${from}`, goals.page, () => nextPage(server.origin + from, to));
 await browser.close();
 await server.stop();
 
