@@ -15,8 +15,9 @@ export function unexplainedTerms(files: CaseFiles, glossary: YamlTree, locale: L
   if (!isReadable || marked.some((id) => !terms.some((term) => term.id === id))) return [];
   return terms
     .filter(({ id, isEveryday }) => !isEveryday && !marked.includes(id))
-    .flatMap(({ id, whole }) => {
+    .flatMap(({ id, term, whole }) => {
       for (const { source, place } of prose) {
+        if (!source.includes(term)) continue;
         const said = whole.exec(source);
         if (!said) continue;
         const message = `“${said[0]}” stands in the glossary, and this story explains it nowhere`;
@@ -59,6 +60,7 @@ function termsIn(glossary: YamlTree) {
     const written = `(?<![\\p{L}\\p{N}-])${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`;
     return {
       id,
+      term: value,
       place,
       isEveryday: everyday !== undefined,
       whole: new RegExp(`${written}(?:s|en|’s)?(?![\\p{L}\\p{N}-])`, 'u'),

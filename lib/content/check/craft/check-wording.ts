@@ -10,7 +10,10 @@ export function wordsNotOurs(root: string, texts: Record<Locale, WrittenText[]>)
   if (!content) return diagnostics;
   const found = locales.flatMap((locale) => {
     const rules = content[locale].map(ruleOf);
-    return texts[locale].flatMap((text) => rules.flatMap((rule) => wordsIn(text, rule)));
+    return texts[locale].flatMap((text) => {
+      const prose = withoutCode(text.source);
+      return rules.flatMap((rule) => wordsIn(text, prose, rule));
+    });
   });
   return [...diagnostics, ...found];
 }
@@ -26,12 +29,16 @@ function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-function wordsIn({ source, place }: WrittenText, { word, except, write, doubt }: Rule): Diagnostic[] {
-  const text = source.replace(/`[^`]*`|https?:\/\/\S+|\{\{[^}]*\}\}/g, (code) => code.replace(/[^\n]/g, ' '));
-  const found = [...text.matchAll(word)];
-  if (found.length === 0) return [];
-  const allowed = except.flatMap((wording) => [...text.matchAll(wording)]);
-  return found
+/** What is no wording of ours (code, addresses, what is filled in) as spaces, so that the rest keeps its place. */
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`|https?:\/\/\S+|\{\{[^}]*\}\}/g, (code) => code.replace(/[^\n]/g, ' '));
+}
+
+function wordsIn({ source, place }: WrittenText, prose: string, { word, except, write, doubt }: Rule): Diagnostic[] {
+  // most words stand nowhere: unlike `matchAll`, `search` makes no new expression to find that out
+  if (prose.search(word) < 0) return [];
+  const allowed = except.flatMap((wording) => [...prose.matchAll(wording)]);
+  return [...prose.matchAll(word)]
     .filter(
       ({ 0: { length }, index }) =>
         !allowed.some((at) => at.index <= index && index + length <= at.index + at[0].length),
