@@ -69,16 +69,16 @@ function nameOf(key: unknown): string {
 }
 
 export function doubledKeys({ root, placeOf }: YamlTree): Diagnostic[] {
-  return everyMap(root).flatMap((pairs) =>
-    pairs.flatMap(({ key }, index) => {
-      const first = pairs.findIndex((pair) => nameOf(pair.key) === nameOf(key));
-      if (first === index || !isNode(key)) return [];
-      const before = pairs[first]?.key;
+  return everyMap(root).flatMap((pairs) => {
+    const first = new Map(pairs.map(({ key }) => [nameOf(key), key] as const).toReversed());
+    return pairs.flatMap(({ key }) => {
+      const before = first.get(nameOf(key));
+      if (before === key || !isNode(key)) return [];
       const line = placeOf(isNode(before) ? before : undefined).line;
       const message = `\`${nameOf(key)}\` stands here twice, first on line ${line}`;
       return [diagnostic(placeOf(key), 'doubled-key', message, 'keep one of the two')];
-    }),
-  );
+    });
+  });
 }
 
 function everyMap(node: unknown): Pair[][] {
