@@ -1,23 +1,21 @@
-import { join } from 'node:path';
 import { isMap, isNode, isScalar, type Node } from 'yaml';
-import { z } from 'zod';
+import type { UiFiles } from '@/lib/content/open/ui-files';
 import { type Diagnostic, diagnostic, nameOneOf, type Place } from '@/lib/content/parse/diagnostic';
 import { readText } from '@/lib/content/parse/text-file';
-import { openYaml } from '@/lib/content/parse/yaml-file';
 import { draftLocales } from '@/lib/languages/draft-locales';
 import { perLocale } from '@/lib/languages/languages';
 import { type Locale, locales, sourceLocale } from '@/lib/languages/locale';
 
 type Leaf = { key: string; place: Place; isText: boolean };
 
-/** The words of the app: plain JSON with the same keys in every language. JSON is YAML, and read as such has places. */
-export function checkUiWords(root: string): Diagnostic[] {
-  const fileOf = perLocale((locale) => join(root, 'ui', `${locale}.json`));
+/** The words of the app: plain JSON with the same keys in every language. */
+export function checkUiWords(ui: UiFiles): Diagnostic[] {
+  const fileOf = perLocale((locale) => ui[locale].file);
   const faults = locales.flatMap((locale) => jsonFaults(fileOf[locale]));
   if (faults.length > 0) return faults;
   const leaves = perLocale((locale) => {
-    const tree = openYaml(fileOf[locale], z.unknown());
-    return { doubled: tree.diagnostics, all: leavesOf(tree.root, [], tree.placeOf) };
+    const { root, placeOf, diagnostics } = ui[locale];
+    return { doubled: diagnostics, all: leavesOf(root, [], placeOf) };
   });
   return locales.flatMap((locale) => {
     const { doubled, all } = leaves[locale];
@@ -27,16 +25,17 @@ export function checkUiWords(root: string): Diagnostic[] {
     // what a language lacks that is still being written is found where it is to come, once
     const others = locales.filter((other) => other !== locale && (locale === sourceLocale || !isDraft(other)));
     const strange = others.flatMap((other) => {
-      const keys = leaves[other].all.map(({ key }) => key);
+      const keys = keysOf(leaves[other].all);
+      const own = keysOf(all);
       return all
-        .filter(({ key }) => !keys.includes(key))
+        .filter(({ key }) => !keys.has(key))
         .map(({ key, place }) =>
           diagnostic(
             isDraft(other) ? { file: fileOf[other], line: 1, column: 1 } : place,
             'missing-words',
             `\`${key}\` is not in ${fileOf[other]}`,
             `add it there; ${nameOneOf(
-              keys.filter((candidate) => !all.some((leaf) => leaf.key === candidate)),
+              [...keys].filter((candidate) => !own.has(candidate)),
               key,
               'or take it out here',
             )}`,
@@ -45,6 +44,10 @@ export function checkUiWords(root: string): Diagnostic[] {
     });
     return [...doubled, ...wrong, ...strange];
   });
+}
+
+function keysOf(leaves: readonly Leaf[]): Set<string> {
+  return new Set(leaves.map(({ key }) => key));
 }
 
 function isDraft(locale: Locale): boolean {

@@ -9,6 +9,7 @@ import { filesIn, foldersIn, linksIn } from '@/lib/content/open/folders';
 import { openLessons } from '@/lib/content/open/lessons-files';
 import type { ModelFile } from '@/lib/content/open/model-files';
 import { openSearchSynonyms } from '@/lib/content/open/open-search-synonyms';
+import { openUi } from '@/lib/content/open/ui-files';
 import { type Diagnostic, diagnostic, inReadingOrder } from '@/lib/content/parse/diagnostic';
 import { perLocale } from '@/lib/languages/languages';
 import { locales } from '@/lib/languages/locale';
@@ -47,7 +48,9 @@ export function checkContent(
   }
   const shared = readers.openShared(root);
   const cases = folders.map((each) => readers.openCase(each.folder));
-  const texts = perLocale((locale) => textsForReaders({ root, cases, shared }, locale));
+  const lessons = openLessons(root);
+  const ui = openUi(root);
+  const texts = perLocale((locale) => textsForReaders({ root, cases, shared, lessons, ui }, locale));
   const diagnostics = [
     ...[root, ...(privateFolders?.folders ?? [])].flatMap((each) => skippedLinks(join(each, 'cases'))),
     ...doubledCases(folders),
@@ -56,8 +59,8 @@ export function checkContent(
     ...brokenModels(models),
     ...checkBetween(cases),
     ...checkPages(root),
-    ...(existsSync(join(root, 'lessons')) ? checkLessons(openLessons(root), cases, shared) : []),
-    ...(existsSync(join(root, 'ui')) ? checkUiWords(root) : []),
+    ...(existsSync(join(root, 'lessons')) ? checkLessons(lessons, cases, shared) : []),
+    ...(existsSync(join(root, 'ui')) ? checkUiWords(ui) : []),
     ...(existsSync(join(root, 'search'))
       ? locales.flatMap((locale) => openSearchSynonyms(root, locale).diagnostics)
       : []),

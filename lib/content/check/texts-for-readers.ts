@@ -1,23 +1,28 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { CaseFiles, SharedFiles } from '@/lib/content/open/case-files';
 import { foldersIn } from '@/lib/content/open/folders';
-import { openLessons } from '@/lib/content/open/lessons-files';
+import type { LessonsFiles } from '@/lib/content/open/lessons-files';
+import type { UiFiles } from '@/lib/content/open/ui-files';
 import { textsInMdx, textsInYaml, type WrittenText } from '@/lib/content/parse/written-text';
-import { openYaml } from '@/lib/content/parse/yaml-file';
 import type { Locale } from '@/lib/languages/locale';
 
-type ContentFiles = { root: string; cases: readonly CaseFiles[]; shared: SharedFiles };
+type ContentFiles = {
+  root: string;
+  cases: readonly CaseFiles[];
+  shared: SharedFiles;
+  lessons: LessonsFiles;
+  ui: UiFiles;
+};
 
 /** All words for readers in a language, folder by folder; a story's are its running text, as it stands around its tags. */
 export function textsForReaders(files: ContentFiles, locale: Locale): WrittenText[] {
-  const { root, cases, shared } = files;
+  const { root, cases, shared, lessons, ui } = files;
   return [
     ...cases.flatMap((each) => textsOfCase(each, locale)),
-    ...textsInYaml(openLessons(root).words[locale]),
+    ...textsInYaml(lessons.words[locale]),
     ...textsInYaml(shared.glossary[locale]),
     ...(foldersIn(join(root, 'pages')) ?? []).flatMap((name) => textsInMdx(join(root, 'pages', name, `${locale}.mdx`))),
-    ...textsInYaml(openYaml(join(root, 'ui', `${locale}.json`), z.unknown())),
+    ...textsInYaml(ui[locale]),
   ];
 }
 
