@@ -26,9 +26,14 @@ export function unitsOf(root: string, locale: Locale): TranslationUnit[] {
 /** The units in a text of a file in any language. */
 export function unitsIn(file: string, text: string): TranslationUnit[] {
   const found = file.endsWith('.mdx') ? storyWords(text) : leavesOf(text);
-  const ids = [...new Set(found.map(({ path }) => unitOf(path)))];
-  return ids.map((id) => {
-    const own = found.filter(({ path }) => unitOf(path) === id);
+  const units = new Map<string, Words[]>();
+  for (const each of found) {
+    const id = unitOf(each.path);
+    const own = units.get(id);
+    if (own) own.push(each);
+    else units.set(id, [each]);
+  }
+  return [...units].map(([id, own]) => {
     const words = Object.fromEntries(own.map(({ path, words: said }) => [path, said]));
     return { ...placeOf(file, id), file, id, words, line: own[0]?.line ?? 1 };
   });
