@@ -7,6 +7,7 @@ import { caseFolders } from '@/lib/content/open/case-folders';
 import { openModels } from '@/lib/content/open/model-files';
 import { openOnCall } from '@/lib/content/open/on-call-files';
 import { format } from '@/lib/content/parse/diagnostic';
+import { memoizedFiles, memoizedShared } from '@/lib/content/read/memoized-files';
 import { defaultSeed } from '@/lib/model/knobs';
 import { run } from '@/lib/model/run';
 import { readingsOf } from '@/lib/on-call/moves';
@@ -37,7 +38,8 @@ async function faultsOf(made: NewCase): Promise<string[]> {
   writeNewCase(join(root, 'cases/own-outage'), made);
   const privateFolders = { folders: [root] };
   const models = await openModels(caseFolders('content', privateFolders) ?? []);
-  const { cases, diagnostics } = checkContent('content', models, privateFolders);
+  const readers = { openCase: memoizedFiles, openShared: memoizedShared };
+  const { cases, diagnostics } = checkContent('content', models, privateFolders, readers);
   expect(cases).toContain('own-outage');
   return diagnostics.filter(({ code }) => code !== 'draft').map(format);
 }
