@@ -24,7 +24,7 @@ const kinds = {
   lessons: { is: /^\/\w\w\/lessons$/, html: 205_000, elements: 1350 },
   quiz: { is: /^\/\w\w\/quiz$/, html: 68_000, elements: 260 },
   session: { is: /^\/\w\w\/session\/[^/]+$/, html: 120_000, elements: 980 },
-  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 39_000, elements: 80 },
+  audience: { is: /^\/\w\w\/session\/[^/]+\/audience$/, html: 39_500, elements: 80 },
   onCall: { is: /^\/\w\w\/on-call\/[^/]+$/, html: 150_000, elements: 900 },
   embed: { is: /^\/\w\w\/embed\/[^/]+$/, html: 100_000, elements: 600 },
   text: { is: /./, html: 120_000, elements: 1200 },

@@ -19,8 +19,8 @@ export type PageParts = {
   /** The bytes of the script at an address. */
   sizeOf: (url: string) => number;
 };
-/** `unused` has the addresses of the scripts that no page asks for any more. */
-export type FinishedPage = { html: string; policy: string; payload?: Payload; unused: string[] };
+/** `scripts` has the addresses of those that the page starts with, `unused` of those that no page asks for any more. */
+export type FinishedPage = { html: string; policy: string; payload?: Payload; scripts: string[]; unused: string[] };
 
 /** A page as Next exports it, made ready to deliver. Doing it twice gives the same page. */
 export function finishPage(
@@ -39,5 +39,5 @@ export function finishPage(
   );
   const problems = pageProblems(finished);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { ...applyPolicy(finished, framing), payload, unused: oldScripts(page) };
+  return { ...applyPolicy(finished, framing), payload, scripts, unused: oldScripts(page) };
 }

@@ -7,6 +7,7 @@ import { writeEmbedScript } from '@/scripts/finish/embed/write-embed-script';
 import { writeWorker } from '@/scripts/finish/offline/write-worker';
 import { bootSource } from './boot-source';
 import { BuildRefusal } from './build-refusal';
+import { compiledAhead } from './compile-ahead';
 import { describeSite } from './describe-site';
 import { isFallback, writeFallbackPages } from './fallback-pages';
 import { finishPage, type PageParts } from './finish-page';
@@ -15,6 +16,9 @@ import type { Payload } from './move-payload';
 import { addressOfFile, clearOut, fileAt, filesOf } from './out-folder';
 import { wordReader } from './page-words';
 import { stepReader } from './start-steps';
+
+/** From which size a script is marked to be compiled ahead, in bytes: the framework's; below it costs more than it gains. */
+const large = 200_000;
 
 /**
  * Makes the exported folder ready to deliver, and says under `manifestFile` how.
@@ -53,10 +57,11 @@ function finishPages(folder: string): Map<string, string> {
     sizeOf: (url) => statSync(join(folder, fileAt(url))).size,
   };
   const policies = new Map<string, string>();
+  const started = new Set<string>();
   const problems: string[] = [];
   for (const file of filesOf(folder).filter((name) => name.endsWith('.html') && !isFallback(name))) {
     try {
-      const { html, policy, payload, unused } = finishPage(
+      const { html, policy, payload, scripts, unused } = finishPage(
         readFileSync(join(folder, file), 'utf8'),
         parts,
         isForOthers(addressOfFile(file)) ? 'anybody' : 'none',
@@ -64,12 +69,15 @@ function finishPages(folder: string): Map<string, string> {
       writeFileSync(join(folder, file), html);
       if (payload) writePayload(folder, payload);
       for (const url of unused) rmSync(join(folder, fileAt(url)), { force: true });
+      for (const url of scripts) started.add(url);
       policies.set(file, policy);
     } catch (error) {
       problems.push(...problemLines(file, error));
     }
   }
   if (problems.length > 0) throw new BuildRefusal(problems.join('\n'));
+  for (const url of started)
+    if (parts.sizeOf(url) >= large) writeFileSync(join(folder, fileAt(url)), compiledAhead(read(url)));
   return policies;
 }
 
