@@ -1,5 +1,6 @@
 import type { TakenCalendar } from '@/lib/quiz/calendar';
 import type { SessionState } from '@/lib/session/session-reducer';
+import { isNumber, isRecord } from './guards';
 import type { LogEntry, ReviewSetting, StoredPlay } from './progress';
 
 /** Two values as one, the same whichever comes first; nothing where there is nothing to keep. */
@@ -19,7 +20,7 @@ function mergeKeys<Value>(
   other: Record<string, Value>,
   pick: Choose<Value>,
 ): Record<string, Value> {
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  const keys = Object.keys({ ...one, ...other }).sort();
   return Object.fromEntries(
     keys.flatMap((key) => {
       const item = pick(own(one, key), own(other, key));
@@ -51,7 +52,7 @@ export function mergeSessions(one: SessionState[] = [], other: SessionState[] = 
 /** Of every case the turn that was begun last; of one turn that copy which has come further. */
 export function mergePlays(one: Record<string, StoredPlay> = {}, other: Record<string, StoredPlay> = {}) {
   return mergeKeys(one, other, (mine, theirs) => {
-    if (mine === undefined || theirs === undefined || mine.at !== theirs.at) return later(mine, theirs);
+    if (!mine || !theirs || mine.at !== theirs.at) return later(mine, theirs);
     const ahead = mine.moves.length - theirs.moves.length || compare(written(mine), written(theirs));
     return ahead >= 0 ? mine : theirs;
   });
@@ -76,9 +77,8 @@ export function earlier(one: number | undefined, other: number | undefined): num
 }
 
 function timeOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if ('at' in value && typeof value.at === 'number') return value.at;
-  return 'since' in value && typeof value.since === 'number' ? value.since : 0;
+  const { at, since } = isRecord(value) ? value : {};
+  return [at, since].find(isNumber) ?? 0;
 }
 
 function compare(one: string, other: string): number {
@@ -87,9 +87,7 @@ function compare(one: string, other: string): number {
 
 function written(value: unknown): string {
   return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
-      : inner,
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b))) : inner,
   );
 }
 
