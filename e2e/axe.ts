@@ -1,5 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** The rules that look at colour: all that can change between day and night. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -7,11 +13,12 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
 type Scope = { within?: string; rules?: string[] };
 
 /** What axe finds in the page as it stands, or in a part of it: a line each, with the elements it is about. */
-export async function axeFindings(page: Page, { within, rules }: Scope = {}): Promise<string[]> {
-  // no page embeds another, so what axe does to reach into frames is left out
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (within) axe.include(within);
-  if (rules) axe.withRules(rules);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+export async function axeFindings(page: Page, scope: Scope = {}): Promise<string[]> {
+  const isLoaded = await page.evaluate(() => 'axe' in window);
+  if (!isLoaded) await page.evaluate(axe.source);
+  return page.evaluate(async ({ within, rules }) => {
+    const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: rules }) };
+    const { violations } = await window.axe.run(within ?? document, options);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+  }, scope);
 }
