@@ -8,7 +8,7 @@ test('what the accessibility statement calls tested has a browser test', () => {
     .map((file) => readFileSync(`e2e/${file}`, 'utf8'));
   for (const matter of testedMatters)
     expect(
-      specs.some((spec) => spec.includes(`tag: '@${matter}'`)),
+      specs.some((spec) => spec.includes(`'@${matter}'`)),
       matter,
     ).toBe(true);
 });
