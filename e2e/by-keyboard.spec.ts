@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 /** Presses Tab until the focus is where `there` says. */
@@ -25,6 +25,7 @@ async function tabTo(
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = uiLabels[locale];
 
   test(`${locale}: from home to an answered question by keyboard alone`, { tag: '@keyboard' }, async ({ page }) => {
@@ -52,7 +53,7 @@ for (const locale of locales) {
     await expect(page.getByTestId('quiz-feedback').first()).not.toBeEmpty();
   });
 
-  test(`${locale}: a term explains itself by Enter and closes by Escape`, async ({ page }) => {
+  turn()(`${locale}: a term explains itself by Enter and closes by Escape`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     const term = page.locator('button.term').first();
     await term.focus();
