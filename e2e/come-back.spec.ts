@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readCase } from '../lib/content/read/read';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 
 const spoken = {
@@ -35,6 +35,7 @@ function comeBack(page: Page): Promise<boolean> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
   test(`${locale}: home offers a period of review and tells what waits, also when the page was left open`, async ({
@@ -55,22 +56,23 @@ for (const locale of locales) {
     await expect(page.locator('section[aria-labelledby=review]')).toContainText('1 ');
   });
 
-  test(`${locale}: the results of a quiz tell how the review stands`, async ({ page }) => {
+  turn()(`${locale}: the results of a quiz tell how the review stands`, async ({ page }) => {
     await page.addInitScript((text) => localStorage.setItem('kettingreactie', text), await kept({ answers: true }));
     await page.goto(`/${locale}/cases/zalando#quiz-summary`);
     await expect(page.locator('.quiz-summary').getByRole('button', { name: words.offer })).toBeVisible();
   });
 
-  test(`${locale}: what another tab stored while this page slept is there when the reader comes back`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/about`);
-    await page.mouse.move(9, 9);
-    await page.mouse.move(20, 20);
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    await page.evaluate((text) => localStorage.setItem('kettingreactie', text), await kept({ theme: 'dark' }));
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
-    await comeBack(page);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
+  turn()(
+    `${locale}: what another tab stored while this page slept is there when the reader comes back`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/about`);
+      await page.mouse.move(9, 9);
+      await page.mouse.move(20, 20);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      await page.evaluate((text) => localStorage.setItem('kettingreactie', text), await kept({ theme: 'dark' }));
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+      await comeBack(page);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    },
+  );
 }
