@@ -1,5 +1,5 @@
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const words = {
@@ -8,6 +8,7 @@ const words = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const { contents, link, copied } = words[locale];
 
   test(`${locale}: the contents stay in view on a laptop and say where the reader is`, async ({ page }) => {
@@ -33,7 +34,7 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: uiLabels[locale].forward })).toBeInViewport({ ratio: 0.95 });
   });
 
-  test(`${locale}: on a phone the contents are folded`, async ({ page }) => {
+  turn()(`${locale}: on a phone the contents are folded`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}/cases/zalando`);
     const list = page.getByRole('navigation', { name: contents });
@@ -42,7 +43,7 @@ for (const locale of locales) {
     await expect(list.getByRole('link').first()).toBeVisible();
   });
 
-  test(`${locale}: a heading's link can be copied, and the heading keeps its name`, async ({ page, context }) => {
+  turn()(`${locale}: a heading's link can be copied, and the heading keeps its name`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${locale}/cases/zalando`);
     await page.mouse.move(100, 100);
@@ -75,7 +76,7 @@ for (const locale of locales) {
     });
   }
 
-  test(`${locale}: without a repository no page asks to be improved`, async ({ page }) => {
+  turn()(`${locale}: without a repository no page asks to be improved`, async ({ page }) => {
     await page.goto(`/${locale}/about`);
     await expect(page.locator('footer a[href*="/edit/"]')).toHaveCount(0);
   });
