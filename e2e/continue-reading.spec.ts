@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const spoken = {
@@ -19,9 +19,10 @@ const spoken = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
-  test(`${locale}: what was really read stands on home, with the way back, until it is erased`, async ({ page }) => {
+  turn()(`${locale}: what was really read stands on home, with the way back, until it is erased`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1600 });
     await page.goto(`/${locale}`);
     await page.keyboard.press('Tab');
