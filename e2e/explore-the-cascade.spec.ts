@@ -1,6 +1,6 @@
 import { axeFindings } from './axe';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const own = {
@@ -37,6 +37,7 @@ const own = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = { ...uiLabels[locale], ...own[locale] };
 
   test.describe(`${locale}: a prediction`, () => {
@@ -67,7 +68,7 @@ for (const locale of locales) {
       await expect(feedback).toContainText(words.predicted);
     });
 
-    test('still to be made is not given away by the strip', async ({ page }) => {
+    turn()('still to be made is not given away by the strip', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       const ticks = page.getByRole('list', { name: words.strip }).getByRole('link');
       const marks = page.getByRole('list', { name: words.strip }).locator('.health-mark');
@@ -107,7 +108,7 @@ for (const locale of locales) {
       }
     });
 
-    test('about a node is answered in the picture as well as in the list', async ({ page }) => {
+    turn()('about a node is answered in the picture as well as in the list', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       await page.getByRole('button', { name: words.forward }).dblclick();
       await expect(page.locator('.prediction')).toBeVisible();
@@ -121,7 +122,7 @@ for (const locale of locales) {
       await expect(page.locator('[data-choice]')).toHaveCount(0);
     });
 
-    test('stops a playing player once, and is skipped with one key', async ({ page }) => {
+    turn()('stops a playing player once, and is skipped with one key', async ({ page }) => {
       await page.clock.install();
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       const slider = page.getByRole('slider', { name: words.step });
@@ -136,7 +137,7 @@ for (const locale of locales) {
     });
   });
 
-  test(`${locale}: the loops are walked stop by stop; a case without a loop says so`, async ({ page }) => {
+  turn()(`${locale}: the loops are walked stop by stop; a case without a loop says so`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('button', { name: words.loops }).click();
     const dialog = page.getByRole('dialog');
@@ -159,7 +160,7 @@ for (const locale of locales) {
     await expect(dialog).toContainText(words.noLoop);
   });
 
-  test(`${locale}: the graph is walked along every edge by keyboard`, async ({ page }) => {
+  turn()(`${locale}: the graph is walked along every edge by keyboard`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('button', { name: words.walk }).click();
     const dialog = page.getByRole('dialog');
