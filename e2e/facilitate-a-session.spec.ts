@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 
 /** What a facilitator reads and presses at the presenter, per language. */
@@ -52,6 +52,7 @@ const sizes = [
 ];
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
   async function begin(page: Page, ...choices: (string | RegExp)[]): Promise<void> {
@@ -85,7 +86,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: one press too many gives nothing away, and going back closes an outcome`, async ({ page }) => {
+  turn()(`${locale}: one press too many gives nothing away, and going back closes an outcome`, async ({ page }) => {
     await begin(page, words.long);
     const next = page.locator('.presenter-next');
     const seen = page.locator('.presenter-view');
@@ -126,7 +127,7 @@ for (const locale of locales) {
     await expect(heard).toContainText(words.decided);
   });
 
-  test(`${locale}: hands are typed as they come, by the letter that the room calls`, async ({ page }) => {
+  turn()(`${locale}: hands are typed as they come, by the letter that the room calls`, async ({ page }) => {
     await begin(page, words.long);
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
     const hands = page.getByRole('textbox', { name: words.option });
@@ -141,7 +142,7 @@ for (const locale of locales) {
     await expect(page.locator('.presenter-view')).not.toContainText(words.uncounted);
   });
 
-  test(`${locale}: after a reload one screen alone still shows the room’s view`, async ({ page }) => {
+  turn()(`${locale}: after a reload one screen alone still shows the room’s view`, async ({ page }) => {
     await begin(page);
     await page.getByRole('button', { name: words.here }).click();
     await page.reload();
@@ -152,7 +153,7 @@ for (const locale of locales) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test(`${locale}: the report of a role-play counts no hands that nobody raised`, async ({ page }) => {
+  turn()(`${locale}: the report of a role-play counts no hands that nobody raised`, async ({ page }) => {
     await begin(page, words.roleplay);
     const next = page.locator('.presenter-next');
     for (let presses = 0; (await next.count()) > 0 && presses < 60; presses += 1) {
