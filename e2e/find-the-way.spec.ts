@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const letterNames = { nl: 'Naar een letter', en: 'Go to a letter' };
@@ -10,7 +10,8 @@ function scrolled(page: Page): Promise<number> {
 }
 
 for (const locale of locales) {
-  test(`${locale}: a next page has its own title and starts at its top, for the keyboard too`, async ({ page }) => {
+  const turn = inTurn(locale);
+  turn()(`${locale}: a next page has its own title and starts at its top, for the keyboard too`, async ({ page }) => {
     await page.goto(`/${locale}/glossary`);
     const before = await page.title();
     await page.mouse.wheel(0, 3000);
@@ -22,7 +23,7 @@ for (const locale of locales) {
     await expect(page.getByRole('link', { name: uiLabels[locale].skip })).toBeFocused();
   });
 
-  test(`${locale}: going back brings the reader to where they were`, async ({ page }) => {
+  turn()(`${locale}: going back brings the reader to where they were`, async ({ page }) => {
     for (const path of ['/glossary', '/cases/target']) {
       await page.goto(`/${locale}${path}`);
       await page.keyboard.press('Tab');
@@ -42,7 +43,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: Home leads to the very top, whatever grows on the way`, async ({ page }) => {
+  turn()(`${locale}: Home leads to the very top, whatever grows on the way`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.mouse.move(50, 50);
     await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
