@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 /** Nobody is idle in such a browser, so that nothing opens by itself. */
@@ -10,25 +10,28 @@ async function neverIdle(page: Page): Promise<void> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const address = `/${locale}/cases/zalando`;
 
-  test(`${locale}: what is folded is no part of the page until somebody is there, and then all of it is`, async ({
-    page,
-  }) => {
-    await neverIdle(page);
-    await page.goto(address);
-    const questions = page.locator('.quiz-question');
-    expect(await questions.count()).toBeGreaterThan(10);
-    for (const inside of ['.quiz-question fieldset', '.sheet table']) await expect(page.locator(inside)).toHaveCount(0);
-    const height = await questions.first().evaluate(({ clientHeight }) => clientHeight);
-    expect(height, 'room is kept for a question').toBeGreaterThan(300);
-    await page.keyboard.press('Control+f');
-    await expect(page.locator('.quiz-question > fieldset:first-child')).toHaveCount(await questions.count());
-    await expect(page.locator('.sheet td')).not.toHaveCount(0);
-    await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
-  });
+  turn()(
+    `${locale}: what is folded is no part of the page until somebody is there, and then all of it is`,
+    async ({ page }) => {
+      await neverIdle(page);
+      await page.goto(address);
+      const questions = page.locator('.quiz-question');
+      expect(await questions.count()).toBeGreaterThan(10);
+      for (const inside of ['.quiz-question fieldset', '.sheet table'])
+        await expect(page.locator(inside)).toHaveCount(0);
+      const height = await questions.first().evaluate(({ clientHeight }) => clientHeight);
+      expect(height, 'room is kept for a question').toBeGreaterThan(300);
+      await page.keyboard.press('Control+f');
+      await expect(page.locator('.quiz-question > fieldset:first-child')).toHaveCount(await questions.count());
+      await expect(page.locator('.sheet td')).not.toHaveCount(0);
+      await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
+    },
+  );
 
-  test(`${locale}: a reader whose program gives no sign finds it as well`, async ({ page }) => {
+  turn()(`${locale}: a reader whose program gives no sign finds it as well`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('.quiz-question > fieldset:first-child')).toHaveCount(
       await page.locator('.quiz-question').count(),
@@ -36,13 +39,13 @@ for (const locale of locales) {
     await expect(page.locator('[data-hydrated=true]')).toHaveCount(0);
   });
 
-  test(`${locale}: a link to a place in what is folded leads there`, async ({ page }) => {
+  turn()(`${locale}: a link to a place in what is folded leads there`, async ({ page }) => {
     await neverIdle(page);
     await page.goto(`${address}#loop-oom-loop`);
     await expect(page.locator('#loop-oom-loop')).toBeInViewport();
   });
 
-  test(`${locale}: who prints a page that nobody touched has all of it`, async ({ page }) => {
+  turn()(`${locale}: who prints a page that nobody touched has all of it`, async ({ page }) => {
     await neverIdle(page);
     await page.goto(address);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
