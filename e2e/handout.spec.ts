@@ -1,5 +1,5 @@
 import { readSession } from '../lib/content/read/read-session';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 
 const words = {
@@ -21,6 +21,7 @@ async function lettersOnScreen(slug: string, locale: Locale, minutes: string): P
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   test(`${locale}: on paper a case has no chrome, its links are notes and its answers stand last`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await expect(page.locator('.paper-answers')).toHaveCount(0);
@@ -41,57 +42,61 @@ for (const locale of locales) {
     await expect(page.locator('.paper-answers')).toHaveCount(0);
   });
 
-  test(`${locale}: on paper a question with groups can be answered, and every step has its number`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/cases/zalando`);
-    await page.mouse.move(9, 9);
-    await expect(page.locator('.cascade-step[data-current]')).toHaveCount(1);
-    await page.emulateMedia({ media: 'print' });
-    const classify = page.locator('.quiz-question').filter({ has: page.locator('[data-option] select') });
-    for (const group of await classify
-      .first()
-      .locator('select')
-      .first()
-      .locator('option:not([value=""])')
-      .allTextContents())
-      await expect(classify.first().getByRole('listitem').filter({ hasText: group }).first()).toBeVisible();
-    const colours = await page
-      .locator('.cascade-step-number')
-      .evaluateAll((numbers) =>
-        numbers.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
-      );
-    expect(new Set(colours).size).toBe(1);
-  });
+  turn()(
+    `${locale}: on paper a question with groups can be answered, and every step has its number`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/cases/zalando`);
+      await page.mouse.move(9, 9);
+      await expect(page.locator('.cascade-step[data-current]')).toHaveCount(1);
+      await page.emulateMedia({ media: 'print' });
+      const classify = page.locator('.quiz-question').filter({ has: page.locator('[data-option] select') });
+      for (const group of await classify
+        .first()
+        .locator('select')
+        .first()
+        .locator('option:not([value=""])')
+        .allTextContents())
+        await expect(classify.first().getByRole('listitem').filter({ hasText: group }).first()).toBeVisible();
+      const colours = await page
+        .locator('.cascade-step-number')
+        .evaluateAll((numbers) =>
+          numbers.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
+        );
+      expect(new Set(colours).size).toBe(1);
+    },
+  );
 
-  test(`${locale}: script and handout of a session print alone, with the choices of their agenda`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    for (const slug of ['nunl', 'civis', 'nre-labs', 'target', 'turnitin', 'zalando']) {
-      await page.goto(`/${locale}/session/${slug}`);
-      for (const minutes of ['25', '50']) {
-        await page.emulateMedia({ media: 'screen' });
-        await page.getByRole('button', { name: new RegExp(`${papers[locale].handout}.*${minutes}`) }).click();
-        await page.emulateMedia({ media: 'print' });
-        await expect(page.locator('.session-sheet')).toBeHidden();
-        const onPaper = await page
-          .locator('.handout-votes:visible > li')
-          .evaluateAll((lines) => lines.map((line) => line.querySelectorAll('span:not(.handout-because)').length));
-        expect(onPaper, `${slug}, ${minutes}`).toEqual(await lettersOnScreen(slug, locale, minutes));
-        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-        await page.emulateMedia({ media: 'screen' });
-        await page.getByRole('button', { name: new RegExp(`${papers[locale].script}.*${minutes}`) }).click();
-        await page.emulateMedia({ media: 'print' });
-        await expect(page.locator('.session-handout')).toBeHidden();
-        await expect(page.locator('.session-sheet')).toBeVisible();
-        await expect(page.locator(`[data-agenda=${minutes === '25' ? 'long' : 'short'}]:visible`)).toHaveCount(0);
-        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  turn()(
+    `${locale}: script and handout of a session print alone, with the choices of their agenda`,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => undefined;
+      });
+      for (const slug of ['nunl', 'civis', 'nre-labs', 'target', 'turnitin', 'zalando']) {
+        await page.goto(`/${locale}/session/${slug}`);
+        for (const minutes of ['25', '50']) {
+          await page.emulateMedia({ media: 'screen' });
+          await page.getByRole('button', { name: new RegExp(`${papers[locale].handout}.*${minutes}`) }).click();
+          await page.emulateMedia({ media: 'print' });
+          await expect(page.locator('.session-sheet')).toBeHidden();
+          const onPaper = await page
+            .locator('.handout-votes:visible > li')
+            .evaluateAll((lines) => lines.map((line) => line.querySelectorAll('span:not(.handout-because)').length));
+          expect(onPaper, `${slug}, ${minutes}`).toEqual(await lettersOnScreen(slug, locale, minutes));
+          await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+          await page.emulateMedia({ media: 'screen' });
+          await page.getByRole('button', { name: new RegExp(`${papers[locale].script}.*${minutes}`) }).click();
+          await page.emulateMedia({ media: 'print' });
+          await expect(page.locator('.session-handout')).toBeHidden();
+          await expect(page.locator('.session-sheet')).toBeVisible();
+          await expect(page.locator(`[data-agenda=${minutes === '25' ? 'long' : 'short'}]:visible`)).toHaveCount(0);
+          await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        }
       }
-    }
-  });
+    },
+  );
 
-  test(`${locale}: an address on paper says on which host it is`, async ({ page, baseURL }) => {
+  turn()(`${locale}: an address on paper says on which host it is`, async ({ page, baseURL }) => {
     for (const path of ['/quiz', '/about', '/session/zalando']) {
       await page.goto(`/${locale}${path}`);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -112,7 +117,7 @@ for (const locale of locales) {
     await expect(answers.first()).toBeVisible();
   });
 
-  test(`${locale}: what is stored can be printed, without the buttons`, async ({ page }) => {
+  turn()(`${locale}: what is stored can be printed, without the buttons`, async ({ page }) => {
     await page.goto(`/${locale}/data`);
     await page.mouse.move(50, 50);
     await expect(page.locator('main [data-hydrated="true"]')).toBeVisible();
