@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
 import { foldersIn } from '../lib/content/open/folders';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 import { openQuizOf, spokenInQuiz } from './quiz-by-hand';
 
@@ -59,6 +59,7 @@ const own = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = { ...uiLabels[locale], ...own[locale] };
 
   test.describe(`${locale}: what is given to hear`, () => {
@@ -112,7 +113,7 @@ for (const locale of locales) {
       }
     });
 
-    test('of an event that is moved: the same control again, and no other row', async ({ page }) => {
+    turn()('of an event that is moved: the same control again, and no other row', async ({ page }) => {
       const order = await openQuizOf(page, locale, 'order');
       const rows = order.locator('ol.quiz-order > li');
       const text = await rows.first().locator('.order-text').innerText();
@@ -133,7 +134,7 @@ for (const locale of locales) {
       expect(stayed).toEqual(stayed.map((_, at) => at));
     });
 
-    test('at the slider: what happens, and not what the slider says; at a button: both', async ({ page }) => {
+    turn()('at the slider: what happens, and not what the slider says; at a button: both', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#coredns-oom`);
       const live = page.locator('.cascade > [aria-live]');
       const slider = page.locator('.cascade-slider');
@@ -149,7 +150,7 @@ for (const locale of locales) {
       await expect(live).not.toHaveText(/ 11 /);
     });
 
-    test('at a knob: its value once, from the knob itself', async ({ page }) => {
+    turn()('at a knob: its value once, from the knob itself', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#model`);
       await expect(page.locator('.model-simulator')).toBeVisible();
       for (const shown of await page.locator('.model-simulator .knob output').all()) {
@@ -159,7 +160,7 @@ for (const locale of locales) {
       }
     });
 
-    test('of a term: its meaning; Escape leads back to it', async ({ page }) => {
+    turn()('of a term: its meaning; Escape leads back to it', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando`);
       const term = page.locator('button.term').first();
       await term.focus();
@@ -203,7 +204,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: words.keys })).toBeFocused();
     });
 
-    test('in a window where something is typed at once: the field, which keeps the focus', async ({ page }) => {
+    turn()('in a window where something is typed at once: the field, which keeps the focus', async ({ page }) => {
       await page.goto(`/${locale}`);
       await page.mouse.move(10, 10);
       await expect(page.locator(':has(> .search-open)')).toHaveAttribute('data-hydrated', 'true');
@@ -222,7 +223,7 @@ for (const locale of locales) {
       await expect(field).toHaveValue('d');
     });
 
-    test('of a walk: the part once, by the focus or by its words', async ({ page }) => {
+    turn()('of a walk: the part once, by the focus or by its words', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando`);
       await page.getByRole('button', { name: words.walk }).click();
       const dialog = page.getByRole('dialog');
@@ -235,7 +236,7 @@ for (const locale of locales) {
       await expect(live).toBeEmpty();
     });
 
-    test('of two pictures side by side: where they stand, at a button and not at the slider', async ({ page }) => {
+    turn()('of two pictures side by side: where they stand, at a button and not at the slider', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando`);
       await page.getByRole('button', { name: words.lesson }).click();
       const dialog = page.getByRole('dialog');
@@ -247,7 +248,7 @@ for (const locale of locales) {
       await expect(live).toBeEmpty();
     });
 
-    test('of a quiz that is begun again: its score, from where the focus is', async ({ page }) => {
+    turn()('of a quiz that is begun again: its score, from where the focus is', async ({ page }) => {
       const question = await openQuizOf(page, locale, 'single');
       await answer(question, 'single');
       await question.getByTestId('quiz-check').click();
@@ -256,7 +257,7 @@ for (const locale of locales) {
       await expect(page.locator('#quiz-standing')).toHaveText(words.nothingChecked);
     });
 
-    test('of a quiz that was answered before: nothing, on arriving', async ({ page }) => {
+    turn()('of a quiz that was answered before: nothing, on arriving', async ({ page }) => {
       const question = await openQuizOf(page, locale, 'single');
       await answer(question, 'single');
       await question.getByTestId('quiz-check').click();
