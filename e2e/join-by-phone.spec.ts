@@ -1,60 +1,61 @@
 import { axeFindings, colourRules } from './axe';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
 import { locales } from './locales';
 
 test.describe.configure({ timeout: 120_000 });
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = liveWords[locale];
 
-  test(`${locale}: joining says what is missing, takes a code however it is typed, and remembers who it was`, async ({
-    page: host,
-    device,
-  }) => {
-    const code = await beginWithPhones(host, locale);
-    const page = await device(phone);
-    await page.goto(`/${locale}/join`);
-    await page.getByRole('textbox', { name: words.code, exact: true }).fill('K7');
-    await page.getByRole('button', { name: words.join, exact: true }).click();
-    await expect(page.getByText(words.noCode)).toBeVisible();
-    await expect(page.getByRole('textbox', { name: words.code, exact: true })).toBeFocused();
-    await page.getByRole('textbox', { name: words.code, exact: true }).fill('CCCCCC9');
-    await page.getByRole('button', { name: words.join, exact: true }).click();
-    await expect(page.locator('.phone-told').first()).not.toBeEmpty();
-    await expect(page.getByText(words.noCode)).toHaveCount(0);
+  turn()(
+    `${locale}: joining says what is missing, takes a code however it is typed, and remembers who it was`,
+    async ({ page: host, device }) => {
+      const code = await beginWithPhones(host, locale);
+      const page = await device(phone);
+      await page.goto(`/${locale}/join`);
+      await page.getByRole('textbox', { name: words.code, exact: true }).fill('K7');
+      await page.getByRole('button', { name: words.join, exact: true }).click();
+      await expect(page.getByText(words.noCode)).toBeVisible();
+      await expect(page.getByRole('textbox', { name: words.code, exact: true })).toBeFocused();
+      await page.getByRole('textbox', { name: words.code, exact: true }).fill('CCCCCC9');
+      await page.getByRole('button', { name: words.join, exact: true }).click();
+      await expect(page.locator('.phone-told').first()).not.toBeEmpty();
+      await expect(page.getByText(words.noCode)).toHaveCount(0);
 
-    const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase();
-    await page.getByRole('textbox', { name: words.code, exact: true }).fill(typed);
-    await page.getByRole('textbox', { name: words.name }).fill('Robin');
-    await page.getByRole('textbox', { name: words.name }).press('Enter');
-    await expect(page.getByText('Robin')).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/join/${code}$`));
+      const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase();
+      await page.getByRole('textbox', { name: words.code, exact: true }).fill(typed);
+      await page.getByRole('textbox', { name: words.name }).fill('Robin');
+      await page.getByRole('textbox', { name: words.name }).press('Enter');
+      await expect(page.getByText('Robin')).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/join/${code}$`));
 
-    // another page and back, another tab, another name: still the same person
-    await page.goto(`/${locale}`);
-    await page.goBack();
-    await expect(page.getByText('Robin')).toBeVisible();
-    await page.getByRole('button', { name: words.rename }).click();
-    await page.getByRole('textbox', { name: words.newName }).fill('Robin V.');
-    await page.getByRole('button', { name: words.save }).click();
-    await expect(page.getByText('Robin V.')).toBeVisible();
-    await host.locator('summary', { hasText: words.people }).click();
-    await expect(host.locator('.live-people li')).toHaveCount(1);
-    await expect(host.locator('.live-people li')).toContainText('Robin V.');
+      // another page and back, another tab, another name: still the same person
+      await page.goto(`/${locale}`);
+      await page.goBack();
+      await expect(page.getByText('Robin')).toBeVisible();
+      await page.getByRole('button', { name: words.rename }).click();
+      await page.getByRole('textbox', { name: words.newName }).fill('Robin V.');
+      await page.getByRole('button', { name: words.save }).click();
+      await expect(page.getByText('Robin V.')).toBeVisible();
+      await host.locator('summary', { hasText: words.people }).click();
+      await expect(host.locator('.live-people li')).toHaveCount(1);
+      await expect(host.locator('.live-people li')).toContainText('Robin V.');
 
-    // the facilitator finds the session again
-    await host.goto(`/${locale}/session/nunl`);
-    await host.keyboard.press('Tab');
-    await host.getByRole('button', { name: words.resume }).first().click();
-    await expect(host.locator('.live-group .live-code').first()).toContainText(code.slice(0, 3));
+      // the facilitator finds the session again
+      await host.goto(`/${locale}/session/nunl`);
+      await host.keyboard.press('Tab');
+      await host.getByRole('button', { name: words.resume }).first().click();
+      await expect(host.locator('.live-group .live-code').first()).toContainText(code.slice(0, 3));
 
-    // removed is told, and does not come back
-    await host.locator('summary', { hasText: words.people }).click();
-    await host.getByRole('button', { name: words.remove }).click();
-    await host.getByRole('button', { name: words.yesRemove }).click();
-    await expect(page.getByText(words.removed)).toBeVisible();
-  });
+      // removed is told, and does not come back
+      await host.locator('summary', { hasText: words.people }).click();
+      await host.getByRole('button', { name: words.remove }).click();
+      await host.getByRole('button', { name: words.yesRemove }).click();
+      await expect(page.getByText(words.removed)).toBeVisible();
+    },
+  );
 
   test(`${locale}: by keyboard alone, with the focus on what is new, and without a finding of axe`, async ({
     page: host,
@@ -94,7 +95,7 @@ for (const locale of locales) {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {
+  turn()(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {
     const code = await beginWithPhones(host, locale);
     const page = await device(phone);
     await joinWith(page, locale, code);
