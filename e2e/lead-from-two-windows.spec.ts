@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn } from './fixtures';
 import { type Locale, locales } from './locales';
 
 const spoken = {
@@ -26,49 +26,51 @@ async function begin(context: BrowserContext, locale: Locale): Promise<Page> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
-  test(`${locale}: of two desks the room follows the one that was used last, and the other says so`, async ({
-    context,
-  }) => {
-    const first = await begin(context, locale);
-    const [room] = await Promise.all([
-      context.waitForEvent('page'),
-      first.getByRole('button', { name: words.present }).click(),
-    ]);
-    const scene = room.locator('.scene');
-    await first.keyboard.press('PageDown');
-    await expect(scene).toHaveAttribute('data-scene', 'alert');
+  turn()(
+    `${locale}: of two desks the room follows the one that was used last, and the other says so`,
+    async ({ context }) => {
+      const first = await begin(context, locale);
+      const [room] = await Promise.all([
+        context.waitForEvent('page'),
+        first.getByRole('button', { name: words.present }).click(),
+      ]);
+      const scene = room.locator('.scene');
+      await first.keyboard.press('PageDown');
+      await expect(scene).toHaveAttribute('data-scene', 'alert');
 
-    const second = await begin(context, locale);
-    await expect(scene).toHaveAttribute('data-scene', 'welcome');
-    const said = first.getByRole('status').filter({ hasText: words.elsewhere });
-    await expect(said).toBeVisible();
-    await expect(second.getByText(words.elsewhere)).toHaveCount(0);
+      const second = await begin(context, locale);
+      await expect(scene).toHaveAttribute('data-scene', 'welcome');
+      const said = first.getByRole('status').filter({ hasText: words.elsewhere });
+      await expect(said).toBeVisible();
+      await expect(second.getByText(words.elsewhere)).toHaveCount(0);
 
-    // two rounds of asking later nothing has flipped, and a press in the room moves the desk that leads
-    const seen = new Set<string | null>();
-    for (const end = Date.now() + 6000; Date.now() < end; ) seen.add(await scene.getAttribute('data-scene'));
-    expect([...seen]).toEqual(['welcome']);
-    await room.keyboard.press('PageDown');
-    await expect(scene).toHaveAttribute('data-scene', 'alert');
-    await expect(second.locator('#presenter-place')).toContainText('2');
-    await second.locator('.presenter-next').click();
-    await second.locator('.presenter-next').click();
-    await second.locator('.presenter-next').click();
-    await expect(scene).toHaveAttribute('data-scene', 'question');
+      // two rounds of asking later nothing has flipped, and a press in the room moves the desk that leads
+      const seen = new Set<string | null>();
+      for (const end = Date.now() + 6000; Date.now() < end; ) seen.add(await scene.getAttribute('data-scene'));
+      expect([...seen]).toEqual(['welcome']);
+      await room.keyboard.press('PageDown');
+      await expect(scene).toHaveAttribute('data-scene', 'alert');
+      await expect(second.locator('#presenter-place')).toContainText('2');
+      await second.locator('.presenter-next').click();
+      await second.locator('.presenter-next').click();
+      await second.locator('.presenter-next').click();
+      await expect(scene).toHaveAttribute('data-scene', 'question');
 
-    await first.getByRole('button', { name: words.over }).click();
-    await expect(scene).toHaveAttribute('data-scene', 'alert');
-    await expect(said).toHaveCount(0);
-    await expect(second.getByRole('status').filter({ hasText: words.elsewhere })).toBeVisible();
+      await first.getByRole('button', { name: words.over }).click();
+      await expect(scene).toHaveAttribute('data-scene', 'alert');
+      await expect(said).toHaveCount(0);
+      await expect(second.getByRole('status').filter({ hasText: words.elsewhere })).toBeVisible();
 
-    // who goes on at the other desk leads again, and a desk that closes hands over
-    await second.locator('.presenter-next').click();
-    await expect(said).toBeVisible();
-    await expect(scene).toHaveAttribute('data-scene', 'question');
-    await second.close({ runBeforeUnload: true });
-    await expect(said).toHaveCount(0);
-    await expect(scene).toHaveAttribute('data-scene', 'alert');
-  });
+      // who goes on at the other desk leads again, and a desk that closes hands over
+      await second.locator('.presenter-next').click();
+      await expect(said).toBeVisible();
+      await expect(scene).toHaveAttribute('data-scene', 'question');
+      await second.close({ runBeforeUnload: true });
+      await expect(said).toHaveCount(0);
+      await expect(scene).toHaveAttribute('data-scene', 'alert');
+    },
+  );
 }
