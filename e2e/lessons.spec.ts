@@ -1,5 +1,5 @@
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 
 const said = {
@@ -20,6 +20,7 @@ const said = {
 } satisfies Record<Locale, object>;
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = said[locale];
 
   test(`${locale}: every arm leads to its lesson, drawn and in words, and the lesson to its steps`, async ({
@@ -46,7 +47,7 @@ for (const locale of locales) {
     await expect(page.locator(`${hrefs[1]}`)).toBeInViewport();
   });
 
-  test(`${locale}: an arm can be hit on a phone of 320 px`, async ({ page }) => {
+  turn()(`${locale}: an arm can be hit on a phone of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(`/${locale}/lessons`);
     for (const ring of await page.locator('.octopus-arm circle').all()) {
@@ -80,62 +81,64 @@ for (const locale of locales) {
     await expect(table.getByRole('columnheader')).toHaveCount(1 + pages.size);
   });
 
-  test(`${locale}: two cases are compared by keyboard, and the answer waits until it is asked for`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/lessons`);
-    const block = page.getByTestId('compare');
-    const answer = block.locator('details > div');
-    await expect(answer).toBeHidden();
-    await block.getByRole('combobox', { name: words.first }).focus();
-    await expect(block).toHaveAttribute('data-hydrated', 'true');
-    await block.getByRole('combobox', { name: words.first }).selectOption('turnitin');
-    await block.getByRole('combobox', { name: words.second }).selectOption('target');
-    await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Turnitin', 'Target']);
-    await expect(page).toHaveURL(/\?first=turnitin&second=target/);
-    await expect(block.getByRole('img', { name: /1 (van|of) / })).toHaveCount(2);
-    await block.getByRole('slider').press('End');
-    const [short, long] = await block.locator('figcaption').allInnerTexts();
-    expect(short).toMatch(/11 (van|of) 11/);
-    expect(long).toMatch(/12 (van|of) 12/);
-    await block.getByRole('slider').press('ArrowLeft');
-    await expect(block.locator('figcaption').first()).toHaveText(short ?? '');
-    await expect(block.locator('figcaption').last()).toHaveText(/11 (van|of) 12/);
-    await block.getByRole('checkbox').first().focus();
-    await page.keyboard.press('Space');
-    await block.getByText(words.reveal).focus();
-    await page.keyboard.press('Enter');
-    await expect(answer).toBeVisible();
-    expect(await answer.locator('li').count()).toBeGreaterThan(0);
-    await block.getByRole('combobox', { name: words.second }).selectOption('turnitin');
-    await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Turnitin']);
-    await block.getByRole('combobox', { name: words.second }).selectOption('civis');
-    await expect(answer).toBeHidden();
-    await page.reload();
-    await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Civis Analytics']);
-  });
+  turn()(
+    `${locale}: two cases are compared by keyboard, and the answer waits until it is asked for`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/lessons`);
+      const block = page.getByTestId('compare');
+      const answer = block.locator('details > div');
+      await expect(answer).toBeHidden();
+      await block.getByRole('combobox', { name: words.first }).focus();
+      await expect(block).toHaveAttribute('data-hydrated', 'true');
+      await block.getByRole('combobox', { name: words.first }).selectOption('turnitin');
+      await block.getByRole('combobox', { name: words.second }).selectOption('target');
+      await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Turnitin', 'Target']);
+      await expect(page).toHaveURL(/\?first=turnitin&second=target/);
+      await expect(block.getByRole('img', { name: /1 (van|of) / })).toHaveCount(2);
+      await block.getByRole('slider').press('End');
+      const [short, long] = await block.locator('figcaption').allInnerTexts();
+      expect(short).toMatch(/11 (van|of) 11/);
+      expect(long).toMatch(/12 (van|of) 12/);
+      await block.getByRole('slider').press('ArrowLeft');
+      await expect(block.locator('figcaption').first()).toHaveText(short ?? '');
+      await expect(block.locator('figcaption').last()).toHaveText(/11 (van|of) 12/);
+      await block.getByRole('checkbox').first().focus();
+      await page.keyboard.press('Space');
+      await block.getByText(words.reveal).focus();
+      await page.keyboard.press('Enter');
+      await expect(answer).toBeVisible();
+      expect(await answer.locator('li').count()).toBeGreaterThan(0);
+      await block.getByRole('combobox', { name: words.second }).selectOption('turnitin');
+      await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Turnitin']);
+      await block.getByRole('combobox', { name: words.second }).selectOption('civis');
+      await expect(answer).toBeHidden();
+      await page.reload();
+      await expect(block.getByRole('heading', { level: 3 })).toHaveText(['Target', 'Civis Analytics']);
+    },
+  );
 
-  test(`${locale}: the questions across the cases work by keyboard and lead to the step of a case`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/lessons`);
-    const quiz = page.getByTestId('quiz');
-    expect(await quiz.locator('.quiz-question').count()).toBeGreaterThanOrEqual(12);
-    const one = quiz.locator('.quiz-question').first();
-    await one.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await expect(quiz).toHaveAttribute('data-hydrated', 'true');
-    await one.getByTestId('quiz-check').focus();
-    await page.keyboard.press('Enter');
-    const feedback = one.getByTestId('quiz-feedback');
-    await expect(feedback).toBeFocused();
-    await feedback.getByRole('link', { name: uiLabels[locale].show }).click();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/cases/[a-z-]+#[a-z-]+$`));
-    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
-  });
+  turn()(
+    `${locale}: the questions across the cases work by keyboard and lead to the step of a case`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/lessons`);
+      const quiz = page.getByTestId('quiz');
+      expect(await quiz.locator('.quiz-question').count()).toBeGreaterThanOrEqual(12);
+      const one = quiz.locator('.quiz-question').first();
+      await one.getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await expect(quiz).toHaveAttribute('data-hydrated', 'true');
+      await one.getByTestId('quiz-check').focus();
+      await page.keyboard.press('Enter');
+      const feedback = one.getByTestId('quiz-feedback');
+      await expect(feedback).toBeFocused();
+      await feedback.getByRole('link', { name: uiLabels[locale].show }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/[a-z-]+#[a-z-]+$`));
+      await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+    },
+  );
 
-  test(`${locale}: a term names the cases that explain it`, async ({ page }) => {
+  turn()(`${locale}: a term names the cases that explain it`, async ({ page }) => {
     await page.goto(`/${locale}/glossary`);
     const uses = page.locator('#kubelet').locator('a[href*="/cases/"]');
     expect(await uses.count()).toBeGreaterThan(2);
