@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { answer, beginWithPhones, joinWith, liveWords, phone } from './live';
 import { type Locale, locales } from './locales';
 
@@ -52,57 +52,58 @@ const spoken = {
 test.describe.configure({ timeout: 120_000 });
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
-  test(`${locale}: a group votes by hand on what to do, the facilitator decides, by keyboard alone`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`/${locale}/session/nunl#main`);
-    await page.getByRole('button', { name: liveWords[locale].begin }).click();
-    const [room] = await Promise.all([
-      context.waitForEvent('page'),
-      page.getByRole('button', { name: words.present }).click(),
-    ]);
-    const press = async (name: string | RegExp) => {
-      await page.getByRole('button', { name }).first().focus();
-      await page.keyboard.press('Enter');
-    };
-    await press(words.begin);
-    await expect(room.getByRole('heading', { name: words.ask })).toBeVisible();
-    await expect(room.getByRole('img')).toBeVisible();
-    await page.getByRole('textbox', { name: words.hands(words.nodes) }).focus();
-    await page.keyboard.type('3');
-    await expect(page.locator('[data-most]')).toContainText(words.most);
-    await expect(room.locator('html')).not.toContainText(words.notReady);
-    await expect(room.locator('html')).not.toContainText(words.most);
-    expect(await axeFindings(page), 'at the facilitator').toEqual([]);
-    expect(await axeFindings(room), 'on the screen').toEqual([]);
+  turn()(
+    `${locale}: a group votes by hand on what to do, the facilitator decides, by keyboard alone`,
+    async ({ page, context }) => {
+      await page.goto(`/${locale}/session/nunl#main`);
+      await page.getByRole('button', { name: liveWords[locale].begin }).click();
+      const [room] = await Promise.all([
+        context.waitForEvent('page'),
+        page.getByRole('button', { name: words.present }).click(),
+      ]);
+      const press = async (name: string | RegExp) => {
+        await page.getByRole('button', { name }).first().focus();
+        await page.keyboard.press('Enter');
+      };
+      await press(words.begin);
+      await expect(room.getByRole('heading', { name: words.ask })).toBeVisible();
+      await expect(room.getByRole('img')).toBeVisible();
+      await page.getByRole('textbox', { name: words.hands(words.nodes) }).focus();
+      await page.keyboard.type('3');
+      await expect(page.locator('[data-most]')).toContainText(words.most);
+      await expect(room.locator('html')).not.toContainText(words.notReady);
+      await expect(room.locator('html')).not.toContainText(words.most);
+      expect(await axeFindings(page), 'at the facilitator').toEqual([]);
+      expect(await axeFindings(room), 'on the screen').toEqual([]);
 
-    // what was decided is on the screen, and can be taken back
-    await press(words.take(words.nodes));
-    await expect(room.getByText(words.notReady)).toBeVisible();
-    await expect(page.locator('.presenter-play h2').first()).toBeFocused();
-    await press(words.undo);
-    await expect(room.getByText(words.notReady)).toHaveCount(0);
-    await press(words.take(words.nodes));
+      // what was decided is on the screen, and can be taken back
+      await press(words.take(words.nodes));
+      await expect(room.getByText(words.notReady)).toBeVisible();
+      await expect(page.locator('.presenter-play h2').first()).toBeFocused();
+      await press(words.undo);
+      await expect(room.getByText(words.notReady)).toHaveCount(0);
+      await press(words.take(words.nodes));
 
-    // kept over a reload, left and taken up again
-    await page.reload();
-    await expect(page.getByText(words.notReady).first()).toBeVisible();
-    await press(words.leave);
-    await expect(room.getByText(words.notReady)).toHaveCount(0);
-    await press(words.resume);
-    await expect(room.getByText(words.notReady)).toBeVisible();
+      // kept over a reload, left and taken up again
+      await page.reload();
+      await expect(page.getByText(words.notReady).first()).toBeVisible();
+      await press(words.leave);
+      await expect(room.getByText(words.notReady)).toHaveCount(0);
+      await press(words.resume);
+      await expect(room.getByText(words.notReady)).toBeVisible();
 
-    await press(words.take(words.close));
-    await press(words.tell);
-    await expect(room.getByText(words.early)).toBeVisible();
-    expect(await axeFindings(page), 'at the facilitator, with the report').toEqual([]);
-    expect(await axeFindings(room), 'on the screen, with the report').toEqual([]);
-    await page.locator('.presenter-next').click();
-    await expect(page.locator('.presenter-item')).toBeVisible();
-  });
+      await press(words.take(words.close));
+      await press(words.tell);
+      await expect(room.getByText(words.early)).toBeVisible();
+      expect(await axeFindings(page), 'at the facilitator, with the report').toEqual([]);
+      expect(await axeFindings(room), 'on the screen, with the report').toEqual([]);
+      await page.locator('.presenter-next').click();
+      await expect(page.locator('.presenter-item')).toBeVisible();
+    },
+  );
 
   test(`${locale}: phones vote on the next move, and see no more than the group has found out`, async ({
     page: host,
