@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const save = { nl: 'Bewaar als SVG', en: 'Save as SVG' };
@@ -33,45 +33,48 @@ for (const locale of locales) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: a picture is saved as pixels too, twice as sharp as its drawing, not in one colour`, async ({
-    page,
-  }, testInfo) => {
-    await page.goto(`/${locale}/cases/target#sidecars-wake-up`);
-    const path = testInfo.outputPath('drawing.svg');
-    await (await saved(page, save[locale])).saveAs(path);
-    const file = await saved(page, savePng[locale]);
-    expect(file.suggestedFilename()).toBe('target-4.png');
-    const pixels = Buffer.concat(await (await file.createReadStream()).toArray());
-    await page.goto(`file://${path}`);
-    const drawing = await page
-      .locator('svg')
-      .evaluate((svg) => [svg.getAttribute('width'), svg.getAttribute('height')]);
-    expect([pixels.readUInt32BE(16), pixels.readUInt32BE(20)]).toEqual(drawing.map((side) => 2 * Number(side)));
-    expect(pixels.byteLength).toBeGreaterThan(20_000);
-  });
+  const turn = inTurn(locale);
+  turn()(
+    `${locale}: a picture is saved as pixels too, twice as sharp as its drawing, not in one colour`,
+    async ({ page }, testInfo) => {
+      await page.goto(`/${locale}/cases/target#sidecars-wake-up`);
+      const path = testInfo.outputPath('drawing.svg');
+      await (await saved(page, save[locale])).saveAs(path);
+      const file = await saved(page, savePng[locale]);
+      expect(file.suggestedFilename()).toBe('target-4.png');
+      const pixels = Buffer.concat(await (await file.createReadStream()).toArray());
+      await page.goto(`file://${path}`);
+      const drawing = await page
+        .locator('svg')
+        .evaluate((svg) => [svg.getAttribute('width'), svg.getAttribute('height')]);
+      expect([pixels.readUInt32BE(16), pixels.readUInt32BE(20)]).toEqual(drawing.map((side) => 2 * Number(side)));
+      expect(pixels.byteLength).toBeGreaterThan(20_000);
+    },
+  );
 
-  test(`${locale}: what the browser refuses to save is said beside the buttons, and what else will do`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/cases/target#sidecars-wake-up`);
-    const said = page.locator('[aria-live]').filter({ hasText: gone[locale] });
-    await saved(page, save[locale]);
-    await page.evaluate(() => {
-      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
-    });
-    await page.getByRole('button', { name: savePng[locale] }).click();
-    await expect(said).toContainText(`PNG`);
-    await saved(page, save[locale]);
-    await expect(said).toHaveCount(0);
-    await page.evaluate(() => {
-      URL.createObjectURL = () => {
-        throw new Error('refused');
-      };
-    });
-    await page.getByRole('button', { name: save[locale] }).click();
-    await expect(said).toContainText(`${gone[locale]} SVG`);
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-  });
+  turn()(
+    `${locale}: what the browser refuses to save is said beside the buttons, and what else will do`,
+    async ({ page }) => {
+      await page.goto(`/${locale}/cases/target#sidecars-wake-up`);
+      const said = page.locator('[aria-live]').filter({ hasText: gone[locale] });
+      await saved(page, save[locale]);
+      await page.evaluate(() => {
+        HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      });
+      await page.getByRole('button', { name: savePng[locale] }).click();
+      await expect(said).toContainText(`PNG`);
+      await saved(page, save[locale]);
+      await expect(said).toHaveCount(0);
+      await page.evaluate(() => {
+        URL.createObjectURL = () => {
+          throw new Error('refused');
+        };
+      });
+      await page.getByRole('button', { name: save[locale] }).click();
+      await expect(said).toContainText(`${gone[locale]} SVG`);
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    },
+  );
 }
 
 test('a picture is saved on light paper, by day, by night and in colours that the reader chose', async ({ page }) => {
