@@ -1,7 +1,7 @@
 import { casePage, fileAddress, homePage, pageAddress } from '../lib/address';
 import { goldenQueries } from '../lib/content/publish/golden-queries.fixture';
 import { axeFindings } from './axe';
-import { endVisit, expect, test } from './fixtures';
+import { endVisit, expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const words = {
@@ -36,10 +36,11 @@ const words = {
 };
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const spoken = words[locale];
 
   for (const key of ['Control+k', '/']) {
-    test(`${locale}: ${key} opens the search of a page that nobody has touched yet`, async ({ page }) => {
+    turn()(`${locale}: ${key} opens the search of a page that nobody has touched yet`, async ({ page }) => {
       await page.goto(`/${locale}/cases/target`);
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog', { name: spoken.title })).toBeVisible();
@@ -67,37 +68,38 @@ for (const locale of locales) {
     await expect(page.getByRole('slider')).toHaveValue('10');
   });
 
-  test(`${locale}: a hit is a link: it can be opened in another tab, and its address copied`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`/${locale}/about`);
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: spoken.title });
-    await dialog.getByRole('combobox').fill('2000 mi');
-    const hit = dialog.getByRole('option').first();
-    await expect(hit).toHaveAttribute('href', casePage(locale, 'zalando', 'limit-goes-up'));
-    const opened = context.waitForEvent('page');
-    await hit.click({ modifiers: ['ControlOrMeta'] });
-    await expect(await opened).toHaveURL(casePage(locale, 'zalando', 'limit-goes-up'));
-    await expect(page).toHaveURL(pageAddress(locale, '/about'));
-    await expect(dialog).toBeVisible();
-  });
+  turn()(
+    `${locale}: a hit is a link: it can be opened in another tab, and its address copied`,
+    async ({ page, context }) => {
+      await page.goto(`/${locale}/about`);
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog', { name: spoken.title });
+      await dialog.getByRole('combobox').fill('2000 mi');
+      const hit = dialog.getByRole('option').first();
+      await expect(hit).toHaveAttribute('href', casePage(locale, 'zalando', 'limit-goes-up'));
+      const opened = context.waitForEvent('page');
+      await hit.click({ modifiers: ['ControlOrMeta'] });
+      await expect(await opened).toHaveURL(casePage(locale, 'zalando', 'limit-goes-up'));
+      await expect(page).toHaveURL(pageAddress(locale, '/about'));
+      await expect(dialog).toBeVisible();
+    },
+  );
 
-  test(`${locale}: of two thousand pasted words the first are searched, at once, and the reader is told`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}`);
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: spoken.title });
-    await dialog.getByRole('combobox').fill('core dns memory limit '.repeat(500));
-    await expect(dialog.getByRole('status')).toHaveText(spoken.cut);
-    await expect(dialog.getByRole('option').first()).toBeVisible();
-    await dialog.getByRole('combobox').fill('dns');
-    await expect(dialog.getByRole('status')).not.toHaveText(spoken.cut);
-  });
+  turn()(
+    `${locale}: of two thousand pasted words the first are searched, at once, and the reader is told`,
+    async ({ page }) => {
+      await page.goto(`/${locale}`);
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog', { name: spoken.title });
+      await dialog.getByRole('combobox').fill('core dns memory limit '.repeat(500));
+      await expect(dialog.getByRole('status')).toHaveText(spoken.cut);
+      await expect(dialog.getByRole('option').first()).toBeVisible();
+      await dialog.getByRole('combobox').fill('dns');
+      await expect(dialog.getByRole('status')).not.toHaveText(spoken.cut);
+    },
+  );
 
-  test(`${locale}: keys belong to an input method while it makes a word`, async ({ page }) => {
+  turn()(`${locale}: keys belong to an input method while it makes a word`, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.keyboard.press('/');
     const input = page.getByRole('dialog', { name: spoken.title }).getByRole('combobox');
@@ -110,7 +112,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(homePage(locale));
   });
 
-  test(`${locale}: the field gets the focus anew once the window stands, so that it is spoken`, async ({ page }) => {
+  turn()(`${locale}: the field gets the focus anew once the window stands, so that it is spoken`, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.evaluate(() => {
       addEventListener('focusin', ({ target }) => {
@@ -124,7 +126,7 @@ for (const locale of locales) {
     await expect(input).toBeFocused();
   });
 
-  test(`${locale}: a hit on the page itself closes the search and moves the diagram`, async ({ page }) => {
+  turn()(`${locale}: a hit on the page itself closes the search and moves the diagram`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('button', { name: spoken.open, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: spoken.title });
@@ -164,24 +166,24 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${other}/cases/nunl#`));
   });
 
-  test(`${locale}: a search whose files are gone leaves the page standing, and says so`, async ({
-    page,
-    complaints,
-  }) => {
-    let gone = false;
-    await page.route('**/_next/static/chunks/**', (route) => (gone ? route.abort() : route.continue()));
-    await page.goto(`/${locale}`);
-    await page.mouse.move(50, 50);
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    gone = true;
-    await page.keyboard.press('/');
-    await expect(page.getByRole('alert').filter({ hasText: spoken.missing })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('banner')).toBeVisible();
-    await endVisit(page, complaints, /Failed to load resource/);
-  });
+  turn()(
+    `${locale}: a search whose files are gone leaves the page standing, and says so`,
+    async ({ page, complaints }) => {
+      let gone = false;
+      await page.route('**/_next/static/chunks/**', (route) => (gone ? route.abort() : route.continue()));
+      await page.goto(`/${locale}`);
+      await page.mouse.move(50, 50);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      gone = true;
+      await page.keyboard.press('/');
+      await expect(page.getByRole('alert').filter({ hasText: spoken.missing })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('banner')).toBeVisible();
+      await endVisit(page, complaints, /Failed to load resource/);
+    },
+  );
 
-  test(`${locale}: Escape closes the search, gives the focus back, and the query is kept`, async ({ page }) => {
+  turn()(`${locale}: Escape closes the search, gives the focus back, and the query is kept`, async ({ page }) => {
     await page.goto(`/${locale}`);
     const button = page.getByRole('button', { name: spoken.open, exact: true });
     await button.click();
@@ -195,7 +197,7 @@ for (const locale of locales) {
     await expect(page.getByRole('option').first()).toContainText('etcd');
   });
 
-  test(`${locale}: nothing of the search is fetched before it is opened`, async ({ page }) => {
+  turn()(`${locale}: nothing of the search is fetched before it is opened`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`/${locale}/cases/zalando`);
@@ -209,29 +211,29 @@ for (const locale of locales) {
       .toEqual([fileAddress(locale, 'search.json')]);
   });
 
-  test(`${locale}: all that is said is fetched when titles do not lead far enough, and losing it is said`, async ({
-    page,
-    complaints,
-  }) => {
-    await page.goto(`/${locale}`);
-    await page.route(/search-whole\.json|offline\.json/, (route) => route.abort());
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').fill('zalando');
-    await expect(dialog.getByRole('option').first()).toContainText('Zalando');
-    await expect(dialog.getByRole('status')).not.toHaveText(spoken.network);
-    await dialog.getByRole('combobox').fill('404');
-    await expect(dialog.getByRole('status')).toHaveText(spoken.network);
-    await page.unroute(/search-whole\.json|offline\.json/);
-    await dialog.getByRole('button', { name: spoken.again }).click();
-    await expect(dialog.getByRole('option').first()).toHaveAttribute(
-      'href',
-      casePage(locale, 'zalando', 'aggregation-answers-404'),
-    );
-    await endVisit(page, complaints, /(search-whole|offline)\.json/);
-  });
+  turn()(
+    `${locale}: all that is said is fetched when titles do not lead far enough, and losing it is said`,
+    async ({ page, complaints }) => {
+      await page.goto(`/${locale}`);
+      await page.route(/search-whole\.json|offline\.json/, (route) => route.abort());
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox').fill('zalando');
+      await expect(dialog.getByRole('option').first()).toContainText('Zalando');
+      await expect(dialog.getByRole('status')).not.toHaveText(spoken.network);
+      await dialog.getByRole('combobox').fill('404');
+      await expect(dialog.getByRole('status')).toHaveText(spoken.network);
+      await page.unroute(/search-whole\.json|offline\.json/);
+      await dialog.getByRole('button', { name: spoken.again }).click();
+      await expect(dialog.getByRole('option').first()).toHaveAttribute(
+        'href',
+        casePage(locale, 'zalando', 'aggregation-answers-404'),
+      );
+      await endVisit(page, complaints, /(search-whole|offline)\.json/);
+    },
+  );
 
-  test(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {
+  turn()(`${locale}: no hits and a lost connection are said, and asking again helps`, async ({ page, complaints }) => {
     await page.goto(`/${locale}`);
     await page.route(/search(-whole)?\.json|offline\.json/, (route) => route.abort());
     await page.keyboard.press('/');
@@ -244,7 +246,7 @@ for (const locale of locales) {
     await endVisit(page, complaints, /(search|offline)\.json/);
   });
 
-  test(`${locale}: an index that is gone, or no index, is no fault of the line`, async ({ page, complaints }) => {
+  turn()(`${locale}: an index that is gone, or no index, is no fault of the line`, async ({ page, complaints }) => {
     for (const reply of [{ status: 404 }, { body: '<html>' }, { body: '{}' }]) {
       await page.route('**/search.json', (route) => route.fulfill(reply));
       await page.goto(`/${locale}`);
@@ -284,7 +286,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: single keys can be switched off, and stay off`, async ({ page }) => {
+  turn()(`${locale}: single keys can be switched off, and stay off`, async ({ page }) => {
     await page.goto(`/${locale}`);
     await page.keyboard.press('?');
     const overview = page.getByRole('dialog');
