@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 import { expectExplained, ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 
@@ -28,9 +28,10 @@ async function check(page: Page, question: Locator): Promise<void> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spokenInQuiz[locale];
 
-  test(`${locale}: every type of question of Zalando is solved by keyboard alone`, async ({ page }) => {
+  turn()(`${locale}: every type of question of Zalando is solved by keyboard alone`, async ({ page }) => {
     const single = await openQuizOf(page, locale, 'single');
     await enter(page, single);
     await page.keyboard.press('Space');
@@ -72,23 +73,26 @@ for (const locale of locales) {
   });
 
   for (const type of ['classify', 'match'] as const) {
-    test(`${locale}: a ${type} question is solved by keyboard alone, by select and by picking up`, async ({ page }) => {
-      const question = await openQuizOf(page, locale, type);
-      const selects = question.getByRole('combobox');
-      await enter(page, question);
-      await tabTo(page, question.locator('.quiz-tray button').first());
-      await page.keyboard.press('Enter');
-      await tabTo(page, question.locator('[data-option]').first().getByRole('button'));
-      await page.keyboard.press('Enter');
-      await expect(selects.first()).not.toHaveValue('');
-      await expect(selects.first()).toBeFocused();
-      for (let at = 1; at < (await selects.count()); at++) {
-        await tabTo(page, selects.nth(at));
-        await page.keyboard.press('ArrowDown');
-        await expect(selects.nth(at)).not.toHaveValue('');
-      }
-      await check(page, question);
-    });
+    turn()(
+      `${locale}: a ${type} question is solved by keyboard alone, by select and by picking up`,
+      async ({ page }) => {
+        const question = await openQuizOf(page, locale, type);
+        const selects = question.getByRole('combobox');
+        await enter(page, question);
+        await tabTo(page, question.locator('.quiz-tray button').first());
+        await page.keyboard.press('Enter');
+        await tabTo(page, question.locator('[data-option]').first().getByRole('button'));
+        await page.keyboard.press('Enter');
+        await expect(selects.first()).not.toHaveValue('');
+        await expect(selects.first()).toBeFocused();
+        for (let at = 1; at < (await selects.count()); at++) {
+          await tabTo(page, selects.nth(at));
+          await page.keyboard.press('ArrowDown');
+          await expect(selects.nth(at)).not.toHaveValue('');
+        }
+        await check(page, question);
+      },
+    );
   }
 
   test(`${locale}: a line of an output is picked by keyboard alone, and says what it is`, async ({ page }) => {
