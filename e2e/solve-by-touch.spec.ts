@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 import { expectExplained, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 
@@ -35,9 +35,10 @@ async function check(question: Locator): Promise<void> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spokenInQuiz[locale];
 
-  test(`${locale}: every type of question of Zalando is solved by touch`, async ({ page }) => {
+  turn()(`${locale}: every type of question of Zalando is solved by touch`, async ({ page }) => {
     const single = await openQuizOf(page, locale, 'single');
     await single.locator('.quiz-option').nth(1).tap();
     await single.getByText(words.sure, { exact: true }).tap();
@@ -64,7 +65,7 @@ for (const locale of locales) {
   });
 
   for (const type of ['classify', 'match'] as const) {
-    test(`${locale}: a ${type} question is solved by touch: by dragging and by two taps`, async ({ page }) => {
+    turn()(`${locale}: a ${type} question is solved by touch: by dragging and by two taps`, async ({ page }) => {
       const question = await openQuizOf(page, locale, type);
       const targets = question.locator('.quiz-target');
       const lines = question.locator('[data-option]');
@@ -81,27 +82,28 @@ for (const locale of locales) {
     });
   }
 
-  test(`${locale}: an output keeps its columns on the narrowest phone, and its lines are picked by touch`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const question = await openQuizOf(page, locale, 'line');
-    const lines = question.locator('.quiz-line');
-    const heights = await lines.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-    expect(heights).toHaveLength(7);
-    for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
-    expect(new Set(heights).size).toBe(1);
-    const scrolls = (box: Element) => box.scrollWidth > box.clientWidth;
-    expect(await question.locator('.quiz-lines').evaluate(scrolls)).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await question.locator('.quiz-lines').evaluate((box) => box.scrollTo({ left: 300 }));
-    await lines.filter({ hasText: 'kube-proxy' }).tap();
-    await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeChecked();
-    await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeInViewport();
-    await check(question);
-  });
+  turn()(
+    `${locale}: an output keeps its columns on the narrowest phone, and its lines are picked by touch`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const question = await openQuizOf(page, locale, 'line');
+      const lines = question.locator('.quiz-line');
+      const heights = await lines.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(heights).toHaveLength(7);
+      for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+      expect(new Set(heights).size).toBe(1);
+      const scrolls = (box: Element) => box.scrollWidth > box.clientWidth;
+      expect(await question.locator('.quiz-lines').evaluate(scrolls)).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await question.locator('.quiz-lines').evaluate((box) => box.scrollTo({ left: 300 }));
+      await lines.filter({ hasText: 'kube-proxy' }).tap();
+      await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeChecked();
+      await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeInViewport();
+      await check(question);
+    },
+  );
 
-  test(`${locale}: a number is typed on a phone`, async ({ page }) => {
+  turn()(`${locale}: a number is typed on a phone`, async ({ page }) => {
     const question = await openQuizOf(page, locale, 'numeric');
     await question.getByRole('textbox', { name: words.number }).tap();
     await page.keyboard.type('90');
