@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const spoken = {
@@ -59,7 +59,8 @@ async function arrive(page: Page, address: string) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: a number that is pasted in wide digits fixes the chance all the same`, async ({ page }) => {
+  const turn = inTurn(locale);
+  turn()(`${locale}: a number that is pasted in wide digits fixes the chance all the same`, async ({ page }) => {
     await arrive(page, `/${locale}/on-call/target`);
     const seed = page.getByRole('spinbutton');
     await seed.evaluate((field) => {
@@ -72,6 +73,7 @@ for (const locale of locales) {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
   const address = `/${locale}/on-call/nunl`;
 
@@ -102,7 +104,7 @@ for (const locale of locales) {
       expect(await axeFindings(page), 'after').toEqual([]);
     });
 
-    test('who closes at once reads that it was not over, and can begin again', async ({ page }) => {
+    turn()('who closes at once reads that it was not over, and can begin again', async ({ page }) => {
       await arrive(page, address);
       await press(page, words.begin);
       await press(page, words.close);
@@ -112,7 +114,7 @@ for (const locale of locales) {
       await expect(page.getByRole('log')).not.toContainText(words.notReady);
     });
 
-    test('a link carries a turn, and says what of it can not be', async ({ page }) => {
+    turn()('a link carries a turn, and says what of it can not be', async ({ page }) => {
       await arrive(page, `${address}?moves=list-nodes.no-such-move`);
       await press(page, words.open);
       await expect(page.getByRole('log')).toContainText(words.notReady);
@@ -159,7 +161,7 @@ for (const locale of locales) {
       await expect(nodes).toBeFocused();
     });
 
-    test('in a browser that keeps nothing the turn lasts as long as the page', async ({ page }) => {
+    turn()('in a browser that keeps nothing the turn lasts as long as the page', async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
           get() {
