@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { uiLabels } from './case';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const quiz = (page: Page): Locator => page.getByTestId('quiz');
@@ -11,6 +11,7 @@ const question = (page: Page, with_: 'radio' | 'checkbox' | 'order'): Locator =>
     .first();
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = uiLabels[locale];
 
   test.describe(`${locale}: the quiz`, () => {
@@ -33,14 +34,14 @@ for (const locale of locales) {
       await expect(page.locator('.cascade-step[data-current]')).toHaveAttribute('id', hash);
     });
 
-    test('asks for an answer before it checks', async ({ page }) => {
+    turn()('asks for an answer before it checks', async ({ page }) => {
       const one = question(page, 'radio');
       await one.getByTestId('quiz-check').click();
       await expect(one.locator('.quiz-do [aria-live]')).toHaveText(words.chooseFirst);
       await expect(one.getByTestId('quiz-feedback')).toBeEmpty();
     });
 
-    test('judges every option of a multiple question', async ({ page }) => {
+    turn()('judges every option of a multiple question', async ({ page }) => {
       const several = question(page, 'checkbox');
       const options = several.getByRole('checkbox');
       await options.nth(0).check();
@@ -49,7 +50,7 @@ for (const locale of locales) {
       await expect(several.getByTestId('quiz-feedback').locator('li')).toHaveCount(await options.count());
     });
 
-    test('orders events by buttons, and says each move', async ({ page }) => {
+    turn()('orders events by buttons, and says each move', async ({ page }) => {
       const order = question(page, 'order');
       const places = order.locator('ol.quiz-order > li');
       const text = (place: number) => places.nth(place).locator('.order-text').innerText();
@@ -62,7 +63,7 @@ for (const locale of locales) {
       await expect(order.getByTestId('quiz-feedback').locator('ol > li')).toHaveCount(await places.count());
     });
 
-    test('keeps its answers over a reload and a change of language, until it is begun again', async ({ page }) => {
+    turn()('keeps its answers over a reload and a change of language, until it is begun again', async ({ page }) => {
       const one = question(page, 'radio');
       await one.getByRole('radio').nth(1).check();
       await one.getByTestId('quiz-check').click();
@@ -86,7 +87,7 @@ for (const locale of locales) {
       await expect(one.getByRole('radio').nth(1)).not.toBeChecked();
     });
 
-    test('can be tried again for practice, while the first answer stays the one that counts', async ({ page }) => {
+    turn()('can be tried again for practice, while the first answer stays the one that counts', async ({ page }) => {
       const one = question(page, 'radio');
       const feedback = one.getByTestId('quiz-feedback');
       const stored = () => page.evaluate(() => localStorage.getItem('kettingreactie'));
@@ -107,7 +108,7 @@ for (const locale of locales) {
       await expect(feedback).not.toBeEmpty();
     });
 
-    test('says it again when an unanswered question is checked again', async ({ page }) => {
+    turn()('says it again when an unanswered question is checked again', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando`);
       const one = question(page, 'radio');
       await one.getByTestId('quiz-check').click();
@@ -130,7 +131,7 @@ for (const locale of locales) {
       expect(await spoken).toBe(uiLabels[locale].chooseFirst);
     });
 
-    test('keeps what was chosen before its scripts ran', async ({ page }) => {
+    turn()('keeps what was chosen before its scripts ran', async ({ page }) => {
       await page.route('**/_next/static/chunks/**', (route) => setTimeout(() => route.continue(), 1500));
       await page.goto(`/${locale}/cases/zalando?slow`);
       const one = question(page, 'radio');
