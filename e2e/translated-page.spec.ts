@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn } from './fixtures';
 import { locales } from './locales';
 import { openQuizOf } from './quiz-by-hand';
 
@@ -37,9 +37,10 @@ async function translate(page: Page): Promise<void> {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
-  test(`${locale}: in a page that the browser translated the diagram goes on, with its caption`, async ({ page }) => {
+  turn()(`${locale}: in a page that the browser translated the diagram goes on, with its caption`, async ({ page }) => {
     await page.goto(`/${locale}/cases/target`);
     await page.mouse.move(50, 50);
     const caption = page.locator('.cascade-caption').first();
@@ -60,7 +61,7 @@ for (const locale of locales) {
     expect(after).not.toContain('[');
   });
 
-  test(`${locale}: in a page that the browser translated a knob still says what comes of it`, async ({ page }) => {
+  turn()(`${locale}: in a page that the browser translated a knob still says what comes of it`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#model`);
     await expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 });
     await translate(page);
@@ -76,21 +77,22 @@ for (const locale of locales) {
     await expect(page.locator('output[for$="knob-cached-lookups"]')).not.toContainText('[');
   });
 
-  test(`${locale}: in a page that the browser translated a question is checked and the search answers`, async ({
-    page,
-  }) => {
-    const question = await openQuizOf(page, locale, 'single');
-    await translate(page);
-    await question.getByRole('radio').first().check();
-    await question.getByTestId('quiz-check').click();
-    await expect(question.getByTestId('quiz-feedback')).toBeVisible();
-    await page.keyboard.press('Control+k');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').fill('dns');
-    await expect(dialog.getByRole('option').first()).toBeVisible();
-    await translate(page);
-    await dialog.getByRole('combobox').fill('qqqqqqqqq');
-    await expect(dialog.getByRole('option')).toHaveCount(0);
-    await expect(dialog.getByRole('status')).toContainText(words.none);
-  });
+  turn()(
+    `${locale}: in a page that the browser translated a question is checked and the search answers`,
+    async ({ page }) => {
+      const question = await openQuizOf(page, locale, 'single');
+      await translate(page);
+      await question.getByRole('radio').first().check();
+      await question.getByTestId('quiz-check').click();
+      await expect(question.getByTestId('quiz-feedback')).toBeVisible();
+      await page.keyboard.press('Control+k');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox').fill('dns');
+      await expect(dialog.getByRole('option').first()).toBeVisible();
+      await translate(page);
+      await dialog.getByRole('combobox').fill('qqqqqqqqq');
+      await expect(dialog.getByRole('option')).toHaveCount(0);
+      await expect(dialog.getByRole('status')).toContainText(words.none);
+    },
+  );
 }
