@@ -239,20 +239,21 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: words.repeat })).toBeInViewport({ ratio: 0.95 });
   });
 
-  test(`${locale}: in a low window the controls stand under the diagram and leave the page where it is`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 400 });
-    await page.goto(`/${locale}/cases/zalando`);
-    const forward = page.getByRole('button', { name: words.forward });
-    await forward.scrollIntoViewIfNeeded();
-    await forward.click();
-    await forward.click();
-    await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
-    await page.mouse.wheel(0, -30);
-    await expect(forward).toBeInViewport();
-    await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
-  });
+  turn()(
+    `${locale}: in a low window the controls stand under the diagram and leave the page where it is`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 400 });
+      await page.goto(`/${locale}/cases/zalando`);
+      const forward = page.getByRole('button', { name: words.forward });
+      await forward.scrollIntoViewIfNeeded();
+      await forward.click();
+      await forward.click();
+      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
+      await page.mouse.wheel(0, -30);
+      await expect(forward).toBeInViewport();
+      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
+    },
+  );
 }
 
 test('another width, or a phone that is turned, leaves the player at its step', async ({ page }) => {
