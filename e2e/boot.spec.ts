@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 
 const slider = 'input[type=range]';
 
@@ -10,8 +10,9 @@ function scriptsOf(page: Page): Locator {
 for (const { locale, next } of [
   { locale: 'nl', next: 'Volgende stap' },
   { locale: 'en', next: 'Next step' },
-]) {
-  test(`${locale}: a page that nobody touches fetches the largest of its scripts and runs none`, async ({ page }) => {
+] as const) {
+  const turn = inTurn(locale);
+  turn()(`${locale}: a page that nobody touches fetches the largest of its scripts and runs none`, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => request.url().includes('/chunks/') && scripts.push(request.url()));
     await page.goto(`/${locale}/cases/zalando`);
@@ -22,23 +23,24 @@ for (const { locale, next } of [
     await expect(page.locator('[data-hydrated="true"]')).toHaveCount(0);
   });
 
-  test(`${locale}: on a machine with plenty a page that nobody touches works before it is touched`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperties(navigator, { hardwareConcurrency: { get: () => 8 }, deviceMemory: { get: () => 8 } });
-    });
-    await page.goto(`/${locale}/cases/zalando`);
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    expect(await page.locator('[data-hydrated="true"]').count()).toBeGreaterThan(0);
-  });
+  turn()(
+    `${locale}: on a machine with plenty a page that nobody touches works before it is touched`,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperties(navigator, { hardwareConcurrency: { get: () => 8 }, deviceMemory: { get: () => 8 } });
+      });
+      await page.goto(`/${locale}/cases/zalando`);
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      expect(await page.locator('[data-hydrated="true"]').count()).toBeGreaterThan(0);
+    },
+  );
 
   for (const [sign, act] of [
     ['the pointer', (page: Page) => page.mouse.move(100, 100)],
     ['a key', (page: Page) => page.keyboard.press('Tab')],
     ['the wheel', (page: Page) => page.mouse.wheel(0, 200)],
   ] as const) {
-    test(`${locale}: ${sign} brings every island to life, without a second stylesheet`, async ({ page }) => {
+    turn()(`${locale}: ${sign} brings every island to life, without a second stylesheet`, async ({ page }) => {
       const stylesheets: string[] = [];
       page.on('request', (request) => request.resourceType() === 'stylesheet' && stylesheets.push(request.url()));
       await page.goto(`/${locale}/cases/zalando`);
@@ -50,7 +52,7 @@ for (const { locale, next } of [
   }
 
   for (const late of ['chunks', 'payload']) {
-    test(`${locale}: a click before the player is live counts, once, however late the ${late}`, async ({ page }) => {
+    turn()(`${locale}: a click before the player is live counts, once, however late the ${late}`, async ({ page }) => {
       let arrive = () => {};
       const arrival = new Promise<void>((resolve) => {
         arrive = resolve;
@@ -67,26 +69,27 @@ for (const { locale, next } of [
     });
   }
 
-  test(`${locale}: a doubled click before the player is live stops at a question as it does after`, async ({
-    page,
-  }) => {
-    let arrive = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/_next/static/chunks/**', (route) => arrival.then(() => route.continue()));
-    await page.goto(`/${locale}/cases/zalando#clients-try-again`, { waitUntil: 'domcontentloaded' });
-    await page.getByRole('button', { name: next }).dblclick();
-    arrive();
-    await expect(page.locator('.prediction')).toBeVisible();
-  });
+  turn()(
+    `${locale}: a doubled click before the player is live stops at a question as it does after`,
+    async ({ page }) => {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/_next/static/chunks/**', (route) => arrival.then(() => route.continue()));
+      await page.goto(`/${locale}/cases/zalando#clients-try-again`, { waitUntil: 'domcontentloaded' });
+      await page.getByRole('button', { name: next }).dblclick();
+      arrive();
+      await expect(page.locator('.prediction')).toBeVisible();
+    },
+  );
 
-  test(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
+  turn()(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#quiz`);
     await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
   });
 
-  test(`${locale}: a reader who left something here finds the page live`, async ({ page }) => {
+  turn()(`${locale}: a reader who left something here finds the page live`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('kept', 'x'));
     await page.goto(`/${locale}/cases/zalando`);
     await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
