@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
 import { pagesOf, readFinishedSite } from '../scripts/bench/weight';
-import { endVisit, expect, test } from './fixtures';
+import { endVisit, expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 import { comeToRest } from './scroll';
 
@@ -254,19 +254,22 @@ test('every script that comes later has a journey that loses it', async ({ page 
   expect(later.filter((script) => !modulesOf(script).every((module) => known.has(module)))).toEqual([]);
 });
 
-for (const locale of locales)
-  test(`${locale}: the choice to read offline says that its script did not come, and can be made again`, async ({
-    page,
-    complaints,
-  }) => {
-    await open(page, locale, offline);
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
-    await offline.act(page, spoken[locale]);
-    await expect(page.locator('#offline p')).toContainText(spoken[locale].faulty);
-    await page.unroute('**/_next/static/chunks/**');
-    await arrive(page, locale, offline, () => offline.act(page, spoken[locale]));
-    await endVisit(page, complaints, lost);
-  });
+for (const locale of locales) {
+  const turn = inTurn(locale);
+
+  turn()(
+    `${locale}: the choice to read offline says that its script did not come, and can be made again`,
+    async ({ page, complaints }) => {
+      await open(page, locale, offline);
+      await page.route('**/_next/static/chunks/**', (route) => route.abort());
+      await offline.act(page, spoken[locale]);
+      await expect(page.locator('#offline p')).toContainText(spoken[locale].faulty);
+      await page.unroute('**/_next/static/chunks/**');
+      await arrive(page, locale, offline, () => offline.act(page, spoken[locale]));
+      await endVisit(page, complaints, lost);
+    },
+  );
+}
 
 // the scripts are the same in both languages: every other journey is made in English
 for (const [at, [name, journey]] of Object.entries(journeys).entries()) {
@@ -305,9 +308,10 @@ for (const [at, [name, journey]] of Object.entries(journeys).entries()) {
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const words = spoken[locale];
 
-  test(`${locale}: a part that did not come comes by itself once the line is back`, async ({ page, complaints }) => {
+  turn()(`${locale}: a part that did not come comes by itself once the line is back`, async ({ page, complaints }) => {
     const journey = journeys['model of target'];
     if (!journey?.there) throw new Error('no such journey');
     await open(page, locale, journey);
@@ -320,56 +324,56 @@ for (const locale of locales) {
     await endVisit(page, complaints, lost);
   });
 
-  test(`${locale}: a page from before a release finds the new one, once, and at the same step`, async ({
-    page,
-    complaints,
-  }) => {
-    const address = `/${locale}/cases/zalando`;
-    const { later } = siteScripts();
-    let isReleased = false;
-    let documents = 0;
-    const older = async (route: Route) => {
-      const isPage = route.request().resourceType() === 'document';
-      documents += isPage ? 1 : 0;
-      if (isPage || !isReleased) return route.continue();
-      const reply = await route.fetch();
-      const body = (await reply.text()).replace(/(data-payload="[^"]*)\.json/, '$1-new.json');
-      return route.fulfill({ response: reply, body });
-    };
-    await page.route(`**${address}`, older);
-    await page.route('**/_next/static/chunks/**', (route) =>
-      isReleased && later.some((script) => route.request().url().endsWith(script))
-        ? route.fulfill({ status: 404 })
-        : route.continue(),
-    );
-    await page.goto(address);
-    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: words.forward }).click();
-    await expect(page.getByRole('slider').first()).toHaveValue('3');
-    // the story comes to the step as well
-    await comeToRest(page);
-    isReleased = true;
-    await page.getByRole('button', { name: words.loops }).click();
-    await expect.poll(() => documents).toBe(2);
-    await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
-    await expect(page.getByRole('slider').first()).toHaveValue('3');
-    await page.getByRole('button', { name: words.loops }).click();
-    await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
-    await page.locator('.part-fault').getByRole('button', { name: words.again }).click();
-    await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
-    expect(documents).toBe(2);
-    await endVisit(page, complaints, lost);
-  });
+  turn()(
+    `${locale}: a page from before a release finds the new one, once, and at the same step`,
+    async ({ page, complaints }) => {
+      const address = `/${locale}/cases/zalando`;
+      const { later } = siteScripts();
+      let isReleased = false;
+      let documents = 0;
+      const older = async (route: Route) => {
+        const isPage = route.request().resourceType() === 'document';
+        documents += isPage ? 1 : 0;
+        if (isPage || !isReleased) return route.continue();
+        const reply = await route.fetch();
+        const body = (await reply.text()).replace(/(data-payload="[^"]*)\.json/, '$1-new.json');
+        return route.fulfill({ response: reply, body });
+      };
+      await page.route(`**${address}`, older);
+      await page.route('**/_next/static/chunks/**', (route) =>
+        isReleased && later.some((script) => route.request().url().endsWith(script))
+          ? route.fulfill({ status: 404 })
+          : route.continue(),
+      );
+      await page.goto(address);
+      for (let step = 0; step < 3; step++) await page.getByRole('button', { name: words.forward }).click();
+      await expect(page.getByRole('slider').first()).toHaveValue('3');
+      // the story comes to the step as well
+      await comeToRest(page);
+      isReleased = true;
+      await page.getByRole('button', { name: words.loops }).click();
+      await expect.poll(() => documents).toBe(2);
+      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+      await expect(page.getByRole('slider').first()).toHaveValue('3');
+      await page.getByRole('button', { name: words.loops }).click();
+      await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+      await page.locator('.part-fault').getByRole('button', { name: words.again }).click();
+      await expect(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+      expect(documents).toBe(2);
+      await endVisit(page, complaints, lost);
+    },
+  );
 
-  test(`${locale}: a page whose first scripts did not come works once the line is back`, async ({
-    page,
-    complaints,
-  }) => {
-    await page.route('**/_next/static/**/*.js*', (route) => route.abort());
-    await page.goto(`/${locale}/cases/zalando#quiz`);
-    await expect.poll(() => complaints.length).toBeGreaterThan(3);
-    await page.unroute('**/_next/static/**/*.js*');
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
-    await endVisit(page, complaints, lost);
-  });
+  turn()(
+    `${locale}: a page whose first scripts did not come works once the line is back`,
+    async ({ page, complaints }) => {
+      await page.route('**/_next/static/**/*.js*', (route) => route.abort());
+      await page.goto(`/${locale}/cases/zalando#quiz`);
+      await expect.poll(() => complaints.length).toBeGreaterThan(3);
+      await page.unroute('**/_next/static/**/*.js*');
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect(page.getByTestId('quiz')).toHaveAttribute('data-hydrated', 'true');
+      await endVisit(page, complaints, lost);
+    },
+  );
 }
