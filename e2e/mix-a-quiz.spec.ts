@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { QuestionGroup } from '../lib/quiz/attempt';
 import { reveal } from '../lib/quiz/obfuscate';
-import { endVisit, expect, test } from './fixtures';
+import { endVisit, expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
 const words = {
@@ -71,7 +71,9 @@ const questions = (page: Page) => page.getByTestId('quiz').locator('li.quiz-ques
 /** Opens the page and waits until it works. */
 async function open(page: Page, locale: string) {
   await page.goto(`/${locale}/quiz`);
+  // the first place that a page is told of may be no movement
   await page.mouse.move(9, 9);
+  await page.mouse.move(12, 12);
   await expect(page.locator('[data-hydrated=true]').filter({ has: page.locator('#setup') })).toBeVisible();
 }
 
@@ -89,7 +91,6 @@ async function wrongOptions(page: Page, locale: string): Promise<Map<string, str
   );
 }
 
-/** Ends a test in which questions are still open. */
 /** Takes the calendar and gives the names of its events. */
 async function takeCalendar(page: Page): Promise<string[]> {
   const waiting = page.waitForEvent('download');
@@ -99,45 +100,48 @@ async function takeCalendar(page: Page): Promise<string[]> {
   return readFileSync(await download.path(), 'utf8').match(/^UID:.*$/gm) ?? [];
 }
 
+/** Ends a test in which questions are still open. */
 async function finishEarly(page: Page, own: { finish: string; anyway: string }): Promise<void> {
   await page.getByRole('button', { name: own.finish }).click();
   await page.getByRole('button', { name: own.anyway }).click();
 }
 
 for (const locale of locales) {
+  const turn = inTurn(locale);
   const own = words[locale];
 
-  test(`${locale}: a practice run explains each answer and goes on after a reload, in the same order`, async ({
-    page,
-  }) => {
-    await open(page, locale);
-    await page.getByRole('checkbox', { name: 'Target' }).check();
-    await page.getByRole('button', { name: own.start, exact: true }).click();
-    await expect(questions(page).first()).toBeVisible();
-    // certainty is asked with radios too, so only those of an option make a question that is answered with one
-    const option = page.locator('.quiz-option input[type=radio]');
-    const first = questions(page).filter({ has: option }).first();
-    await first.locator(option).first().check();
-    await first.getByRole('radio', { name: own.sure, exact: true }).check();
-    await first.getByTestId('quiz-check').click();
-    await expect(first.getByTestId('quiz-feedback')).toBeFocused();
-    await expect(first.locator('.quiz-number')).toContainText('Target');
-    expect(await first.getByTestId('quiz-feedback').getByRole('link').first().getAttribute('href')).toContain(
-      `/${locale}/cases/target#`,
-    );
-    await expect(page.getByRole('heading', { name: own.known })).toBeVisible();
-    const order = () => questions(page).locator('.quiz-number').allInnerTexts();
-    const before = await order();
-    await page.reload();
-    await page.mouse.move(9, 9);
-    await expect(questions(page).first()).toBeVisible();
-    expect(await order()).toEqual(before);
-    await expect(first.getByTestId('quiz-feedback')).not.toBeEmpty();
-    await page.getByRole('button', { name: own.stop }).click();
-    await expect(page.locator('#setup')).toBeVisible();
-  });
+  turn()(
+    `${locale}: a practice run explains each answer and goes on after a reload, in the same order`,
+    async ({ page }) => {
+      await open(page, locale);
+      await page.getByRole('checkbox', { name: 'Target' }).check();
+      await page.getByRole('button', { name: own.start, exact: true }).click();
+      await expect(questions(page).first()).toBeVisible();
+      // certainty is asked with radios too, so only those of an option make a question that is answered with one
+      const option = page.locator('.quiz-option input[type=radio]');
+      const first = questions(page).filter({ has: option }).first();
+      await first.locator(option).first().check();
+      await first.getByRole('radio', { name: own.sure, exact: true }).check();
+      await first.getByTestId('quiz-check').click();
+      await expect(first.getByTestId('quiz-feedback')).toBeFocused();
+      await expect(first.locator('.quiz-number')).toContainText('Target');
+      expect(await first.getByTestId('quiz-feedback').getByRole('link').first().getAttribute('href')).toContain(
+        `/${locale}/cases/target#`,
+      );
+      await expect(page.getByRole('heading', { name: own.known })).toBeVisible();
+      const order = () => questions(page).locator('.quiz-number').allInnerTexts();
+      const before = await order();
+      await page.reload();
+      await page.mouse.move(9, 9);
+      await expect(questions(page).first()).toBeVisible();
+      expect(await order()).toEqual(before);
+      await expect(first.getByTestId('quiz-feedback')).not.toBeEmpty();
+      await page.getByRole('button', { name: own.stop }).click();
+      await expect(page.locator('#setup')).toBeVisible();
+    },
+  );
 
-  test(`${locale}: a test tells nothing before its end, then the whole result`, async ({ page }) => {
+  turn()(`${locale}: a test tells nothing before its end, then the whole result`, async ({ page }) => {
     await open(page, locale);
     await page.getByRole('radio', { name: own.test }).check();
     await page.getByRole('button', { name: own.start, exact: true }).click();
@@ -289,7 +293,7 @@ for (const locale of locales) {
     await endVisit(page, complaints, /(questions|offline)\.json/);
   });
 
-  test(`${locale}: what was checked is planned for review`, async ({ page }) => {
+  turn()(`${locale}: what was checked is planned for review`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     const one = questions(page).first();
     await one.getByRole('radio').first().check();
@@ -305,7 +309,7 @@ for (const locale of locales) {
     expect(await takeCalendar(page)).toEqual(first);
   });
 
-  test(`${locale}: when the period has passed, a new one can be begun`, async ({ page }) => {
+  turn()(`${locale}: when the period has passed, a new one can be begun`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(2026, 0, 5, 21));
     await page.goto(`/${locale}/cases/zalando`);
     const one = questions(page).first();
