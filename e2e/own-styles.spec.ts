@@ -63,29 +63,31 @@ for (const [path, act] of Object.entries(visits)) {
     await expect(page.locator('[data-hydrated=false]')).toHaveCount(0);
     await act(page);
     await page.waitForLoadState('networkidle');
-    await atRest(page);
-    const [screen, paper] = [await looks(page), await onPaper(page)];
+    const [screen, paper] = [await atRest(page), await onPaper(page)];
     await withWholeStylesheet(page);
-    await atRest(page);
-    expect(await looks(page)).toEqual(screen);
+    expect(await atRest(page)).toEqual(screen);
     expect(await onPaper(page)).toEqual(paper);
   });
 }
 
-/** At its head, and no longer moving. */
-async function atRest(page: Page): Promise<void> {
+/** What the page looks like at its head, once it no longer moves. */
+async function atRest(page: Page): Promise<string[]> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await expect(async () => expect(await looks(page)).toEqual(await looks(page))).toPass();
+  let seen: string[] = [];
+  await expect(async () => {
+    const before = await looks(page);
+    seen = await looks(page);
+    expect(seen).toEqual(before);
+  }).toPass();
+  return seen;
 }
 
 async function onPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
-  await atRest(page);
-  const seen = await looks(page);
+  const seen = await atRest(page);
   await page.emulateMedia({ media: 'screen' });
-  await atRest(page);
   return seen;
 }
