@@ -28,12 +28,20 @@ const dist = join(root, 'node_modules/scorm-again/dist');
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', woff2: 'application/octet-stream' };
 
+const packages = new Map<string, Record<string, Uint8Array>>();
+
 /** The files of a package that the build made. */
 export function packageFiles(slug: string, format: string): Record<string, Uint8Array> {
-  return unzipSync(readFileSync(join(root, `.cache/packages/kettingreactie-${slug}-${format}.zip`)));
+  const name = `kettingreactie-${slug}-${format}.zip`;
+  const files = packages.get(name) ?? unzipSync(readFileSync(join(root, '.cache/packages', name)));
+  packages.set(name, files);
+  return files;
 }
 
-export async function testLms(): Promise<TestLms> {
+let scriptsOfPlayer: Promise<Record<string, string>> | undefined;
+
+/** The scripts of the player by their paths: scorm-again as it is published, and the API that is strict. */
+async function playerScripts(): Promise<Record<string, string>> {
   const strict = await build({
     entryPoints: [join(root, 'lib/lms/strict-api.fixture.ts')],
     bundle: true,
@@ -41,11 +49,16 @@ export async function testLms(): Promise<TestLms> {
     format: 'iife',
     globalName: 'strict',
   });
-  const scripts: Record<string, string> = {
+  return {
     '/strict.js': strict.outputFiles[0]?.text ?? '',
     '/scorm12.js': readFileSync(join(dist, 'scorm12.min.js'), 'utf8'),
     '/scorm2004.js': readFileSync(join(dist, 'scorm2004.min.js'), 'utf8'),
   };
+}
+
+export async function testLms(): Promise<TestLms> {
+  scriptsOfPlayer ??= playerScripts();
+  const scripts = await scriptsOfPlayer;
   const lms: Omit<TestLms, 'origin' | 'close' | 'launch'> = {
     record: undefined,
     besides: {},
