@@ -258,19 +258,21 @@ for (const locale of locales) {
   });
 
   test(`${locale}: axe finds nothing in the open search, and it fits from 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/${locale}`);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('dns');
+    await expect(page.getByRole('option').first()).toBeVisible();
     for (const [width, colorScheme] of [
       [320, 'light'],
       [1280, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${locale}`);
-      await page.keyboard.press('/');
-      await page.getByRole('dialog').getByRole('combobox').fill('dns');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page), `${width} px`).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+      expect(over, `${width} px`).toBeLessThanOrEqual(0);
     }
   });
 
