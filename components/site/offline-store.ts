@@ -57,8 +57,9 @@ function refilled(): Promise<void> {
 export async function findCopy(registration: ServiceWorkerRegistration): Promise<FoundCopy> {
   if (registration.installing && !registration.active) return { phase: 'filling', ...(await howFar()) };
   if (!registration.active) return { phase: 'off' };
-  if (registration.waiting) return { phase: 'renewable' };
-  return { phase: (await isWhole()) ? 'on' : 'incomplete' };
+  // a newer version may have come in while this one was counted
+  const phase = (await isWhole()) ? 'on' : 'incomplete';
+  return { phase: registration.waiting ? 'renewable' : phase };
 }
 
 /** How much a first version has taken in. */
@@ -85,14 +86,16 @@ async function isWhole(): Promise<boolean> {
   return whole.some(Boolean);
 }
 
-/** Calls back when a newer version has been taken in and waits. */
+/** Calls back when a newer version has been taken in and waits, also one that was on its way already. */
 export function watchForNewer(registration: ServiceWorkerRegistration, tell: () => void): void {
-  registration.addEventListener('updatefound', () => {
+  const watch = () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed' && registration.active) tell();
     });
-  });
+  };
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 /** Lets the waiting version take over and shows the page in it. */
