@@ -9,6 +9,9 @@ const cases = foldersIn('content/cases') ?? [];
 const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
 const pages = testedPages(cases, sessions);
 
+/** So many landmarks a page may have: who jumps from one to the next is to get through. */
+const mostLandmarks = 9;
+
 const phones = [
   { width: 360, height: 740 },
   { width: 320, height: 568 },
@@ -23,6 +26,10 @@ for (const locale of locales) {
       tag: ['@axe', '@sideways', '@labels', '@zoom', '@targets'],
     }, async ({ page }) => {
       await page.goto(`/${locale}${path}`);
+      const { landmarks, nested, empty } = await page.evaluate(regions);
+      expect.soft(landmarks, 'landmarks').toBeLessThanOrEqual(mostLandmarks);
+      expect.soft(nested, 'landmarks in landmarks').toEqual([]);
+      expect.soft(empty, 'live regions that the arrow key stops at').toEqual([]);
       for (const width of sidewaysWidths) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(sideways), `sideways at ${width} px`).toBe(0);
@@ -96,6 +103,18 @@ for (const locale of locales) {
     const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
     expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
   });
+}
+
+/** What a screen reader jumps to and stops at besides the text. */
+function regions(): { landmarks: number; nested: string[]; empty: string[] } {
+  const region = ':is(section, form, aside):is([aria-label], [aria-labelledby])';
+  const frame = 'main, nav, body > header, header:has(nav), footer:not(:is(section, article, blockquote) footer)';
+  const html = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.outerHTML);
+  return {
+    landmarks: document.querySelectorAll(`${region}, ${frame}`).length,
+    nested: html(`${region} ${region}`),
+    empty: html(':is([role=status], [role=alert], [role=log]):empty'),
+  };
 }
 
 /** How far the page scrolls sideways, in pixels. */

@@ -1,17 +1,10 @@
 import type { Locator } from '@playwright/test';
-import { testedPages } from '../lib/a11y-matrix';
-import { foldersIn } from '../lib/content/open/folders';
 import { uiLabels } from './case';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 import { ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
 
 // What a screen reader is given to say; what it makes of it is heard by hand, after docs/screen-reader.md.
-
-const pages = testedPages(foldersIn('content/cases') ?? []);
-
-/** So many landmarks a page may have: who jumps from one to the next is to get through. */
-const mostLandmarks = 9;
 
 const types = ['single', 'multiple', 'classify', 'order', 'hotspot', 'line', 'match', 'numeric'] as const;
 
@@ -276,26 +269,6 @@ for (const locale of locales) {
       await page.reload();
       await expect(standing).toHaveText(said);
       await expect(page.locator('[data-heard]')).toHaveCount(0);
-    });
-
-    test('of a page: few landmarks, and no live region that the arrow key stops at', async ({ page }) => {
-      for (const path of pages) {
-        await page.goto(`/${locale}${path}`);
-        const found = await page.evaluate(() => {
-          const region = ':is(section, form, aside):is([aria-label], [aria-labelledby])';
-          const frame =
-            'main, nav, body > header, header:has(nav), footer:not(:is(section, article, blockquote) footer)';
-          const html = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.outerHTML);
-          return {
-            landmarks: document.querySelectorAll(`${region}, ${frame}`).length,
-            nested: html(`${region} ${region}`),
-            empty: html(':is([role=status], [role=alert], [role=log]):empty'),
-          };
-        });
-        expect.soft(found.landmarks, path).toBeLessThanOrEqual(mostLandmarks);
-        expect.soft(found.nested, path).toEqual([]);
-        expect.soft(found.empty, path).toEqual([]);
-      }
     });
   });
 }
