@@ -2,7 +2,17 @@ import { homePage } from '../lib/address';
 import { expect, test } from './fixtures';
 import { locales } from './locales';
 
-type Visited = { ids: Set<string>; hrefs: string[]; title: string; description: string; languages: string[] };
+type Visited = {
+  ids: Set<string>;
+  hrefs: string[];
+  title: string;
+  description: string;
+  canonical: string;
+  languages: { language: string; href: string }[];
+};
+
+/** What a search engine shows of these has to fit. */
+const shown = ['', '/cases/zalando', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
 
 test('every link, anchor and hreflang leads somewhere, and every page names itself', async ({ page, request }) => {
   test.slow();
@@ -24,13 +34,17 @@ test('every link, anchor and hreflang leads somewhere, and every page names itse
       hrefs: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
       title: document.title,
       description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-      languages: [...document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('href') ?? ''),
+      canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+      languages: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => ({
+        language: link.getAttribute('hreflang') ?? '',
+        href: link.getAttribute('href') ?? '',
+      })),
     }));
     expect(found.ids.length, `${path}: an id stands twice`).toBe(new Set(found.ids).size);
     visited.set(path, { ...found, ids: new Set(found.ids) });
     const next = [
       ...found.hrefs.map((href) => inSite(href, path)),
-      ...found.languages.map((href) => inSite(new URL(href).pathname, path)),
+      ...found.languages.map(({ href }) => inSite(new URL(href).pathname, path)),
     ];
     waiting.push(...next.flatMap((url) => (url ? [url.pathname] : [])));
   }
@@ -47,7 +61,16 @@ test('every link, anchor and hreflang leads somewhere, and every page names itse
   expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
   expect(new Set(pages.map(({ description }) => description)).size).toBe(pages.length);
   for (const [path, { languages }] of visited) {
-    expect(languages.length, path).toBe(locales.length + 1);
+    const named = languages.map(({ language }) => language).toSorted();
+    expect(named, path).toEqual([...locales, 'x-default'].toSorted());
+  }
+  for (const path of locales.flatMap((locale) => shown.map((page) => homePage(locale) + page))) {
+    const { title = '', description = '', canonical = '' } = visited.get(path) ?? {};
+    expect(title.length, path).toBeGreaterThanOrEqual(8);
+    expect(title.length, path).toBeLessThanOrEqual(75);
+    expect(description.length, path).toBeGreaterThanOrEqual(50);
+    expect(description.length, path).toBeLessThanOrEqual(180);
+    expect(canonical, path).toMatch(new RegExp(`${path}$`));
   }
 });
 
