@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe';
+import { axeFindings, colourRules } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
@@ -259,7 +259,8 @@ for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'
     expect(over).toBe(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axeFindings(page, { within: 'section:has(> #model)' })).toEqual([]);
+      const rules = colorScheme === 'dark' ? { rules: colourRules } : {};
+      expect(await axeFindings(page, { within: 'section:has(> #model)', ...rules }), colorScheme).toEqual([]);
     }
   });
 }
