@@ -109,7 +109,6 @@ for (const locale of locales) {
     });
 
     turn()('says it again when an unanswered question is checked again', async ({ page }) => {
-      await page.goto(`/${locale}/cases/zalando`);
       const one = question(page, 'radio');
       await one.getByTestId('quiz-check').click();
       const said = one.locator('.quiz-do [aria-live]');
