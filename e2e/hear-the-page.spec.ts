@@ -3,6 +3,7 @@ import { uiLabels } from './case';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 import { ofType, openQuizOf, questionOf, spokenInQuiz } from './quiz-by-hand';
+import { comeToRest } from './scroll';
 
 // What a screen reader is given to say; what it makes of it is heard by hand, after docs/screen-reader.md.
 
@@ -59,6 +60,9 @@ for (const locale of locales) {
     test('of a prediction: the verdict with its reason, and only then the step', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       await page.getByRole('button', { name: words.forward }).click();
+      // a choice that is scrolled to before the story has come to its question would lead the player elsewhere
+      await expect(page.locator('.prediction')).toBeFocused();
+      await comeToRest(page);
       await page.locator('.prediction').getByRole('radio').nth(1).check();
       await page.locator('.prediction').getByRole('radio', { name: words.sure, exact: true }).check();
       await page.evaluate(() => {
