@@ -209,8 +209,9 @@ for (const locale of locales) {
       await page.goto(`/${locale}/cases/${slug}`);
       for (const size of laptops) {
         await page.setViewportSize(size);
-        await readOn(page);
         await expect(async () => {
+          // the story may have followed the player in the new window first
+          await readOn(page);
           const [stage, contents, tools] = await allEdges(page, ['.cascade-stage', '.case-contents', '.cascade-tools']);
           const name = `${size.width} × ${size.height}`;
           expect(stage?.top, name).toBeGreaterThanOrEqual(contents?.bottom ?? Number.NaN);
@@ -220,8 +221,8 @@ for (const locale of locales) {
       }
       for (const size of phones) {
         await page.setViewportSize(size);
-        await readOn(page);
         await expect(async () => {
+          await readOn(page);
           const [controls, figure] = await allEdges(page, ['.cascade-controls', '.cascade-figure']);
           const text = (controls?.top ?? Number.NaN) - (figure?.bottom ?? Number.NaN);
           expect(text, `room for text at ${size.width} × ${size.height}`).toBeGreaterThan(190);
@@ -229,6 +230,16 @@ for (const locale of locales) {
       }
     });
   }
+
+  turn()(`${locale}: the diagram stays whole in a new window for who reads ahead of the player`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/civis`);
+    await readOn(page);
+    await expect(page.locator('.cascade[data-hydrated=true]')).toBeVisible();
+    for (const size of laptops) {
+      await page.setViewportSize(size);
+      await expect.poll(async () => (await edgesOf(page, '.cascade-stage')).bottom).toBeLessThanOrEqual(size.height);
+    }
+  });
 
   test(`${locale}: the diagram stays below the contents up to the last step`, async ({ page }) => {
     // where the story ends is asked, not how it gets there

@@ -83,7 +83,8 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
       width = innerWidth;
       const row = rowOf(steps, now.current.at);
       if (!row || !inBlock || !(seen || heightAbove(block.current) !== undefined)) return;
-      bring(row, seen?.row === row ? seen.share * row.clientHeight : landing, 'instant');
+      const kept = seen?.row === row ? seen.share * row.clientHeight : 0;
+      bring(row, Math.max(kept, riseOf(block.current, row)), 'instant');
     };
     const onHand = ({ type, target }: Event) => {
       // a key or a press on a control moves the player, not the page
