@@ -7,6 +7,8 @@ import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 const reports = join(root, '.cache/test');
+/** How a file of unit tests ends that check the whole content over and over, copy the project or run servers: seconds each. */
+const slow = '.slow.test.ts';
 
 export const checks = [
   { name: 'types', run: checkTypes },
@@ -15,11 +17,12 @@ export const checks = [
     run: async () => passOrFail(await runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])),
   },
   { name: 'content', run: async () => passOrFail(await runScript('scripts/check-content.ts')) },
-  { name: 'units', run: runUnits },
+  { name: 'units', run: () => runUnits('units.json', '--exclude', `**/*${slow}`) },
 ];
 
 /** What holds for a release, not for every step on the way there. */
 export const releases = [
+  { name: 'slow units', run: () => runUnits('slow-units.json', slow) },
   { name: 'translations', run: async () => passOrFail(await runScript('scripts/check-translations.ts')) },
 ];
 
@@ -41,13 +44,14 @@ async function checkTypes() {
   return passOrFail(await runTool('typescript', 'tsc', ['--noEmit', '--incremental', 'false']));
 }
 
-async function runUnits() {
-  const report = freshReport('units.json');
+async function runUnits(name, ...choice) {
+  const report = freshReport(name);
   const code = await runTool('vitest', 'vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...choice,
   ]);
   return counted(code, report, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
