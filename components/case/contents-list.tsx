@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { copyText } from '@/components/ui/browser/copy-text';
 import { observeView } from '@/components/ui/browser/observe';
 import { useBlockSize } from '@/components/ui/browser/use-block-size';
+import { useSaid } from '@/components/ui/use-said';
 
 type Props = { sections: { id: string; title: string }[]; copied: string };
 
 /** The sections of the page, with the one that is being read; without a script a plain list. */
 export function ContentsList({ sections, copied }: Props) {
   const [current, setCurrent] = useState<string>();
-  const [isCopied, setCopied] = useState(false);
+  const [notice, say] = useSaid();
   const list = useRef<HTMLOListElement>(null);
   useBlockSize(list, '--contents', 'html', 2.4);
 
@@ -31,19 +32,17 @@ export function ContentsList({ sections, copied }: Props) {
   useEffect(() => {
     const copy = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.heading-link') : null;
-      if (!link) return;
-      setCopied(false);
-      copyText(link.href).then(setCopied);
+      if (link) copyText(link.href).then((isCopied) => say(isCopied ? copied : ''));
     };
     addEventListener('click', copy);
     return () => removeEventListener('click', copy);
-  }, []);
+  }, [copied, say]);
 
   useEffect(() => {
-    if (!isCopied) return;
-    const leave = setTimeout(() => setCopied(false), 3000);
+    if (!notice) return;
+    const leave = setTimeout(say, 3000, '');
     return () => clearTimeout(leave);
-  }, [isCopied]);
+  }, [notice, say]);
 
   return (
     <>
@@ -57,7 +56,7 @@ export function ContentsList({ sections, copied }: Props) {
         ))}
       </ol>
       <p aria-live="polite" className="copied-notice">
-        {isCopied && copied}
+        {notice}
       </p>
     </>
   );
