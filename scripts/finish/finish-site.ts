@@ -17,9 +17,6 @@ import { addressOfFile, clearOut, fileAt, filesOf } from './out-folder';
 import { wordReader } from './page-words';
 import { stepReader } from './start-steps';
 
-/** From which size a script is marked to be compiled ahead, in bytes: the framework's; below it costs more than it gains. */
-const large = 200_000;
-
 /**
  * Makes the exported folder ready to deliver, and says under `manifestFile` how.
  * @param packages where the build has left the packages for learning platforms
@@ -76,8 +73,7 @@ function finishPages(folder: string): Map<string, string> {
     }
   }
   if (problems.length > 0) throw new BuildRefusal(problems.join('\n'));
-  for (const url of started)
-    if (parts.sizeOf(url) >= large) writeFileSync(join(folder, fileAt(url)), compiledAhead(read(url)));
+  for (const url of started) writeFileSync(join(folder, fileAt(url)), compiledAhead(read(url)));
   return policies;
 }
 
