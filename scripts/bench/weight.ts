@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { parsePage } from '@/scripts/finish/html';
+import { type HtmlElement, type Page, parsePage } from '@/scripts/finish/html';
 import { type Manifest, manifestSchema } from '@/server/site/manifest';
 
 /** Bytes as they lie on the disk and as they go over the line. */
 export type Weight = { raw: number; gzip: number; br: number };
-export type PageWeight = Record<'html' | 'css' | 'js' | 'payload' | 'fonts', Weight>;
+export type PageWeight = Record<'html' | 'js' | 'payload' | 'fonts', Weight>;
 export type FinishedSite = { manifest: Manifest; folder: string };
 
 const nothing: Weight = { raw: 0, gzip: 0, br: 0 };
@@ -25,19 +25,32 @@ function isPage({ resources }: Manifest, path: string): boolean {
   return resources[path]?.headers['Content-Type']?.startsWith('text/html') ?? false;
 }
 
-/** What a page weighs: its HTML, of which the CSS is a part, and what it loads once a reader touches it. */
+/** What a page weighs: its HTML, and what it loads once a reader touches it. */
 export function pageWeight(site: FinishedSite, path: string): PageWeight {
-  const html = readFileSync(join(site.folder, `${path}.html`), 'utf8');
-  const { elements } = parsePage(html);
+  const { elements } = readPage(site, path);
   const boot = elements.find(({ attributes }) => attributes.get('id') === 'boot')?.attributes;
-  const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
   return {
     html: fileWeight(site, path),
-    css: weightOf(Buffer.from(styles.join(''))),
     js: sum(wordsOf(boot?.get('data-scripts')).map((url) => fileWeight(site, url))),
     payload: sum(wordsOf(boot?.get('data-payload')).map((url) => fileWeight(site, url))),
-    fonts: sum(fontsOf(site, styles.join('')).map((url) => fileWeight(site, url))),
+    fonts: sum(fontsOf(site, stylesOf(elements)).map((url) => fileWeight(site, url))),
   };
+}
+
+/** What the styles in a page weigh, which are part of its HTML: each page has others, so that they are compressed for it. */
+export function stylesWeight(site: FinishedSite, path: string): Weight {
+  return weightOf(Buffer.from(stylesOf(readPage(site, path).elements)));
+}
+
+function readPage({ folder }: FinishedSite, path: string): Page {
+  return parsePage(readFileSync(join(folder, `${path}.html`), 'utf8'));
+}
+
+function stylesOf(elements: readonly HtmlElement[]): string {
+  return elements
+    .filter(({ name }) => name === 'style')
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** How many elements a browser that runs scripts makes of a page before any of them has run. */

@@ -1,12 +1,15 @@
 import { budgets, overBudget } from '@/scripts/bench/budget';
 import { emptyApp, measureEmptyApp, nextVersion } from '@/scripts/bench/empty-app';
 import { table } from '@/scripts/bench/table';
-import { pagesOf, pageWeight, readFinishedSite, type Weight } from '@/scripts/bench/weight';
+import { pagesOf, pageWeight, readFinishedSite, stylesWeight, type Weight } from '@/scripts/bench/weight';
 
 const site = readFinishedSite('.cache/delivery/manifest.json');
 const kinds = ['html', 'css', 'js', 'payload', 'fonts'] as const;
 const empty = measureEmptyApp('.cache/empty-app').gzip;
-const pages = pagesOf(site).map((path) => ({ path, weight: pageWeight(site, path) }));
+const pages = pagesOf(site).map((path) => ({
+  path,
+  weight: { ...pageWeight(site, path), css: stylesWeight(site, path) },
+}));
 const rows = pages.map(({ path, weight }) => {
   const total = sumOf(kinds.filter((kind) => kind !== 'css').map((kind) => weight[kind].br));
   const faults = overBudget(weight, empty);
