@@ -7,32 +7,37 @@ const spoken = {
   en: { begin: 'Start the session', place: 'Part 2' },
 } satisfies Record<Locale, object>;
 
-/** What a browser, its settings or its policy may refuse: a property of an object, by its path. */
-const refusable = [
-  'localStorage',
-  'sessionStorage',
-  'history.replaceState',
-  'BroadcastChannel',
+/** What a reader asks for by a button, if at all: no page needs any of it to work. */
+const onRequest = [
   'navigator.clipboard',
   'navigator.share',
-  'navigator.serviceWorker',
   'navigator.storage',
   'navigator.locks',
   'navigator.wakeLock',
   'Notification',
-  'matchMedia',
   'speechSynthesis',
   'open',
   'caches',
-  'IntersectionObserver',
-  'ResizeObserver',
-  'PerformanceObserver',
-  'MutationObserver',
-  'requestIdleCallback',
+];
+
+/** What a browser, its settings or its policy may refuse at a time: properties of objects, by their paths. */
+const refusable = [
+  ['localStorage'],
+  ['sessionStorage'],
+  ['history.replaceState'],
+  ['BroadcastChannel'],
+  ['navigator.serviceWorker'],
+  ['matchMedia'],
+  ['IntersectionObserver'],
+  ['ResizeObserver'],
+  ['PerformanceObserver'],
+  ['MutationObserver'],
+  ['requestIdleCallback'],
+  onRequest,
 ];
 
 /** Of these the call is refused; the others not even be looked at. */
-const calls = /^(replaceState|matchMedia|open|BroadcastChannel|requestIdleCallback|\w+Observer)$/;
+const calls = /(^|\.)(replaceState|matchMedia|open|BroadcastChannel|requestIdleCallback|\w+Observer)$/;
 
 const ways = [
   { how: 'missing', locale: 'nl' },
@@ -41,23 +46,13 @@ const ways = [
 
 for (const { how, locale } of ways) {
   const words = spoken[locale];
-  for (const path of refusable) {
-    test(`${locale}: ${path} ${how}: story, quiz, model and session work all the same`, async ({ page }) => {
+  for (const paths of refusable) {
+    test(`${locale}: ${paths.join(', ')} ${how}: story, quiz, model and session work all the same`, async ({
+      page,
+    }) => {
       await page.addInitScript(
-        ([names, kind, isCall]) => {
-          const name = names.split('.').at(-1) ?? '';
-          const owner = names.includes('.') ? Reflect.get(window, names.split('.')[0] ?? '') : window;
-          const refuse = () => {
-            throw new DOMException('refused', 'SecurityError');
-          };
-          const value = kind === 'missing' ? undefined : refuse;
-          Object.defineProperty(
-            owner,
-            name,
-            kind === 'throws' && !isCall ? { get: refuse } : { value, writable: true },
-          );
-        },
-        [path, how, calls.test(path.split('.').at(-1) ?? '')] as const,
+        refuse,
+        paths.map((path) => ({ path, isMissing: how === 'missing', isCall: calls.test(path) })),
       );
       await page.goto(`/${locale}/cases/zalando`);
       await page.getByRole('button', { name: uiLabels[locale].forward }).click();
@@ -74,5 +69,17 @@ for (const { how, locale } of ways) {
       await page.keyboard.press('PageDown');
       await expect(page.locator('#presenter-place')).toContainText(words.place);
     });
+  }
+}
+
+function refuse(refused: { path: string; isMissing: boolean; isCall: boolean }[]): void {
+  const call = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  for (const { path, isMissing, isCall } of refused) {
+    const [name = '', owner] = path.split('.').reverse();
+    const value = isMissing ? undefined : call;
+    const property = isMissing || isCall ? { value, writable: true } : { get: call };
+    Object.defineProperty(owner ? Reflect.get(window, owner) : window, name, property);
   }
 }
