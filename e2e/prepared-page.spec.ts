@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { progressKey } from '../lib/progress/progress';
+import { noProgress, progressKey } from '../lib/progress/progress';
 import { TabPages } from '../scripts/bench/tab-pages';
 import { installedChromium } from '../scripts/bootstrap/chromium.mjs';
 import { expect, test } from './fixtures';
@@ -16,14 +17,17 @@ test('the next case is prepared ahead, does nothing until it is shown, and then 
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const pages = await TabPages.of(browser, page, async () => undefined);
-  await page.evaluateOnNewDocument(keep, progressKey, { shortcuts: 'off' });
+  await page.evaluateOnNewDocument(keep, progressKey, { ...noProgress, shortcuts: 'off' });
   await page.goto(`${baseURL}/nl/cases/nunl`);
   const next = await page.waitForSelector('a[rel=next]');
   await next?.scrollIntoView();
+  await pages.ask('/nl/cases/civis', whole);
+  // longer than a page waits for what it can not see
+  await pause(2500);
   const prepared = await pages.ask('/nl/cases/civis', whole);
   expect(prepared).toEqual({ isShown: false, asked: [], chosen: { shortcuts: 'off' } });
 
-  await page.evaluate(keep, progressKey, { theme: 'dark' });
+  await page.evaluate(keep, progressKey, { ...noProgress, theme: 'dark' });
   // the page that is shown takes the answer to the press along
   await next?.click().catch(() => undefined);
   const shown = await pages.ask('/nl/cases/civis', wholeAndShown);
