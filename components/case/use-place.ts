@@ -13,9 +13,7 @@ export function usePlace(slug: string): void {
     const stop = observeView(
       blocks,
       (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) crossing.add(target);
-          else crossing.delete(target);
+        for (const { isIntersecting, target } of entries) crossing[isIntersecting ? 'add' : 'delete'](target);
         // a step stands inside its part, and after it in the page
         last = marks[blocks.findLastIndex((block) => crossing.has(block))]?.id ?? last;
       },

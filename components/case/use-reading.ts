@@ -33,11 +33,8 @@ export function useReading(slug: string, parts: readonly string[], pace: Pace): 
       passages.map(({ element }) => element),
       (entries) => {
         count();
-        for (const { isIntersecting, target } of entries) {
-          const at = passages.findIndex(({ element }) => element === target);
-          if (isIntersecting) inView.add(at);
-          else inView.delete(at);
-        }
+        for (const { isIntersecting, target } of entries)
+          inView[isIntersecting ? 'add' : 'delete'](passages.findIndex(({ element }) => element === target));
       },
       matchesMedia('(min-width: 64rem)') ? '-8% 0px -4%' : '-40% 0px -4%',
     );

@@ -53,23 +53,25 @@ export function mergeSessions(one: SessionState[] = [], other: SessionState[] = 
 export function mergePlays(one: Record<string, StoredPlay> = {}, other: Record<string, StoredPlay> = {}) {
   return mergeKeys(one, other, (mine, theirs) => {
     if (!mine || !theirs || mine.at !== theirs.at) return later(mine, theirs);
-    const ahead = mine.moves.length - theirs.moves.length || compare(written(mine), written(theirs));
-    return ahead >= 0 ? mine : theirs;
+    return leading(mine, theirs, mine.moves.length - theirs.moves.length);
   });
 }
 
 function further(one: SessionState, other: SessionState): SessionState {
   const votes = ({ onCall }: SessionState) => onCall?.vote ?? 0;
-  const come = (one.over ?? 0) - (other.over ?? 0) || one.place - other.place || votes(one) - votes(other);
-  const ahead = come || compare(written(one), written(other));
-  return ahead >= 0 ? one : other;
+  const ahead = (one.over ?? 0) - (other.over ?? 0) || one.place - other.place || votes(one) - votes(other);
+  return leading(one, other, ahead);
 }
 
 /** The one of a later time; of two of the same time always the same one, whichever comes first. */
 export function later<Value>(one: Value | undefined, other: Value | undefined): Value | undefined {
   if (one === undefined || other === undefined) return one ?? other;
-  const ahead = timeOf(one) - timeOf(other) || compare(written(one), written(other));
-  return ahead >= 0 ? one : other;
+  return leading(one, other, timeOf(one) - timeOf(other));
+}
+
+/** The one that is so far ahead; of two that are level always the same one. */
+function leading<Value>(one: Value, other: Value, ahead: number): Value {
+  return (ahead || compare(written(one), written(other))) < 0 ? other : one;
 }
 
 export function earlier(one: number | undefined, other: number | undefined): number | undefined {

@@ -28,11 +28,12 @@ export function watched(reading: Reading, inView: ReadonlySet<number>, elapsed: 
 /** The parts of which enough has been in view, weighed by what each passage takes. */
 export function partsRead(passages: readonly Passage[], reading: Reading): string[] {
   return [...new Set(passages.map(({ part }) => part))].filter((part) => {
-    const own = passages
-      .map((passage, at) => ({ ...passage, time: reading[at] ?? 0 }))
-      .filter((each) => each.part === part);
-    const total = own.reduce((sum, { needs }) => sum + needs, 0);
-    const seen = own.reduce((sum, { needs, time }) => sum + (time >= needs ? needs : 0), 0);
+    let [total, seen] = [0, 0];
+    for (const [at, { part: own, needs }] of passages.entries()) {
+      if (own !== part) continue;
+      total += needs;
+      if ((reading[at] ?? 0) >= needs) seen += needs;
+    }
     return seen >= total * enough;
   });
 }
