@@ -10,6 +10,7 @@ import {
   cameBack,
   drawn,
   firstHydrated,
+  frame,
   idle,
   isPrepared,
   lineOrTime,
@@ -39,10 +40,13 @@ const { scripts = '', payload = '' } = document.currentScript?.dataset ?? {};
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll', 'input', 'change'];
 let isRunning = false;
 
-/** A pointer that rests where the page appeared is reported too, as a move over nothing: that is no sign. */
+/**
+ * A pointer that rests where the page appeared is reported too, as a move over nothing: that is no sign. What a sign shows by
+ * itself, as a button that is pressed, is painted first.
+ */
 function notice(event: Event) {
   if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
-  run();
+  frame().then(() => setTimeout(run));
 }
 
 function run() {
