@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { printsWebKit } from '../../scripts/bootstrap/engines.mjs';
 import { type Engine, type EngineWindow, evaluateBy, keyCodes } from './engine';
@@ -107,6 +108,15 @@ async function windowOf(
     const own = await windowOf({ send, capabilities: {} }, other, to, handles);
     return own;
   };
+  const size = () => evaluate((): Rect => ({ width: innerWidth, height: innerHeight }));
+  /** The driver may answer before the page has heard of its new size. */
+  const sizeAfter = async (before: Rect, wanted: Rect): Promise<Rect> => {
+    for (let look = 0; ; look++) {
+      const now = await size();
+      if (look === 20 || isSame(now, wanted) || !isSame(now, before)) return now;
+      await pause(25);
+    }
+  };
   return {
     goto: async (url) => void (await post('/url', { url })),
     reload: async () => void (await post('/refresh')),
@@ -114,12 +124,14 @@ async function windowOf(
     // once to come near, and once more by what the frame takes
     resize: async (width, height) => {
       const rect = { x: 0, y: 0, width, height };
+      let before = await size();
       for (let round = 0; round < 3; round++) {
         await post('/window/rect', rect);
-        const now = await evaluate((): Rect => ({ width: innerWidth, height: innerHeight }));
-        if (now.width === width && now.height === height) return;
+        const now = await sizeAfter(before, { width, height });
+        if (isSame(now, { width, height })) return;
         rect.width += width - now.width;
         rect.height += height - now.height;
+        before = now;
       }
     },
     move: async (x, y) => {
@@ -171,6 +183,10 @@ async function windowOf(
 }
 
 /** MiniBrowser can not be told to print; another program opens the page in the same engine, anew, and can. */
+function isSame(one: Rect, other: Rect): boolean {
+  return one.width === other.width && one.height === other.height;
+}
+
 async function printed(address: string, env: NodeJS.ProcessEnv): Promise<Buffer> {
   const file = join(mkdtempSync(join(tmpdir(), 'webkit-print-')), 'page.pdf');
   const script = join(import.meta.dirname, 'print-by-webkit.py');
