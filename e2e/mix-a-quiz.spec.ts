@@ -315,6 +315,7 @@ for (const locale of locales) {
     const one = questions(page).first();
     await one.getByRole('radio').first().check();
     await one.getByTestId('quiz-check').click();
+    await expect(one.getByTestId('quiz-feedback')).not.toBeEmpty();
     await open(page, locale);
     await page.getByRole('radio', { name: own.week }).check();
     await expect(page.getByRole('status').getByText(own.until)).toBeVisible();
