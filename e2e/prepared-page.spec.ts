@@ -1,22 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 import { noProgress, progressKey } from '../lib/progress/progress';
-import { TabPages } from '../scripts/bench/tab-pages';
-import { installedChromium } from '../scripts/bootstrap/chromium.mjs';
+import { openTab } from '../scripts/bench/tab-pages';
 import { expect, test } from './fixtures';
 
 /** In Playwright Chromium opens a page anew that it has prepared. */
 test('the next case is prepared ahead, does nothing until it is shown, and then heeds what was chosen meanwhile', async ({
   baseURL,
 }) => {
-  const browser = await puppeteer.launch({
-    executablePath: installedChromium(),
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  const pages = await TabPages.of(browser, page, async () => undefined);
+  const { browser, page, pages } = await openTab({ width: 1280, height: 900 }, async () => undefined);
   await page.evaluateOnNewDocument(keep, progressKey, { ...noProgress, shortcuts: 'off' });
   await page.goto(`${baseURL}/nl/cases/nunl`);
   const next = await page.waitForSelector('a[rel=next]');

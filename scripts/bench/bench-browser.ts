@@ -11,17 +11,12 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** The line of Lighthouse's “slow 4G”: milliseconds there and back, bytes a second down and up. */
-export const slow4g = { latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
+/** The line of Lighthouse's “slow 4G”, as DevTools take it: milliseconds there and back, bytes a second down and up. */
+export const slow4g = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
 export async function slowLine(devtools: CDPSession): Promise<void> {
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow4g.latency,
-    downloadThroughput: slow4g.download,
-    uploadThroughput: slow4g.upload,
-  });
+  await devtools.send('Network.emulateNetworkConditions', slow4g);
 }
 
 export async function slowProcessor(devtools: CDPSession): Promise<void> {

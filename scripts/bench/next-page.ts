@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { installedChromium } from '../bootstrap/chromium.mjs';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { slow4g, slowdown } from './bench-browser';
-import { TabPages } from './tab-pages';
+import { openTab } from './tab-pages';
 
 /** How long the pointer is on a link before the press that opens it, in milliseconds. */
 const aim = 300;
@@ -12,15 +11,8 @@ const aim = 300;
  * Puppeteer, since in Playwright Chromium does not show a page that it has prepared, but opens it anew.
  */
 export async function nextPage(address: string, to: string): Promise<number> {
-  const browser = await puppeteer.launch({
-    executablePath: installedChromium(),
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const { browser, page, pages } = await openTab({ width: 412, height: 823 }, slowDown);
   try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 412, height: 823 });
-    const pages = await TabPages.of(browser, page, slowDown);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.evaluate(noteClick);
     await openLink(page, to);
@@ -32,12 +24,7 @@ export async function nextPage(address: string, to: string): Promise<number> {
 
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow4g.latency,
-    downloadThroughput: slow4g.download,
-    uploadThroughput: slow4g.upload,
-  });
+  await session.send('Network.emulateNetworkConditions', slow4g);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 

@@ -1,15 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Viewport } from 'puppeteer-core';
+import { installedChromium } from '../bootstrap/chromium.mjs';
 
 /** Within which a page says what it is asked for, in milliseconds. */
 const patience = 30_000;
 
+type Order = (session: CDPSession) => Promise<void>;
+
+/** A browser with one tab, of which each page gets the orders before it does much. */
+export async function openTab(viewport: Viewport, order: Order) {
+  const browser = await puppeteer.launch({
+    executablePath: installedChromium(),
+    headless: 'shell',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  return { browser, page, pages: await TabPages.of(browser, page, order) };
+}
+
 /** The pages of one tab, those that the browser prepares too: when one of them is shown, Puppeteer 24 can lose its page. */
-export class TabPages {
+class TabPages {
   readonly sessions: CDPSession[] = [];
 
-  /** Each page that comes gets the orders before it does much. */
-  static async of(browser: Browser, page: Page, order: (session: CDPSession) => Promise<void>): Promise<TabPages> {
+  static async of(browser: Browser, page: Page, order: Order): Promise<TabPages> {
     const pages = new TabPages();
     const root = await browser.target().createCDPSession();
     const { targetInfos } = await root.send('Target.getTargets', { filter: [{ type: 'tab' }] });
