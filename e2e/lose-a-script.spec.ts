@@ -31,6 +31,7 @@ const spoken = {
     together: 'Begin on call',
     offline: 'Maak offline beschikbaar',
     download: 'Download',
+    embed: 'Insluiten',
     faulty: 'niet aan je verbinding',
   },
   en: {
@@ -57,6 +58,7 @@ const spoken = {
     together: 'Go on call',
     offline: 'Make available offline',
     download: 'Download',
+    embed: 'Embed',
     faulty: 'your connection is not to blame',
   },
 } satisfies Record<Locale, object>;
@@ -114,6 +116,7 @@ const journeys: Record<string, Journey> = {
   lesson: { path: '/cases/zalando', act: press('lesson'), there: (page) => page.locator('.explore svg').first() },
   walk: { path: '/cases/zalando', act: press('walk'), there: (page) => page.locator('.explore svg').first() },
   picture: { path: '/cases/zalando', act: press('picture') },
+  embed: { path: '/cases/zalando', act: press('embed'), there: (page) => page.locator('textarea.embed-snippet') },
   results: {
     path: '/cases/zalando',
     prepare: answer('where-it-began'),
