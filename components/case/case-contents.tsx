@@ -9,19 +9,17 @@ export function CaseContents({ slug, locale }: { slug: string; locale: Locale })
   const t = uiWords(locale);
   return (
     <nav aria-label={t('contents.title')} className="case-contents">
-      <details>
-        <summary>{t('contents.title')}</summary>
-        <ContentsList
-          copied={t('contents.copied')}
-          sections={[
-            ...partNames.map((name) => ({ id: name, title: t(`case.parts.${name}`) })),
-            ...(models.has(slug) ? [{ id: 'model', title: t('contents.model') }] : []),
-            { id: 'quiz', title: t('case.quiz') },
-            { id: 'today', title: t('case.today') },
-            { id: 'sources', title: t('case.sources') },
-          ]}
-        />
-      </details>
+      <ContentsList
+        title={t('contents.title')}
+        copied={t('contents.copied')}
+        sections={[
+          ...partNames.map((name) => ({ id: name, title: t(`case.parts.${name}`) })),
+          ...(models.has(slug) ? [{ id: 'model', title: t('contents.model') }] : []),
+          { id: 'quiz', title: t('case.quiz') },
+          { id: 'today', title: t('case.today') },
+          { id: 'sources', title: t('case.sources') },
+        ]}
+      />
     </nav>
   );
 }

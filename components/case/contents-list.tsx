@@ -5,10 +5,13 @@ import { observeView } from '@/components/ui/browser/observe';
 import { useBlockSize } from '@/components/ui/browser/use-block-size';
 import { useSaid } from '@/components/ui/use-said';
 
-type Props = { sections: { id: string; title: string }[]; copied: string };
+type Props = { title: string; sections: { id: string; title: string }[]; copied: string };
 
-/** The sections of the page, with the one that is being read; without a script a plain list. */
-export function ContentsList({ sections, copied }: Props) {
+/**
+ * The sections of the page, with the one that is being read; without a script a plain list. The fold is drawn here, as what
+ * is said of a copied link stands beside it: in a folded part it would be neither seen nor told.
+ */
+export function ContentsList({ title, sections, copied }: Props) {
   const [current, setCurrent] = useState<string>();
   const [notice, say] = useSaid();
   const list = useRef<HTMLOListElement>(null);
@@ -46,15 +49,18 @@ export function ContentsList({ sections, copied }: Props) {
 
   return (
     <>
-      <ol ref={list}>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary>{title}</summary>
+        <ol ref={list}>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
       <p aria-live="polite" className="copied-notice">
         {notice}
       </p>
