@@ -45,6 +45,22 @@ for (const locale of locales) {
     await expect(page.locator('#loop-oom-loop')).toBeInViewport();
   });
 
+  turn()(`${locale}: nothing opens below a finger that is down`, async ({ page }) => {
+    await neverIdle(page);
+    await page.goto(address);
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    const before = await page.evaluate(async () => {
+      const place = document.querySelector('.quiz-question:last-of-type') ?? document.body;
+      place.scrollIntoView({ behavior: 'instant', block: 'center' });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return document.querySelectorAll('.quiz-question > noscript:first-child').length;
+    });
+    expect(before).toBe(await page.locator('.quiz-question').count());
+    await page.mouse.up();
+    await expect(page.locator('.quiz-question > noscript:first-child')).toHaveCount(0);
+  });
+
   turn()(`${locale}: who prints a page that nobody touched has all of it`, async ({ page }) => {
     await neverIdle(page);
     await page.goto(address);

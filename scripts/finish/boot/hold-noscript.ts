@@ -1,5 +1,5 @@
 import { observeView } from '@/components/ui/browser/observe';
-import { cameBack, frame, idle, parsed } from './moments';
+import { cameBack, frame, idle, parsed, released } from './moments';
 
 const papers = new WeakMap<Element, string>();
 type Folded = { html: string; name: string; done: () => void; isAwaited?: boolean };
@@ -48,7 +48,8 @@ function fold(held: Element, name: string) {
 
 function openNear() {
   const places = [...folds.keys()].flatMap(({ parentElement }) => parentElement ?? []);
-  const open = (entries: readonly IntersectionObserverEntry[]) => {
+  const open = async (entries: readonly IntersectionObserverEntry[]) => {
+    await released();
     for (const { target, isIntersecting } of entries) {
       const held = isIntersecting && target.querySelector('noscript');
       if (held && isFree(held)) openFold(held);
@@ -66,6 +67,7 @@ export async function openFolds() {
       patience--;
       await frame();
     }
+    await released();
     openFold(held);
     await frame();
   }
@@ -85,6 +87,7 @@ function isFree(held: Element) {
 export async function openFoldsWhenIdle() {
   for (const held of folds.keys()) {
     await idle();
+    await released();
     if (isFree(held)) openFold(held);
   }
 }

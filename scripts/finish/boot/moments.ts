@@ -91,3 +91,12 @@ export async function idle() {
     }
   });
 }
+
+let isPressed = false;
+for (const event of ['pointerdown', 'pointerup', 'pointercancel'])
+  addEventListener(event, () => (isPressed = event === 'pointerdown'), true);
+
+/** No finger or button is down: what moved below it would get its click. A press that seems to have no end is not waited for. */
+export async function released() {
+  for (let frames = 60; isPressed && frames > 0; frames--) await frame();
+}
