@@ -20,19 +20,16 @@ const onRequest = [
   'caches',
 ];
 
-/** What a browser, its settings or its policy may refuse at a time: properties of objects, by their paths. */
+/**
+ * What a browser, its settings or its policy may refuse at a time: properties of objects, by their paths. Those of one row
+ * do not stand in for each other, and no part of a page needs two of them.
+ */
 const refusable = [
-  ['localStorage'],
-  ['sessionStorage'],
-  ['history.replaceState'],
-  ['BroadcastChannel'],
-  ['navigator.serviceWorker'],
-  ['matchMedia'],
+  ['localStorage', 'sessionStorage'],
+  ['history.replaceState', 'BroadcastChannel', 'requestIdleCallback'],
+  ['navigator.serviceWorker', 'PerformanceObserver', 'MutationObserver'],
+  ['matchMedia', 'ResizeObserver'],
   ['IntersectionObserver'],
-  ['ResizeObserver'],
-  ['PerformanceObserver'],
-  ['MutationObserver'],
-  ['requestIdleCallback'],
   onRequest,
 ];
 
