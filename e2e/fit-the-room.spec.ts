@@ -20,16 +20,16 @@ for (const slug of slugs) {
       await page.goto(`/${locale}/session/${slug}`);
       await page.locator('[name=agenda][value=long]').check();
       await page.locator('.presenter-next').click();
-      const rooms = await Promise.all(sizes.map(() => context.newPage()));
-      for (const [place, room] of rooms.entries()) {
-        await room.setViewportSize(sizes[place] ?? { width: 0, height: 0 });
-        await room.goto(`/${locale}/session/${slug}/audience#main`);
-      }
+      const room = await context.newPage();
+      await room.goto(`/${locale}/session/${slug}/audience#main`);
       const presenter = page.locator('.presenter-view .scene');
       for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
         const reveal = page.locator('.presenter-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
-        for (const room of rooms) await expectFitting(room, presenter);
+        for (const size of sizes) {
+          await room.setViewportSize(size);
+          await expectFitting(room, presenter);
+        }
         await page.keyboard.press('PageDown');
       }
     });
