@@ -14,6 +14,9 @@ type Visited = {
 /** What a search engine shows of these has to fit. */
 const shown = ['', '/cases/zalando', '/lessons', '/quiz', '/glossary', '/sources', '/about', '/data'];
 
+// what the site delivers; scripts add no links to it
+test.use({ javaScriptEnabled: false });
+
 test('every link, anchor and hreflang leads somewhere, and every page names itself', async ({ page, request }) => {
   test.slow();
   const files = new Set<string>();
@@ -28,7 +31,6 @@ test('every link, anchor and hreflang leads somewhere, and every page names itse
     }
     const reply = await page.goto(path);
     expect(reply?.status(), path).toBe(200);
-    await expect(page.locator('[data-folded] > noscript:first-child'), path).toHaveCount(0);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       hrefs: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
