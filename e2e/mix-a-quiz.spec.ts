@@ -91,6 +91,15 @@ async function wrongOptions(page: Page, locale: string): Promise<Map<string, str
   );
 }
 
+/** Chooses the option that is given for each question, and is sure of it. */
+async function answerSurely(all: Element[], options: Record<string, string>): Promise<void> {
+  for (const question of all)
+    for (const choice of [`.quiz-option input[value="${options[question.id]}"]`, '.quiz-certainty input[value=sure]']) {
+      question.querySelector<HTMLInputElement>(choice)?.click();
+      await new Promise(requestAnimationFrame);
+    }
+}
+
 /** Takes the calendar and gives the names of its events. */
 async function takeCalendar(page: Page): Promise<string[]> {
   const waiting = page.waitForEvent('download');
@@ -174,31 +183,32 @@ for (const locale of locales) {
     [360, 740],
     [320, 256],
   ] as const)
-    test(`${locale}: at ${width} by ${height} nothing that has the focus is behind the bar of a test`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await open(page, locale);
-      const hidden = () =>
-        page.evaluate(() => {
-          const bar = document.querySelector('.thumb-bar');
-          const focused = document.activeElement;
-          if (!bar || !focused || bar.contains(focused) || focused === document.body) return '';
-          const [above, below] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
-          return above.top >= below.top && above.bottom <= below.bottom ? focused.outerHTML : '';
-        });
-      const walk = async (stops: number) => {
-        for (let stop = 0; stop < stops; stop++) {
-          await page.keyboard.press('Tab');
-          expect(await hidden()).toBe('');
-        }
-      };
-      await walk(30);
-      await page.getByRole('radio', { name: own.test }).check();
-      await page.getByRole('button', { name: own.start, exact: true }).click();
-      await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
-      await walk(60);
-    });
+    turn()(
+      `${locale}: at ${width} by ${height} nothing that has the focus is behind the bar of a test`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, locale);
+        const hidden = () =>
+          page.evaluate(() => {
+            const bar = document.querySelector('.thumb-bar');
+            const focused = document.activeElement;
+            if (!bar || !focused || bar.contains(focused) || focused === document.body) return '';
+            const [above, below] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
+            return above.top >= below.top && above.bottom <= below.bottom ? focused.outerHTML : '';
+          });
+        const walk = async (stops: number) => {
+          for (let stop = 0; stop < stops; stop++) {
+            await page.keyboard.press('Tab');
+            expect(await hidden()).toBe('');
+          }
+        };
+        await walk(30);
+        await page.getByRole('radio', { name: own.test }).check();
+        await page.getByRole('button', { name: own.start, exact: true }).click();
+        await expect(page.getByTestId('quiz').getByRole('heading', { level: 2 })).toBeFocused();
+        await walk(60);
+      },
+    );
 
   test(`${locale}: a run on one lesson ends in results per lesson, on one page and as JSON`, async ({ page }) => {
     let arrive = () => {};
@@ -243,13 +253,8 @@ for (const locale of locales) {
     await page.getByRole('radio', { name: '24' }).check();
     await page.getByRole('button', { name: own.start, exact: true }).click();
     await expect(questions(page)).toHaveCount(24);
-    const wrong = await wrongOptions(page, locale);
     const single = questions(page).filter({ has: page.locator('.quiz-option input[type=radio]') });
-    for (const question of await single.all()) {
-      const option = wrong.get((await question.getAttribute('id')) ?? '');
-      await question.locator(`.quiz-option input[value="${option}"]`).check();
-      await question.getByRole('radio', { name: own.sure, exact: true }).check();
-    }
+    await single.evaluateAll(answerSurely, Object.fromEntries(await wrongOptions(page, locale)));
     await finishEarly(page, own);
     expect(await page.locator('.sure-and-wrong > li').count()).toBe(await single.count());
     const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
