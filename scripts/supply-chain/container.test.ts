@@ -30,17 +30,29 @@ test('what runs is nobody’s administrator, writes in one folder and says how i
   expect(saysOf(run, 'HEALTHCHECK')[0]).toContain('/health');
 });
 
-test('with PostgreSQL it can write nothing at all, and waits for the database', () => {
-  const serviceSchema = z.object({
-    read_only: z.boolean().optional(),
-    environment: z.record(z.string(), z.string()),
-    depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
-  });
-  const { services } = z
-    .object({ services: z.object({ site: serviceSchema, database: serviceSchema }) })
-    .parse(parse(readFileSync('compose.yaml', 'utf8')));
-  expect(services.site.read_only).toBe(true);
-  expect(services.site.depends_on).toEqual({ database: { condition: 'service_healthy' } });
-  const DATABASE_URL = services.site.environment.DATABASE_URL?.replace(/\$\{.*?\}/, 'secret');
+const composeSchema = z.object({
+  services: z.object({
+    site: z.object({
+      read_only: z.boolean(),
+      environment: z.record(z.string(), z.string()),
+      depends_on: z.record(z.string(), z.object({ condition: z.string() })),
+    }),
+    database: z.object({ healthcheck: z.object({ test: z.array(z.string()) }) }),
+  }),
+});
+const { site, database } = composeSchema.parse(parse(readFileSync('compose.yaml', 'utf8'))).services;
+
+test('with PostgreSQL it can write nothing at all', () => {
+  expect(site.read_only).toBe(true);
+});
+
+test('with PostgreSQL it waits until the database takes connections from elsewhere', () => {
+  expect(site.depends_on).toEqual({ database: { condition: 'service_healthy' } });
+  // on its socket the image's PostgreSQL answers while it is still being set up
+  expect(database.healthcheck.test.join(' ')).toContain('pg_isready --host 127.0.0.1');
+});
+
+test('it is told where PostgreSQL is', () => {
+  const DATABASE_URL = site.environment.DATABASE_URL?.replace(/\$\{.*?\}/, 'secret');
   expect(liveSettings({ DATABASE_URL }).databaseUrl).toBe('postgres://kettingreactie:secret@database/kettingreactie');
 });
