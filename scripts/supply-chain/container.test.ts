@@ -34,6 +34,7 @@ const composeSchema = z.object({
   services: z.object({
     site: z.object({
       read_only: z.boolean(),
+      tmpfs: z.array(z.string()),
       environment: z.record(z.string(), z.string()),
       depends_on: z.record(z.string(), z.object({ condition: z.string() })),
     }),
@@ -44,6 +45,8 @@ const { site, database } = composeSchema.parse(parse(readFileSync('compose.yaml'
 
 test('with PostgreSQL it can write nothing at all', () => {
   expect(site.read_only).toBe(true);
+  // else the image's volume is there to write in, and each new container leaves one behind
+  expect(site.tmpfs).toEqual(saysOf(run, 'VOLUME').map((folder) => `${folder}:ro`));
 });
 
 test('with PostgreSQL it waits until the database takes connections from elsewhere', () => {
