@@ -4,8 +4,9 @@ import { join, relative, resolve } from 'node:path';
 import { pathList } from '../../lib/path-list.mjs';
 import { buildSettingNames } from './settings.mjs';
 
-const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
-const rootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
+/** The folders and the files beside them that a build is made of; `.dockerignore` sends the same along. */
+export const inputFolders = ['app', 'components', 'content', 'lib', 'public', 'scripts', 'server'];
+export const inputRootFiles = /^(?:package(?:-lock)?\.json|tsconfig\.json|(?:next|postcss)\.config\.\w+|\.env.*)$/;
 const test = /\.test\.tsx?$/;
 
 /** One hash over everything that a build is made of: files, private cases too, lock file and the settings it reads. */
@@ -21,8 +22,11 @@ export function inputsHash(root, env = process.env) {
 }
 
 function inputFiles(root) {
-  const own = readdirSync(root).filter((name) => rootFiles.test(name));
-  return [...own.map((name) => join(root, name)), ...folders.flatMap((folder) => filesIn(join(root, folder)))].sort();
+  const own = readdirSync(root).filter((name) => inputRootFiles.test(name));
+  return [
+    ...own.map((name) => join(root, name)),
+    ...inputFolders.flatMap((folder) => filesIn(join(root, folder))),
+  ].sort();
 }
 
 function privateFiles(root, folder) {

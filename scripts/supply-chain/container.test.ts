@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { liveSettings } from '@/lib/settings';
+import { inputFolders, inputRootFiles } from '../bootstrap/inputs.mjs';
 
 const [built = '', run = ''] = readFileSync('Dockerfile', 'utf8').split(/^(?=FROM )/m);
 
@@ -19,6 +20,14 @@ test('the container builds and runs on a Node.js that is tested', () => {
   const images = [built, run].map((stage) => /^node:(\d+)-bookworm-slim/.exec(saysOf(stage, 'FROM')[0] ?? '')?.[1]);
   expect(images[0]).toBe(images[1]);
   expect(engines.engines.node).toContain(`^${images[0]}.`);
+});
+
+test('an image is built from what a build is made of, without this machine’s own settings', () => {
+  const files = readdirSync('.')
+    .filter((name) => inputRootFiles.test(name) && !name.startsWith('.env'))
+    .sort();
+  const sent = readFileSync('.dockerignore', 'utf8').trim().split('\n');
+  expect(sent).toEqual(['*', ...[...inputFolders, ...files].map((name) => `!${name}`)]);
 });
 
 test('what runs is nobody’s administrator, writes in one folder and says how it is', () => {
