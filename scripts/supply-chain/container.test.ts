@@ -42,6 +42,7 @@ test('what runs is nobody’s administrator, writes in one folder and says how i
 const composeSchema = z.object({
   services: z.object({
     site: z.object({
+      build: z.object({ args: z.record(z.string(), z.string()) }),
       read_only: z.boolean(),
       tmpfs: z.array(z.string()),
       environment: z.record(z.string(), z.string()),
@@ -64,7 +65,20 @@ test('with PostgreSQL it waits until the database takes connections from elsewhe
   expect(database.healthcheck.test.join(' ')).toContain('pg_isready --host 127.0.0.1');
 });
 
-test('it is told where PostgreSQL is', () => {
-  const DATABASE_URL = site.environment.DATABASE_URL?.replace(/\$\{.*?\}/, 'secret');
-  expect(liveSettings({ DATABASE_URL }).databaseUrl).toBe('postgres://kettingreactie:secret@database/kettingreactie');
+/** What Docker Compose makes of the values in a setting. */
+function filledIn(given: Record<string, string>, values: Record<string, string>): Record<string, string> {
+  const fill = (_: string, name: string, rest = '') => values[name] || rest.replace(/^:-/, '');
+  return Object.fromEntries(
+    Object.entries(given).map(([key, text]) => [key, text.replace(/\$\{(\w+)(:[^}]*)?\}/g, fill)]),
+  );
+}
+
+test('with PostgreSQL every setting of the image can be given, and none has to be', () => {
+  expect(Object.keys(site.build.args)).toEqual(saysOf(built, 'ARG')[0]?.split(' '));
+  expect(new Set(Object.values(filledIn(site.build.args, {})))).toEqual(new Set(['']));
+  const database = 'postgres://kettingreactie:secret@database/kettingreactie';
+  const settings = (values: Record<string, string>) =>
+    liveSettings(filledIn(site.environment, { POSTGRES_PASSWORD: 'secret', ...values }));
+  expect(settings({})).toEqual(liveSettings({ DATABASE_URL: database }));
+  expect(settings({ RETENTION_DAYS: '7' })).toEqual(liveSettings({ DATABASE_URL: database, RETENTION_DAYS: '7' }));
 });
