@@ -7,8 +7,7 @@ const lookEvery = 2000;
 
 /** The log in one SQLite file; see `openSqlite` for what may be wrong with it. */
 export function openSqliteStore(file: string): LogStore {
-  const db = openSqlite(file);
-  migrate(db);
+  const db = migrated(openSqlite(file));
   const insertSession = db.prepare('INSERT INTO live_session (id, code, seq, purge_at) VALUES (?, ?, ?, ?)');
   const insertLine = db.prepare('INSERT INTO live_log (session, seq, at, key, what) VALUES (?, ?, ?, ?, ?)');
   const sessionById = db.prepare('SELECT id, code, seq, purge_at FROM live_session WHERE id = ?');
@@ -90,14 +89,20 @@ export function openSqliteStore(file: string): LogStore {
   };
 }
 
-function migrate(db: Sqlite): void {
-  db.transaction(() => {
-    const version = Number(db.prepare('PRAGMA user_version').all()[0]?.user_version);
-    for (const step of migrationsAfter(version)) {
-      for (const statement of step.statements) db.exec(statement);
-      db.exec(`PRAGMA user_version = ${step.version}`);
-    }
-  });
+function migrated(db: Sqlite): Sqlite {
+  try {
+    db.transaction(() => {
+      const version = Number(db.prepare('PRAGMA user_version').all()[0]?.user_version);
+      const steps = migrationsAfter(version);
+      for (const statement of steps.flatMap(({ statements }) => statements)) db.exec(statement);
+      // also where it stays the same: SQLite opens a file that it may not write, and refuses only what is written
+      db.exec(`PRAGMA user_version = ${steps.at(-1)?.version ?? version}`);
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function sessionOf({ id, code, seq, purge_at: purgeAt }: SqliteRow): StoredSession {

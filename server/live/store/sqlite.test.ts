@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -109,4 +109,20 @@ test('a file that is no database, or of a newer program, is not touched', () => 
   const size = statSync(text).size;
   expect(() => openSqliteStore(text)).toThrow(/not a database/);
   expect(statSync(text).size).toBe(size);
+});
+
+test('a file that may not be written is refused, and opened once it may', async () => {
+  const file = join(folder, 'locked.sqlite');
+  await openSqliteStore(file).close();
+  chmodSync(folder, 0o777);
+  chmodSync(file, 0o444);
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    expect(() => openSqliteStore(file)).toThrow(/readonly database/);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+  chmodSync(file, 0o644);
+  await openSqliteStore(file).close();
 });
