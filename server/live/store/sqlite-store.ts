@@ -31,8 +31,8 @@ export function openSqliteStore(file: string): LogStore {
     for (const { seq, at, key, what } of lines) insertLine.run(session, seq, at, key, what);
   };
 
-  /** What was erased is not left in the file beside, either. */
-  const forget = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  /** Brings all into the file itself; what was erased is not left in the one beside, either. */
+  const checkpoint = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
     open: async (session, first) =>
@@ -60,7 +60,7 @@ export function openSqliteStore(file: string): LogStore {
       }),
     erase: async (id) => {
       db.transaction(() => erase.run(id));
-      forget();
+      checkpoint();
     },
     erasePurged: async (now) => {
       const ids = db.transaction(() => {
@@ -68,7 +68,7 @@ export function openSqliteStore(file: string): LogStore {
         for (const id of old) erase.run(id);
         return old;
       });
-      if (ids.length > 0) forget();
+      if (ids.length > 0) checkpoint();
       return ids;
     },
     reportHere: async () => 0,
@@ -84,7 +84,11 @@ export function openSqliteStore(file: string): LogStore {
     check: async (now) => db.transaction(() => check.run(now)),
     close: async () => {
       clearInterval(looking);
-      db.close();
+      try {
+        checkpoint();
+      } finally {
+        db.close();
+      }
     },
   };
 }

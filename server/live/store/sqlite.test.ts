@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -125,4 +125,15 @@ test('a file that may not be written is refused, and opened once it may', async 
   }
   chmodSync(file, 0o644);
   await openSqliteStore(file).close();
+});
+
+test('once it is closed the file holds all by itself', async () => {
+  const file = join(folder, 'closed.sqlite');
+  const store = openSqliteStore(file);
+  await store.open({ id: 'a', code: 'ABC', seq: 1, purgeAt: 9 }, { seq: 1, at: 1, key: 'opened', what: '{}' });
+  await store.close();
+  copyFileSync(file, join(folder, 'copy.sqlite'));
+  const copy = openSqliteStore(join(folder, 'copy.sqlite'));
+  expect(await copy.find('a')).toMatchObject({ code: 'ABC' });
+  await copy.close();
 });
