@@ -79,6 +79,8 @@ async function atRest(page: Page): Promise<string[]> {
   let seen: string[] = [];
   await expect(async () => {
     const before = await looks(page);
+    // what is still to come gets its turn
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     seen = await looks(page);
     expect(seen).toEqual(before);
   }).toPass();
