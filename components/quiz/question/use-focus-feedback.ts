@@ -15,6 +15,8 @@ export function useFocusFeedback(isChecked: boolean, item: RefObject<HTMLElement
   }, [isChecked, item]);
   const follow = () => {
     follows.current = true;
+    // else the browser lays the page out once more, as the button that has the focus goes
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   return { feedback, follow };
 }

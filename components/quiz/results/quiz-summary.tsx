@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useProgress } from '@/components/progress/use-progress';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { ReviewNotice } from '@/components/quiz/review/review-notice';
@@ -25,7 +25,9 @@ type Props = {
 };
 
 /** How the quiz stands, in a sentence, per level and per lesson; what to learn from first; how well the reader knew themself. */
-export function QuizSummary({ questions, answers, words, scores, children }: Props) {
+export function QuizSummary({ questions, answers: latest, words, scores, children }: Props) {
+  // what is said at the question itself is painted first
+  const answers = useDeferredValue(latest);
   const isKnown = useProgress((stored) => stored.isKnown);
   const { checked, total, points, levels, lessons } = scoreOf(questions, answers);
   const number = numberFormat(words.locale, 1);
