@@ -11,7 +11,7 @@ const spoken = {
   },
   en: {
     offer: 'Review for a month',
-    waiting: '1 question waits for review.',
+    waiting: '1 question is waiting for review.',
     running: /^Nothing to review now/,
   },
 } satisfies Record<Locale, object>;

@@ -35,7 +35,7 @@ const spoken = {
     close: /^Close the incident/,
     notReady: 'Of the five workers, 2 are NotReady',
     report: 'Your report',
-    fine: 'it was over, and it stayed well',
+    fine: 'it was over, and it stayed that way',
     early: 'it was not over',
     resume: 'Go on with your turn',
     again: 'Start again',

@@ -32,7 +32,7 @@ export async function HomePage({ locale, miniature, lessons }: Props) {
       <ReviewNotice {...(await reviewNoticeProps(locale))} />
       <section aria-labelledby="outages" className="mt-12">
         <h2 id="outages" className="border-b-2 border-ink pb-2 text-2xl">
-          {t('home.outages', { cases: cases.length })}
+          {t('home.outages', { count: cases.length })}
         </h2>
         <ol className="paper-outages">
           {cases.map((content) => (
