@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { axeFindings, colourRules } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
@@ -93,6 +94,50 @@ for (const locale of locales) {
     await expect(page.locator('.scene-options > [data-was]')).toBeVisible();
     await expect(page.locator('.phone-scene')).toBeFocused();
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  turn()(`${locale}: what closes after a key press gives the focus back`, async ({ page: host, device }) => {
+    const code = await beginWithPhones(host, locale);
+    const page = await device(phone);
+    await joinWith(page, locale, code);
+    const press = async (button: Locator, key = 'Enter') => {
+      await button.focus();
+      await button.press(key);
+    };
+
+    const rename = page.getByRole('button', { name: words.rename });
+    await press(rename);
+    await page.keyboard.type('Robin');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Robin')).toBeVisible();
+    await expect(rename).toBeFocused();
+
+    const people = host.locator('summary', { hasText: words.people });
+    await press(people);
+    const renamed = host.locator('.live-people button').first();
+    await press(renamed);
+    await press(host.getByRole('button', { name: words.leave }));
+    await expect(renamed).toBeFocused();
+    await press(host.getByRole('button', { name: words.remove }));
+    await press(host.getByRole('button', { name: words.yesRemove }));
+    await expect(host.locator('.live-people li')).toHaveCount(0);
+    await expect(people).toBeFocused();
+
+    await press(host.locator('summary', { hasText: words.hosts }));
+    await press(host.getByRole('button', { name: words.makeHost }));
+    await press(host.getByRole('button', { name: words.revoke }));
+    await expect(host.getByRole('button', { name: words.revoke })).toHaveCount(0);
+    await expect(host.locator('.live-hosts li').last()).toBeFocused();
+
+    await press(host.locator('.live-end summary'));
+    const erase = host.getByRole('button', { name: words.erase });
+    await press(erase);
+    await press(host.getByRole('button', { name: words.keep }));
+    await expect(erase).toBeFocused();
+
+    await goOnTo(host, words.decide);
+    await press(host.getByRole('button', { name: words.closeNow }));
+    await expect(host.getByRole('button', { name: words.reopen })).toBeFocused();
   });
 
   turn()(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {

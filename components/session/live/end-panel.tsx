@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useOpener } from '@/components/ui/use-opener';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The end of a session, and of all that it holds. */
 export function EndPanel({ session, locale, isOver, purgeAt, words, command, onErased }: Props) {
-  const [isSure, setSure] = useState(false);
+  const { opened, openerOf, close } = useOpener<'erase'>();
   const [told, say] = useSaid();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(purgeAt);
 
@@ -40,20 +40,18 @@ export function EndPanel({ session, locale, isOver, purgeAt, words, command, onE
             {words.end.end}
           </button>
         )}
-        {!isSure && (
-          <button type="button" className="press" onClick={() => setSure(true)}>
-            {words.end.erase}
-          </button>
-        )}
+        <button type="button" className="press" {...openerOf('erase')}>
+          {words.end.erase}
+        </button>
       </p>
-      {isSure && (
+      {opened && (
         <div role="alert">
           <p>{words.end.sure}</p>
           <p className="live-buttons">
             <button type="button" className="press" onClick={erase}>
               {words.end.yes}
             </button>
-            <button type="button" className="press" onClick={() => setSure(false)}>
+            <button type="button" className="press" onClick={close}>
               {words.end.no}
             </button>
           </p>

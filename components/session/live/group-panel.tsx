@@ -73,7 +73,7 @@ export function GroupPanel({ door, count, question, skew, locale, words, command
         {isLarge && <AudienceDoor door={door} isLarge locale={locale} words={words.door} />}
         <form method="dialog">
           <button type="submit" className="press">
-            {words.people.cancel}
+            {group.hide}
           </button>
         </form>
       </dialog>
@@ -99,24 +99,19 @@ function QuestionPart({ question, count, skew, locale, words, command }: Questio
       {question.isOpen && !isTaken && <p>{words.isClosed}</p>}
       <p className="live-buttons">
         {isTaken && (
-          <>
-            <button type="button" className="press" onClick={() => command({ type: 'close', seconds: lastSeconds })}>
-              {fill(words.closeIn, { seconds: closesAt === undefined ? lastSeconds : seconds })}
-            </button>
-            <button type="button" className="press" onClick={() => command({ type: 'close', seconds: 0 })}>
-              {words.closeNow}
-            </button>
-          </>
-        )}
-        {!isTaken && (
-          <button
-            type="button"
-            className="press"
-            onClick={() => command({ type: question.isOpen ? 'reopen' : 'back' })}
-          >
-            {words.reopen}
+          <button type="button" className="press" onClick={() => command({ type: 'close', seconds: lastSeconds })}>
+            {fill(words.closeIn, { seconds: closesAt === undefined ? lastSeconds : seconds })}
           </button>
         )}
+        <button
+          type="button"
+          className="press"
+          onClick={() =>
+            command(isTaken ? { type: 'close', seconds: 0 } : { type: question.isOpen ? 'reopen' : 'back' })
+          }
+        >
+          {isTaken ? words.closeNow : words.reopen}
+        </button>
       </p>
     </>
   );

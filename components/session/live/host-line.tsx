@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import type { FacilitatorView } from '@/lib/session/live/live-view';
@@ -17,9 +18,14 @@ type Props = {
 export function HostLine({ line, problem, view, words, command }: Props) {
   const driver = hostsByName(view, words.hosts.host).find(({ id }) => id === view.driver);
   const isDriving = view.you === view.driver;
+  const own = useRef<HTMLDivElement>(null);
+  const takeOver = () => {
+    own.current?.focus(); // the button goes, and the focus must not go with it
+    command({ type: 'take-over' });
+  };
   const trouble = line.status === 'waiting' ? words.lost : line.status === 'polling' ? words.polling : '';
   return (
-    <div className="host-line">
+    <div ref={own} tabIndex={-1} className="host-line">
       <p role="status" className={trouble || problem ? 'notice' : 'sr-only'}>
         {[trouble, problem].filter(Boolean).join(' ')}
       </p>
@@ -27,7 +33,7 @@ export function HostLine({ line, problem, view, words, command }: Props) {
       {!isDriving && (
         <p className="flex flex-wrap items-center gap-3">
           {fill(words.hosts.isOther, { name: driver?.name ?? '' })}
-          <button type="button" className="press" onClick={() => command({ type: 'take-over' })}>
+          <button type="button" className="press" onClick={takeOver}>
             {words.hosts.takeOver}
           </button>
         </p>

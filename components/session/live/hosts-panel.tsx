@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { pageAddress, sessionPage } from '@/lib/address';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -20,6 +20,9 @@ export function hostsByName({ hosts }: FacilitatorView, numbered: string): { id:
   return hosts.map(({ id, name }, place) => ({ id, name: name || fill(numbered, { number: place + 1 }) }));
 }
 
+/** The button goes once the server has done what it asks; its line takes the focus before that. */
+const focusLine = ({ currentTarget }: MouseEvent) => currentTarget.closest('li')?.focus();
+
 /** Who else leads or shows this session: hand over, make a link, withdraw one. */
 export function HostsPanel({ view, slug, locale, words: { hosts: words }, command }: Props) {
   const [made, setMade] = useState('');
@@ -39,13 +42,20 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
       <p>{view.you === view.driver && words.isYou}</p>
       <ul>
         {named.map(({ id, name }) => (
-          <li key={id}>
+          <li key={id} tabIndex={-1}>
             {name}
             {id === view.you && <span className="text-ink-soft"> ({words.you})</span>}
             {id === view.driver && <span className="card-kind">{words.drives}</span>}
             {view.you === view.driver && id !== view.you && (
               <p className="live-buttons">
-                <button type="button" className="press" onClick={() => command({ type: 'hand-over', to: id })}>
+                <button
+                  type="button"
+                  className="press"
+                  onClick={(event) => {
+                    focusLine(event);
+                    command({ type: 'hand-over', to: id });
+                  }}
+                >
                   {fill(words.handOver, { name })}
                 </button>
               </p>
@@ -78,12 +88,19 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
           <h4>{words.links}</h4>
           <ul>
             {view.links.map(({ id, role, isRevoked, entered }, number) => (
-              <li key={id}>
+              <li key={id} tabIndex={-1}>
                 {fill(words.link[role], { number: number + 1, entered })}{' '}
                 {isRevoked ? (
                   <span className="text-ink-soft">({words.revoked})</span>
                 ) : (
-                  <button type="button" className="press" onClick={() => command({ type: 'revoke-link', link: id })}>
+                  <button
+                    type="button"
+                    className="press"
+                    onClick={(event) => {
+                      focusLine(event);
+                      command({ type: 'revoke-link', link: id });
+                    }}
+                  >
                     {words.revoke}
                     <span className="sr-only">: {fill(words.link[role], { number: number + 1, entered })}</span>
                   </button>

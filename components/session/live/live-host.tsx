@@ -97,7 +97,7 @@ function Hosted({ session, material, locale, words, paths, drawingAt, draw, play
     return (
       <>
         <p role="alert" className="notice">
-          {words.live.others}
+          {words.live.replaced}
         </p>
         <button type="button" className="press mt-4" onClick={line.retake}>
           {words.session.window.takeOver}

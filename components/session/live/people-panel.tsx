@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { FocusedInput } from '@/components/ui/focused-input';
+import { useOpener } from '@/components/ui/use-opener';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { liveLimits } from '@/lib/session/live/live-limits';
@@ -10,79 +11,78 @@ type Props = { people: LivePerson[]; words: ClientWords<'live'>['people']; comma
 
 /** Everybody who takes part, for the facilitator alone. */
 export function PeoplePanel({ people, words, command }: Props) {
+  const heading = useRef<HTMLElement>(null);
   return (
     <details className="live-people">
-      <summary className="min-h-9 font-mark font-semibold">{fill(words.heading, { count: people.length })}</summary>
+      <summary ref={heading} className="min-h-9 font-mark font-semibold">
+        {fill(words.heading, { count: people.length })}
+      </summary>
       {people.length === 0 && <p>{words.none}</p>}
       <ul>
         {people.map((person) => (
-          <Person key={person.id} person={person} words={words} command={command} />
+          <Person
+            key={person.id}
+            person={person}
+            words={words}
+            command={command}
+            onRemove={() => heading.current?.focus()}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-function Person({
-  person: { id, name, isHere, hasAnswered },
-  words,
-  command,
-}: Omit<Props, 'people'> & { person: LivePerson }) {
-  const [mode, setMode] = useState<'look' | 'rename' | 'remove'>('look');
+type PersonProps = Omit<Props, 'people'> & { person: LivePerson; onRemove: () => void };
+
+function Person({ person: { id, name, isHere, hasAnswered }, words, command, onRemove }: PersonProps) {
+  const { opened, openerOf, close } = useOpener<'rename' | 'remove'>();
   const state = [hasAnswered && words.answered, !isHere && words.away].filter(Boolean).join(', ');
+  const remove = () => {
+    onRemove();
+    command({ type: 'remove', person: id });
+  };
   return (
     <li>
       <p>
         {name}
         {state && <span className="text-ink-soft"> ({state})</span>}
       </p>
-      {mode === 'look' && (
-        <p className="live-buttons">
-          <button
-            type="button"
-            className="press"
-            aria-label={`${words.rename}: ${name}`}
-            onClick={() => setMode('rename')}
-          >
-            {words.rename}
-          </button>
-          <button
-            type="button"
-            className="press"
-            aria-label={`${words.remove}: ${name}`}
-            onClick={() => setMode('remove')}
-          >
-            {words.remove}
-          </button>
-        </p>
-      )}
-      {mode === 'rename' && (
+      <p className="live-buttons">
+        <button type="button" className="press" aria-label={`${words.rename}: ${name}`} {...openerOf('rename')}>
+          {words.rename}
+        </button>
+        <button type="button" className="press" aria-label={`${words.remove}: ${name}`} {...openerOf('remove')}>
+          {words.remove}
+        </button>
+      </p>
+      {opened === 'rename' && (
         <form
           className="live-buttons"
           onSubmit={(event) => {
             event.preventDefault();
             const typed = new FormData(event.currentTarget).get('name');
             command({ type: 'rename', person: id, name: typeof typed === 'string' ? typed.trim() : '' });
-            setMode('look');
+            close();
           }}
         >
           <FocusedInput name="name" aria-label={fill(words.newName, { name })} maxLength={liveLimits.name} />
           <button type="submit" className="press">
             {words.save}
           </button>
-          <button type="button" className="press" onClick={() => setMode('look')}>
+          <button type="button" className="press" onClick={close}>
             {words.cancel}
           </button>
         </form>
       )}
-      {mode === 'remove' && (
+      {opened === 'remove' && (
         <div role="alert">
           <p>{fill(words.sure, { name })}</p>
           <p className="live-buttons">
-            <button type="button" className="press" onClick={() => command({ type: 'remove', person: id })}>
+            <button type="button" className="press" onClick={remove}>
               {words.yes}
             </button>
-            <button type="button" className="press" onClick={() => setMode('look')}>
+            <button type="button" className="press" onClick={close}>
               {words.cancel}
             </button>
           </p>

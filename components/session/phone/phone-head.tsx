@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { askServer } from '@/components/session/live/ask-server';
 import { newKey } from '@/components/session/live/new-key';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
 import { FocusedInput } from '@/components/ui/focused-input';
+import { useOpener } from '@/components/ui/use-opener';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -27,13 +28,13 @@ type Props = {
 /** Above everything on the phone: as whom somebody takes part, how the line is, and the time that is left. */
 export function PhoneHead({ session, locale, name, status, hasOthers, timer, words }: Props) {
   const [told, say] = useSaid();
-  const [isNaming, setNaming] = useState(false);
+  const { opened, openerOf, close } = useOpener<'name'>();
   const field = useId();
 
   async function rename(next: string): Promise<void> {
     const body: OwnName = { key: newKey(), name: next };
     const reply = await askServer<LiveReceipt>(sessionPartAddress(session, 'name', locale), { method: 'POST', body });
-    if (reply.type === 'done') setNaming(false);
+    if (reply.type === 'done') close();
     else say(reply.type === 'refused' ? reply.error.message : words.unreachable);
   }
 
@@ -43,12 +44,12 @@ export function PhoneHead({ session, locale, name, status, hasOthers, timer, wor
         {name !== undefined && <p>{fill(words.as, { name })}</p>}
         {timer && !timer.hidden && <TimeLeft timer={timer} words={words} />}
       </div>
-      {name !== undefined && !isNaming && (
-        <button type="button" className="phone-rename" onClick={() => setNaming(true)}>
+      {name !== undefined && (
+        <button type="button" className="phone-rename" {...openerOf('name')}>
           {words.rename}
         </button>
       )}
-      {isNaming && (
+      {opened && (
         <form
           className="phone-naming"
           onSubmit={(event) => {
@@ -64,7 +65,7 @@ export function PhoneHead({ session, locale, name, status, hasOthers, timer, wor
           <button type="submit" className="press">
             {words.save}
           </button>
-          <button type="button" className="press" onClick={() => setNaming(false)}>
+          <button type="button" className="press" onClick={close}>
             {words.cancel}
           </button>
         </form>
