@@ -96,6 +96,30 @@ for (const locale of locales) {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  turn()(`${locale}: a double press begins one session and lets in one person`, async ({ page: host, device }) => {
+    const page = await device(phone);
+    const asked: string[] = [];
+    for (const each of [host, page]) {
+      each.on('request', (request) => {
+        if (request.method() === 'POST') asked.push(new URL(request.url()).pathname.replace(/^.*\/live/, ''));
+      });
+    }
+    await host.goto(`/${locale}/session/nunl#main`);
+    await host.getByRole('radio', { name: words.phones }).check();
+    await host.getByRole('button', { name: words.begin }).dblclick();
+    const code = await host.locator('.live-group .live-code strong').first().innerText();
+
+    // pressed before the scripts have come, which are slow
+    await page.route('**/*.js', async (route) => {
+      await new Promise((passed) => setTimeout(passed, 500));
+      await route.continue();
+    });
+    await page.goto(`/${locale}/join/${code.replace(' ', '')}`);
+    await page.getByRole('button', { name: words.join, exact: true }).dblclick();
+    await expect(page.getByText(words.online, { exact: true })).toBeVisible();
+    expect(asked).toEqual(['/sessions', '/join']);
+  });
+
   turn()(`${locale}: what closes after a key press gives the focus back`, async ({ page: host, device }) => {
     const code = await beginWithPhones(host, locale);
     const page = await device(phone);

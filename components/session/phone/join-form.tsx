@@ -21,6 +21,8 @@ type Props = {
 export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: Props) {
   const [isWaiting, setWaiting] = useState(false);
   const [told, say] = useSaid();
+  // two presses that were kept while the scripts came arrive before anything is drawn anew
+  const isAsking = useRef(false);
   const codeField = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -36,9 +38,12 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
       codeField.current?.focus();
       return;
     }
+    if (isAsking.current) return;
+    isAsking.current = true;
     setWaiting(true);
     const body: JoinRequest = { code, locale, ...(name && { name }) };
     const reply = await askServer<Joined>(joinAddress, { method: 'POST', body });
+    isAsking.current = false;
     setWaiting(false);
     if (reply.type === 'done') onJoined(reply.body, code);
     else say(reply.type === 'refused' ? reply.error.message : words.unreachable);
@@ -51,7 +56,7 @@ export function JoinForm({ code: given, locale, words, privacyPath, onJoined }: 
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget);
-        if (!isWaiting) join(String(typed.get('code')), String(typed.get('name')).trim());
+        join(String(typed.get('code')), String(typed.get('name')).trim());
       }}
     >
       <p>{words.lead}</p>

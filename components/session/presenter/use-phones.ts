@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useProgress } from '@/components/progress/use-progress';
 import { askServer } from '@/components/session/live/ask-server';
 import { useOffered } from '@/components/session/live/use-offered';
@@ -12,10 +12,14 @@ export function usePhones(slug: string, words: ClientWords<'live'>, onOpen: (ses
   const isOffered = useOffered();
   const progress = useProgress((stored) => stored.progress);
   const [problem, setProblem] = useState('');
+  const isAsking = useRef(false); // a double press opens one session
 
   const begin = async (how: Omit<NewLiveSession, 'slug'>) => {
+    if (isAsking.current) return;
+    isAsking.current = true;
     const body: NewLiveSession = { slug, ...how };
     const reply = await askServer<OpenedSession>(sessionsAddress, { method: 'POST', body });
+    isAsking.current = false;
     if (reply.type === 'done') onOpen(reply.body.session);
     else setProblem(reply.type === 'refused' ? reply.error.message : words.start.unreachable);
   };
