@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { liveLimits } from '../lib/session/live/live-limits';
 import { axeFindings, colourRules } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { answer, beginWithPhones, goOnTo, joinWith, liveWords, phone } from './live';
@@ -162,6 +163,24 @@ for (const locale of locales) {
     await goOnTo(host, words.decide);
     await press(host.getByRole('button', { name: words.closeNow }));
     await expect(host.getByRole('button', { name: words.reopen })).toBeFocused();
+  });
+
+  turn()(`${locale}: the longest name, in one word, widens no page`, async ({ page: host, device }) => {
+    const code = await beginWithPhones(host, locale);
+    const page = await device(phone);
+    await page.goto(`/${locale}/join/${code}`);
+    await page.getByRole('textbox', { name: words.name }).fill('W'.repeat(liveLimits.name));
+    await page.getByRole('textbox', { name: words.name }).press('Enter');
+    await expect(page.getByText(words.as)).toBeVisible();
+    await host.locator('summary', { hasText: words.people }).click();
+    await expect(host.locator('.live-people li')).toHaveCount(1);
+    for (const each of [host, page]) {
+      await each.setViewportSize({ width: 320, height: 568 });
+      const over = await each.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    }
   });
 
   turn()(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {
