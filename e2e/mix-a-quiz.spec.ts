@@ -19,6 +19,8 @@ const words = {
     sure: 'Zeker',
     finished: 'Deze toets is af.',
     stop: 'Stop en begin een nieuwe',
+    lose: 'ben je die antwoorden kwijt',
+    stopAnyway: 'Stop toch',
     sureWrong: 'Zeker, en toch fout',
     known: 'Klopte je zekerheid?',
     week: 'Een week',
@@ -48,6 +50,8 @@ const words = {
     sure: 'Sure',
     finished: 'This quiz is finished.',
     stop: 'Stop and start another',
+    lose: 'those answers are lost',
+    stopAnyway: 'Stop anyway',
     sureWrong: 'Sure, but wrong',
     known: 'Was your confidence right?',
     week: 'A week',
@@ -176,6 +180,23 @@ for (const locale of locales) {
     await unanswered.locator('.quiz-option input:is([type=radio], [type=checkbox])').first().click();
     expect(await stored()).toBe(before);
     await expect(unanswered.locator('.quiz-option input:checked')).toHaveCount(0);
+  });
+
+  turn()(`${locale}: a test that is left with answers in it asks first`, async ({ page }) => {
+    await open(page, locale);
+    await page.getByRole('radio', { name: own.test }).check();
+    await page.getByRole('button', { name: own.start, exact: true }).click();
+    const stop = page.getByRole('button', { name: own.stop });
+    const chosen = page.locator('.quiz-option input[type=radio]').first();
+    await chosen.check();
+    await stop.click();
+    await expect(page.getByRole('alert').getByText(own.lose)).toBeVisible();
+    await page.getByRole('button', { name: own.goOn }).click();
+    await expect(stop).toBeFocused();
+    await expect(chosen).toBeChecked();
+    await stop.click();
+    await page.getByRole('button', { name: own.stopAnyway }).click();
+    await expect(page.locator('#setup')).toBeVisible();
   });
 
   for (const [width, height] of [

@@ -9,9 +9,10 @@ import { fill } from '@/lib/fill';
 import { changeAttempt } from '@/lib/progress/change-attempt';
 import type { StoredAttempt } from '@/lib/progress/progress';
 import { shuffleForAttempt } from '@/lib/quiz/attempt';
-import { answerTo, type QuizEvent } from '@/lib/quiz/quiz';
+import { answerTo, isAnswered, type QuizEvent } from '@/lib/quiz/quiz';
 import { CertaintySetting } from './certainty-setting';
 import { FinishTest } from './finish-test';
+import { LeaveAttempt } from './leave-attempt';
 import type { QuestionBank } from './use-question-bank';
 
 type Props = {
@@ -37,6 +38,7 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
     [names, at, bank],
   );
   const isTest = run.mode === 'test';
+  const answered = questions.filter((question) => isAnswered(question, answerTo(run.answers, question))).length;
   const isDone = run.finished || questions.every((question) => answerTo(run.answers, question).checked);
   const place = useResultsPlace(run.finished);
   const results = (
@@ -63,9 +65,11 @@ export function AttemptView({ run, bank, isFresh, quizWords, words, onLeave }: P
       {!isTest && results}
       <div className="print:hidden">
         <CertaintySetting words={quizWords} asks={asksCertainty} />
-        <button type="button" className="press mt-4" onClick={onLeave}>
-          {isDone ? words.new : words.stop}
-        </button>
+        <LeaveAttempt
+          answered={isTest && !isDone ? answered : 0}
+          total={questions.length}
+          {...{ isDone, words, onLeave }}
+        />
       </div>
     </div>
   );
