@@ -146,6 +146,6 @@ for (const locale of locales) {
     await first.getByRole('radio').first().check();
     await first.getByTestId('quiz-check').click();
     await expect(first.getByTestId('quiz-feedback')).toBeFocused();
-    await expect(page.locator('[aria-live]').getByText(own.unstored)).toBeVisible();
+    await expect(page.locator('[aria-live]').getByText(own.unstored)).toBeInViewport();
   });
 }

@@ -6,7 +6,7 @@ import type { ClientWords } from '@/lib/client-words';
 export function StoreNotice({ words }: { words: ClientWords<'store'> }) {
   const trouble = useProgress((stored) => stored.trouble);
   return (
-    <div aria-live="polite" className="page-width">
+    <div aria-live="polite" className="page-width store-notice">
       {trouble && <p className="notice">{words[trouble]}</p>}
     </div>
   );
