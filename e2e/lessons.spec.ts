@@ -47,6 +47,21 @@ for (const locale of locales) {
     await expect(page.locator(`${hrefs[1]}`)).toBeInViewport();
   });
 
+  turn()(`${locale}: a row of the matrix begins on the line of its name`, async ({ page }) => {
+    await page.goto(`/${locale}/lessons`);
+    const rows = await page.locator('tr:has(th[scope="row"])').evaluateAll((all) =>
+      all.map((row) =>
+        [...row.children].map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return text.getBoundingClientRect().top;
+        }),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const tops of rows) expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(9);
+  });
+
   turn()(`${locale}: an arm can be hit on a phone of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(`/${locale}/lessons`);
