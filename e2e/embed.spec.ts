@@ -80,3 +80,15 @@ test.describe('what is not made for that', () => {
     });
   }
 });
+
+test('in a narrow frame the legend stands under the line above it', async ({ page }) => {
+  await page.setViewportSize({ width: 300, height: 500 });
+  await page.goto('/nl/embed/zalando');
+  const left = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return Math.round(range.getBoundingClientRect().left);
+    });
+  expect(await left('.cascade-figure > ul')).toBe(await left('.cascade-caption'));
+});
