@@ -31,7 +31,7 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
           <li
             key={id}
             id={id}
-            className="grid gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2 print:grid-cols-2"
+            className="grid grid-cols-1 gap-x-10 gap-y-2 border-t border-line py-4 sm:grid-cols-2 print:grid-cols-2"
           >
             <dl>
               <dt className="text-lg font-bold">

@@ -12,7 +12,7 @@ const lost: Record<Notice, number[]> = { missing: [5], failed: [1, 4, 7], unreac
 export function NoticePage({ locale, answer }: { locale: Locale; answer: Notice }) {
   const t = uiWords(locale);
   return (
-    <div className="page-width grid items-center gap-10 py-16 lg:grid-cols-2">
+    <div className="page-width grid grid-cols-1 items-center gap-10 py-16 lg:grid-cols-2">
       <Octopus without={lost[answer]} className="w-full max-w-md" />
       <div>
         <h1 className="text-5xl">{t(`${answer}.heading`)}</h1>

@@ -26,7 +26,7 @@ export async function CaseEntry({ content, locale, miniature }: Props) {
   const t = uiWords(locale);
   const minutes = readingMinutes(await readOutline(slug, storyLocale(slug, locale)));
   return (
-    <li className="grid gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
+    <li className="grid grid-cols-1 gap-x-10 gap-y-3 border-b border-line py-8 lg:grid-cols-[14rem_minmax(0,1fr)_13rem]">
       <p className="font-mark leading-tight">
         <span className="block text-ink-soft">{writtenDate(outage.date, locale)}</span>
         <span className="mt-2 block text-4xl font-bold">{words.figure.value}</span>
@@ -42,7 +42,11 @@ export async function CaseEntry({ content, locale, miniature }: Props) {
           <Phrase>{words.summary}</Phrase>
         </p>
         <p className="mt-3 flex flex-wrap items-center gap-x-3 font-mark text-[0.95rem]">
-          <span role="img" aria-label={t('home.strip', { count: outage.steps.length })} className="flex gap-1.5">
+          <span
+            role="img"
+            aria-label={t('home.strip', { count: outage.steps.length })}
+            className="flex flex-wrap gap-1.5"
+          >
             {outage.steps.map(({ id }, at) => (
               <HealthMark key={id} health={worstAt(outage, at)} />
             ))}

@@ -22,7 +22,7 @@ export function StepStrip({ name, steps, current }: Props) {
             className="strip-tick"
           >
             {worst ? (
-              <HealthMark health={worst} className="text-[1.05rem]" />
+              <HealthMark health={worst} className="text-[min(1.05rem,6.3vw)]" />
             ) : (
               <span className="rounded-full border-[3px] border-ink-soft" />
             )}

@@ -8,7 +8,7 @@ export function NumberInput({ name, question, answer, words, onEvent }: InputPro
   const { chosen, checked } = answer;
   return (
     <p className="quiz-option">
-      <label className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+      <label className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
         <span>
           {words.number} {words.units[question.unit]}
         </span>

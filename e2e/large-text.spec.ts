@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { testedPages } from '../lib/a11y-matrix';
+import { foldersIn } from '../lib/content/open/folders';
+import { uiLabels } from './case';
+import { expect, inTurn, test } from './fixtures';
+import { phone } from './live';
+import { locales } from './locales';
+import playwright from './playwright.config';
+
+const cases = foldersIn('content/cases') ?? [];
+const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
+const launched = playwright.use?.launchOptions;
+
+// letters twice as large as a browser comes with, by its own setting: then `rem` in a media query grows too
+test.use({
+  ...phone,
+  launchOptions: { ...launched, args: [...(launched?.args ?? []), '--blink-settings=defaultFontSize=32'] },
+});
+
+for (const locale of locales) {
+  const turn = inTurn(locale);
+  for (const path of [...testedPages(cases, sessions), '/embed/civis'])
+    test(`${locale}${path}: letters twice as large widen no page`, async ({ page }) => {
+      await page.goto(`/${locale}${path}`);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    });
+
+  turn()(`${locale}: with letters twice as large every control of the player can be pressed`, async ({ page }) => {
+    const words = uiLabels[locale];
+    await page.goto(`/${locale}/embed/civis`);
+    for (const name of [words.forward, words.last, words.back, words.first, words.more]) {
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    await expect(page.getByRole('button', { name: words.more })).toHaveAttribute('aria-expanded', 'true');
+  });
+}
