@@ -39,4 +39,24 @@ for (const locale of locales) {
     }
     await expect(page.getByRole('button', { name: words.more })).toHaveAttribute('aria-expanded', 'true');
   });
+
+  turn()(`${locale}: with letters twice as large no dialog scrolls sideways`, async ({ page }) => {
+    const words = uiLabels[locale];
+    await page.goto(`/${locale}/cases/zalando`);
+    const fits = async () => {
+      const dialog = page.locator('dialog[open]');
+      await expect(dialog).toBeVisible();
+      expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    };
+    await page.getByRole('button', { name: words.more }).click();
+    const tools = page.locator('.cascade-tools > button');
+    for (let at = 0; at < 4; at++) {
+      await tools.nth(at).click();
+      await fits();
+    }
+    await page.keyboard.press('?');
+    await fits();
+  });
 }

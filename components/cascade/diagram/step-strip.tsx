@@ -21,11 +21,7 @@ export function StepStrip({ name, steps, current }: Props) {
             aria-current={at === current ? 'step' : undefined}
             className="strip-tick"
           >
-            {worst ? (
-              <HealthMark health={worst} className="text-[min(1.05rem,6.3vw)]" />
-            ) : (
-              <span className="rounded-full border-[3px] border-ink-soft" />
-            )}
+            {worst ? <HealthMark health={worst} /> : <span className="rounded-full border-[3px] border-ink-soft" />}
           </a>
         </li>
       ))}
