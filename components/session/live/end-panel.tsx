@@ -1,4 +1,4 @@
-import { useOpener } from '@/components/ui/use-opener';
+import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';

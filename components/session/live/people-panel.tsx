@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { FocusedInput } from '@/components/ui/focused-input';
-import { useOpener } from '@/components/ui/use-opener';
+import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { liveLimits } from '@/lib/session/live/live-limits';

@@ -3,7 +3,7 @@ import { askServer } from '@/components/session/live/ask-server';
 import { newKey } from '@/components/session/live/new-key';
 import { useSecondsLeft } from '@/components/session/use-seconds-left';
 import { FocusedInput } from '@/components/ui/focused-input';
-import { useOpener } from '@/components/ui/use-opener';
+import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
