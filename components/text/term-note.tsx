@@ -24,15 +24,11 @@ export function TermNote({ id, glossary, locale, children }: Props) {
       </button>
       {/* biome-ignore lint/a11y/noAutofocus: in a popover it takes the focus when the reader opens it, not when the page loads */}
       <span popover="auto" id={popover} tabIndex={-1} autoFocus className="term-popover" {...heard}>
-        <strong id={`${popover}-name`} className="block font-mark">
-          {entry.term}
-        </strong>
+        <strong id={`${popover}-name`}>{entry.term}</strong>
         <span id={`${popover}-meaning`}>
           <Phrase>{entry.definition}</Phrase>
         </span>
-        <a href={pageAddress(locale, '/glossary', id)} className="mt-2 block font-mark text-[0.9rem]">
-          {uiWords(locale)('glossary.open')}
-        </a>
+        <a href={pageAddress(locale, '/glossary', id)}>{uiWords(locale)('glossary.open')}</a>
       </span>
     </>
   );
