@@ -12,7 +12,7 @@ export function PictureEdge({ points, carries, className }: Props) {
   const line = roundedPath(points);
   return (
     <g className={className}>
-      <path d={line} className="fill-none stroke-ink-soft" strokeWidth="1.2" />
+      <path d={line} className="picture-line" />
       {carries !== 'back' && <path d={arrowhead(points)} className="fill-ink-soft" />}
       {carries && (
         <>

@@ -9,7 +9,7 @@ export function HotspotPicture({ name, question, answer }: InputProps<'hotspot'>
   return (
     <svg viewBox={`0 0 ${spots.width} ${spots.height}`} aria-hidden="true" className="quiz-spots">
       {spots.edges.map(({ id, points }) => (
-        <polyline key={id} points={points} className="fill-none stroke-ink-soft" strokeWidth="1.2" />
+        <polyline key={id} points={points} className="picture-line" />
       ))}
       {spots.nodes.map(({ id, x, y, width, height, text }) => (
         <foreignObject key={id} x={x} y={y} width={width} height={height}>
