@@ -8,7 +8,7 @@ const slugs = readdirSync('content/cases');
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
-];
+] as const;
 
 for (const slug of slugs) {
   for (const locale of locales) {
@@ -21,19 +21,26 @@ for (const slug of slugs) {
       await page.locator('[name=agenda][value=long]').check();
       await page.locator('.presenter-next').click();
       const room = await context.newPage();
+      let size = otherThan();
+      await room.setViewportSize(size);
       await room.goto(`/${locale}/session/${slug}/audience#main`);
       const presenter = page.locator('.presenter-view .scene');
       for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
         const reveal = page.locator('.presenter-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
-        for (const size of sizes) {
-          await room.setViewportSize(size);
-          await expectFitting(room, presenter);
-        }
+        await expectFitting(room, presenter);
+        size = otherThan(size);
+        await room.setViewportSize(size);
+        await expectFitting(room, presenter);
         await page.keyboard.press('PageDown');
       }
     });
   }
+}
+
+/** The other size, as each item is seen at both: at the one at which the last item was left first. */
+function otherThan(size?: (typeof sizes)[number]) {
+  return size === sizes[0] ? sizes[1] : sizes[0];
 }
 
 /** Waits until the room sees what the presenter says it sees; then nothing of it may lie outside the window. */
