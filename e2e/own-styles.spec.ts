@@ -62,6 +62,8 @@ for (const [path, act] of Object.entries(visits)) {
     await page.mouse.move(90, 90);
     await expect(page.locator('[data-hydrated=false]')).toHaveCount(0);
     await act(page);
+    // nothing lies below the pointer, whatever moves
+    await page.mouse.move(0, 0);
     await page.waitForLoadState('networkidle');
     const [screen, paper] = [await atRest(page), await onPaper(page)];
     await withWholeStylesheet(page);
