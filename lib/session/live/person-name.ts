@@ -27,19 +27,33 @@ export function aliasText(alias: number, { moods, animals }: AliasWords): string
   return round === 0 ? words : `${words} ${round + 1}`;
 }
 
-/** A name as somebody typed it, ready to be shown to others: without control or direction signs, on one line, not too long. */
+/** Signs that join two letters or emoji, or keep two letters apart (U+200C, U+200D), where nothing stands to be joined. */
+const idleJoiners =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu;
+const isSeen = /[^\p{M}\p{Default_Ignorable_Code_Point}\s\u2800]/u;
+
+/**
+ * A name as somebody typed it, ready to be shown to others: without control or direction signs, on one line, not too long;
+ * nothing if nobody could see it.
+ */
 export function cleanName(typed: string): string {
   const clean = typed
     .replace(/\s/gu, ' ')
-    .replace(/\p{C}/gu, '')
+    .replace(/(?![\u200C\u200D])\p{C}/gu, '')
+    .normalize('NFKC')
+    .replace(idleJoiners, '')
     .normalize('NFKC')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-  return firstCharacters(clean, liveLimits.name);
+  const name = firstCharacters(clean, liveLimits.name);
+  return isSeen.test(name) ? name : '';
 }
 
+/** What is joined counts one by one: else one character could be as wide as a page. */
 function firstCharacters(text: string, most: number): string {
-  const characters = [...new Intl.Segmenter(sourceLocale).segment(text)].map(({ segment }) => segment);
-  return characters.slice(0, most).join('').trim();
+  const segmenter = new Intl.Segmenter(sourceLocale);
+  const pieces = text.split(/(?<=[\u200C\u200D])/u);
+  const characters = pieces.flatMap((piece) => [...segmenter.segment(piece)].map(({ segment }) => segment));
+  return characters.slice(0, most).join('').replace(idleJoiners, '').trim();
 }
