@@ -20,6 +20,10 @@ const spoken = {
     resume: 'Ga verder met je dienst',
     again: 'Begin opnieuw',
     open: 'Open de dienst uit de link',
+    stop: 'Stop voor nu',
+    lose: 'Ga je door, dan ben je die kwijt.',
+    keep: 'Houd mijn dienst',
+    replace: 'Begin de andere',
     skipped: 'is overgeslagen (1)',
     lessons: 'Met jouw stappen had deze les het meest gescheeld',
     read: 'Lees wat er te zien was',
@@ -40,6 +44,10 @@ const spoken = {
     resume: 'Go on with your turn',
     again: 'Start again',
     open: 'Open the turn in the link',
+    stop: 'Stop for now',
+    lose: 'If you go on, it is lost.',
+    keep: 'Keep my turn',
+    replace: 'Start the other one',
     skipped: 'was skipped (1)',
     lessons: 'With your moves, this lesson would have changed most',
     read: 'Read what there was to see',
@@ -110,8 +118,47 @@ for (const locale of locales) {
       await press(page, words.close);
       await expect(page.locator('.on-call-report')).toContainText(words.early);
       await press(page, words.again);
+      await press(page, words.replace);
       await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
       await expect(page.getByRole('log')).not.toContainText(words.notReady);
+    });
+
+    turn()('a turn that is begun again asks first, and keeps the one that runs', async ({ page }) => {
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.nodes);
+      await press(page, words.stop);
+      await press(page, words.again);
+      await expect(page.getByRole('dialog')).toContainText(words.lose);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: words.again })).toBeFocused();
+      await press(page, words.again);
+      await press(page, words.keep);
+      await expect(page.getByRole('button', { name: words.again })).toBeFocused();
+      await press(page, words.resume);
+      await expect(page.getByRole('log')).toContainText(words.notReady);
+    });
+
+    test('a move in the turn of a link asks before it takes the place of one’s own', async ({ page }) => {
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.wait);
+      await press(page, words.wait);
+      await page.goto('about:blank');
+      await arrive(page, `${address}?moves=list-nodes`);
+      await press(page, words.open);
+      await press(page, words.changed);
+      await expect(page.getByRole('dialog')).toContainText(words.lose);
+      await press(page, words.keep);
+      await expect(page.getByRole('button', { name: words.changed })).toBeFocused();
+      const kept = () => page.evaluate(() => JSON.parse(localStorage.kettingreactie).onCall.nunl.moves);
+      expect(await kept()).toEqual(['wait-10', 'wait-10']);
+      await press(page, words.changed);
+      await press(page, words.replace);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect(await kept()).toEqual(['list-nodes', 'ask-what-changed']);
+      await expect(page).toHaveURL(new RegExp(`${address}$`));
     });
 
     turn()('a link carries a turn, and says what of it can not be', async ({ page }) => {

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useRef } from 'react';
 import { PlayStart } from '@/components/on-call/play-start';
+import { ReplaceTurnDialog } from '@/components/on-call/replace-turn-dialog';
 import { useTurns } from '@/components/on-call/use-turns';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { LazyPart } from '@/components/ui/lazy-part';
@@ -18,7 +19,7 @@ type Props = Omit<DrawnOnCallProps, 'game' | 'turn' | 'onMove' | 'onLeave' | 'on
 export function LiveOnCall({ onCall, chance, ...props }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const { material, words } = props;
-  const { kept, linked, current, begin, move, open, leave } = useTurns(material.slug);
+  const { kept, linked, current, begin, move, open, leave, replacing, stay } = useTurns(material.slug);
   const drawn = useMemo(() => lazyModule(() => loadGame(material.slug, onCall)), [material, onCall]);
   useHydrated(stage);
   const start = <PlayStart {...{ material, words, chance, kept, linked }} onBegin={begin} onOpen={open} />;
@@ -32,6 +33,16 @@ export function LiveOnCall({ onCall, chance, ...props }: Props) {
         </LazyPart>
       ) : (
         start
+      )}
+      {replacing && (
+        // a window that was closed tells so late, when the next may be open: each is one of its own
+        <ReplaceTurnDialog
+          key={replacing.asked}
+          moves={kept?.moves.length ?? 0}
+          words={words}
+          onReplace={replacing.replace}
+          onClose={stay}
+        />
       )}
     </div>
   );
