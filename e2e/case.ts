@@ -23,6 +23,8 @@ export const uiLabels = {
     skip: 'Naar de inhoud',
     theme: 'Kleuren',
     restart: 'Begin de toets opnieuw',
+    restartAnyway: 'Begin toch opnieuw',
+    goOn: 'Ga door met de toets',
     nothingChecked: 'Nog niets nagekeken.',
   },
   en: {
@@ -46,6 +48,8 @@ export const uiLabels = {
     skip: 'Skip to content',
     theme: 'Colours',
     restart: 'Start the quiz again',
+    restartAnyway: 'Start again anyway',
+    goOn: 'Go on with the quiz',
     nothingChecked: 'Nothing checked yet.',
   },
 } satisfies Record<Locale, object>;

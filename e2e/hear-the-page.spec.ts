@@ -253,6 +253,7 @@ for (const locale of locales) {
       await answer(question, 'single');
       await question.getByTestId('quiz-check').click();
       await page.getByRole('button', { name: words.restart }).press('Enter');
+      await page.getByRole('button', { name: words.restartAnyway }).press('Enter');
       await expect(page.locator('#quiz-summary')).toBeFocused();
       await expect(page.locator('#quiz-standing')).toHaveText(words.nothingChecked);
     });

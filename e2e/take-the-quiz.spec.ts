@@ -82,7 +82,11 @@ for (const locale of locales) {
       await expect(one.getByTestId('quiz-feedback')).not.toBeEmpty();
 
       await page.getByRole('link', { name: locale === 'nl' ? 'Nederlands' : 'English' }).click();
+      await page.getByRole('button', { name: words.restart }).dblclick();
+      await expect(one.getByTestId('quiz-feedback')).not.toBeEmpty();
       await page.getByRole('button', { name: words.restart }).click();
+      await expect(page.getByRole('button', { name: words.goOn })).toBeFocused();
+      await page.getByRole('button', { name: words.restartAnyway }).click();
       await expect(quiz(page).getByText(words.nothingChecked)).toBeVisible();
       await expect(one.getByRole('radio').nth(1)).not.toBeChecked();
     });

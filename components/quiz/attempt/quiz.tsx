@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { QuestionList } from '@/components/quiz/question/question-list';
 import { useRestoreInputs } from '@/components/quiz/question/use-restore-inputs';
 import type { QuizWords } from '@/components/quiz/quiz-words';
@@ -15,12 +15,14 @@ type Props = { slug: string; questions: AskedQuestion[]; words: QuizWords };
 /** The questions of one case; what the reader answers is kept in the browser and shared by both languages. */
 export function Quiz({ slug, questions, words }: Props) {
   const { answers, send, asksCertainty } = useQuiz(slug);
+  const [asksFirst, askFirst] = useState(false);
   const block = useRef<HTMLDivElement>(null);
   useRestoreInputs(block, questions, send);
   useHydrated(block);
   const restart = () => {
     block.current?.querySelector<HTMLElement>(`#${summaryId}`)?.focus(); // the button goes, and the focus must not go with it
     send({ type: 'restart' });
+    askFirst(false);
   };
 
   return (
@@ -36,11 +38,18 @@ export function Quiz({ slug, questions, words }: Props) {
       />
       <QuizSummary questions={questions} answers={answers} words={words}>
         <div className="mt-4 flex flex-wrap gap-3">
-          <button type="button" className="press" onClick={restart}>
-            {words.restart}
+          {/* the same button goes on, for who presses twice by accident */}
+          <button type="button" className="press" onClick={() => askFirst(!asksFirst)}>
+            {asksFirst ? words.goOn : words.restart}
           </button>
+          {asksFirst && (
+            <button type="button" className="press" onClick={restart}>
+              {words.restartAnyway}
+            </button>
+          )}
           <SaveResults questions={questions} answers={answers} words={words} />
         </div>
+        <p role="alert">{asksFirst && words.lose}</p>
       </QuizSummary>
       <CertaintySetting words={words} asks={asksCertainty} />
     </div>
