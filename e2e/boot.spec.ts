@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, inTurn, test } from './fixtures';
+import { comeToRest } from './scroll';
 
 const slider = 'input[type=range]';
 
@@ -83,6 +84,39 @@ for (const { locale, next } of [
       await expect(page.locator('.prediction')).toBeVisible();
     },
   );
+
+  for (const [where, place] of [
+    ['on in the story', '.cascade-step:last-child'],
+    ['on to the quiz', '#quiz'],
+  ] as const) {
+    turn()(
+      `${locale}: who pressed before the player was live, and has scrolled ${where}, stays there`,
+      async ({ page }) => {
+        let arrive = () => {};
+        const arrival = new Promise<void>((resolve) => {
+          arrive = resolve;
+        });
+        await page.route('**/_next/static/chunks/**', (route) => arrival.then(() => route.continue()));
+        await page.goto(`/${locale}/cases/zalando`);
+        const player = page.locator('.cascade-slider').first();
+        const button = page.getByRole('button', { name: next });
+        await button.click();
+        await button.click();
+        const read = page.locator(place).first();
+        await read.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+        await comeToRest(page);
+        const topOf = () => read.evaluate((element) => element.getBoundingClientRect().top);
+        const top = await topOf();
+        arrive();
+        await expect(player).toHaveValue('2');
+        await comeToRest(page);
+        await expect(read).toBeInViewport();
+        expect(Math.abs((await topOf()) - top)).toBeLessThan(100);
+        await page.getByRole('button', { name: next }).click();
+        await expect(page.locator('[data-current]')).toBeInViewport();
+      },
+    );
+  }
 
   turn()(`${locale}: a link to a place in the page needs no touch to be live`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando#quiz`);

@@ -33,6 +33,8 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
   /** What the page is scrolling to by itself, and how far above the line that comes to rest. */
   const goal = useRef<{ row: Element; rise: number }>(undefined);
   const now = useRef({ at, onReach });
+  /** The reader was more than a window away when the page came to life: what they pressed before moves the player, not the page. */
+  const strayed = useRef(false);
   useEffect(() => {
     now.current = { at, onReach };
   });
@@ -50,6 +52,9 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
 
   useEffect(() => {
     const starts = steps.flatMap((id) => document.getElementById(id) ?? []);
+    const arrived = starts[steps.indexOf(location.hash.slice(1))] ?? starts[0];
+    const top = arrived?.getBoundingClientRect().top ?? 0;
+    strayed.current = Math.abs(top) > innerHeight;
     const rows = [...(starts[0]?.parentElement?.children ?? [])];
     let width = innerWidth;
     let inBlock = false;
@@ -90,6 +95,7 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
       // a key or a press on a control moves the player, not the page
       const onControl = target instanceof Element && target.closest('button, input, a');
       if (type === 'wheel' || type === 'touchmove' || !onControl) goal.current = undefined;
+      else strayed.current = false;
     };
     look();
     addEventListener('scroll', onScroll, { passive: true });
@@ -106,7 +112,8 @@ export function useStoryScroll({ block, steps, at, onReach }: Story): (place: St
   return useCallback(
     (place) => {
       const row = rowOf(steps, place);
-      if (!row || !block.current || !(place.prediction || heightAbove(block.current) !== undefined)) return;
+      if (strayed.current || !row || !block.current || !(place.prediction || heightAbove(block.current) !== undefined))
+        return;
       const calm = matchesMedia('(prefers-reduced-motion: reduce)');
       bring(row, riseOf(block.current, row), calm ? 'instant' : 'smooth');
     },
