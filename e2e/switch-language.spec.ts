@@ -27,6 +27,25 @@ test('the switch stays on the step, also for who has to scroll up to it', async 
   await expect(page.getByRole('slider')).toHaveValue('3');
 });
 
+test('the switch keeps a prediction that is half filled in, until it is answered or left', async ({ page }) => {
+  await page.goto('/nl/cases/zalando#clients-try-again');
+  await page.locator('.prediction-invite').first().click();
+  const form = page.locator('form.prediction');
+  await form.locator('.explore-choices input').nth(1).check();
+  await form.locator('.prediction-certainty input').nth(2).check();
+  await page.getByRole('link', { name: uiLabels.nl.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(form).toBeInViewport();
+  await expect(form.locator('.explore-choices input').nth(1)).toBeChecked();
+  await expect(form.locator('.prediction-certainty input').nth(2)).toBeChecked();
+  await page.getByRole('button', { name: uiLabels.en.back }).click();
+  await expect(form).toHaveCount(0);
+  await page.getByRole('link', { name: uiLabels.en.other }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+  await expect(form).toHaveCount(0);
+});
+
 test('the switch stays at the top for who reads there', async ({ page }) => {
   await page.clock.install();
   await page.goto('/nl/cases/zalando#quiz');

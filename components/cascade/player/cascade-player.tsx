@@ -1,7 +1,9 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
 import type { ExploreWords } from '@/components/cascade/explore/explore-words';
+import { draftKey } from '@/components/cascade/prediction/draft-key';
 import { PredictionSlots } from '@/components/cascade/prediction/prediction-slots';
+import { keptInTab } from '@/components/ui/browser/tab-store';
 import { lazyModule } from '@/components/ui/lazy-module';
 import { PartFault } from '@/components/ui/part-fault';
 import { useClock } from '@/components/ui/use-clock';
@@ -64,7 +66,15 @@ export function CascadePlayer(props: Props) {
   const printing = usePrinting();
 
   // Who comes back finds the page where it was left.
-  useStepAddress(ids, slider, (at, isBack) => (isBack ? send : move)({ type: 'go', step: at }), openWindow);
+  useStepAddress(
+    ids,
+    slider,
+    (at, isBack) => {
+      const isDrafted = predictions.some((each) => each.step === at + 1 && keptInTab(draftKey(id, each.id)) !== null);
+      (isBack ? send : move)(isDrafted ? { type: 'ask', step: at + 1 } : { type: 'go', step: at });
+    },
+    openWindow,
+  );
   useClock(playing && !underWindow, rest / speed, block, () => move({ type: 'tick' }));
   useMarkedSteps(ids, step, asking);
   useHydrated(block);

@@ -1,10 +1,12 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { keepInTab, keptInTab } from '@/components/ui/browser/tab-store';
 import { isOwnKey } from '@/components/ui/is-own-key';
 import { useSaid } from '@/components/ui/use-said';
 import type { AskedPrediction, Forecast } from '@/lib/cascade/prediction';
-import { type Certainty, certainties } from '@/lib/certainty';
+import { certainties } from '@/lib/certainty';
 import type { ClientWords } from '@/lib/client-words';
+import { draftKey } from './draft-key';
 import { optionId } from './option-id';
 
 type Props = {
@@ -21,10 +23,21 @@ type Props = {
 /** A question before a step: what will it bring, and how sure is the reader? */
 export function PredictionForm({ player, prediction, words, chosen, onChoose, onAnswer }: Props) {
   const { id, version, question, inPicture, options } = prediction;
-  const [certainty, setCertainty] = useState<Certainty>();
+  const key = draftKey(player, id);
+  const [draft] = useState(() => keptInTab(key)?.split(' ') ?? []);
+  const [certainty, setCertainty] = useState(() => certainties.find((each) => each === draft[1]));
   const [hint, sayHint] = useSaid();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
+  const choose = useRef(onChoose);
+  useEffect(() => {
+    const kept = options.find((option) => option.id === draft[0]);
+    if (kept) choose.current(kept.id);
+  }, [draft, options]);
+  useEffect(() => {
+    keepInTab(key, `${chosen ?? ''} ${certainty ?? ''}`);
+  }, [key, chosen, certainty]);
+  useEffect(() => () => void keepInTab(key, null), [key]);
 
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) =>
     key === 'Escape' && isOwnKey(nativeEvent) && onAnswer({ version });
