@@ -24,6 +24,7 @@ const spoken = {
     lose: 'Ga je door, dan ben je die kwijt.',
     keep: 'Houd mijn dienst',
     replace: 'Begin de andere',
+    other: 'English',
     skipped: 'is overgeslagen (1)',
     lessons: 'Met jouw stappen had deze les het meest gescheeld',
     read: 'Lees wat er te zien was',
@@ -48,6 +49,7 @@ const spoken = {
     lose: 'If you go on, it is lost.',
     keep: 'Keep my turn',
     replace: 'Start the other one',
+    other: 'Nederlands',
     skipped: 'was skipped (1)',
     lessons: 'With your moves, this lesson would have changed most',
     read: 'Read what there was to see',
@@ -159,6 +161,16 @@ for (const locale of locales) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await kept()).toEqual(['list-nodes', 'ask-what-changed']);
       await expect(page).toHaveURL(new RegExp(`${address}$`));
+    });
+
+    turn()('a change of language goes on with the turn that runs', async ({ page }) => {
+      await arrive(page, address);
+      await press(page, words.begin);
+      await press(page, words.nodes);
+      await page.getByRole('link', { name: words.other }).click();
+      await expect(page.getByRole('log').locator('.on-call-entry')).toHaveCount(2);
+      await page.reload();
+      await expect(page.locator('.on-call-start')).toBeVisible();
     });
 
     turn()('a link carries a turn, and says what of it can not be', async ({ page }) => {

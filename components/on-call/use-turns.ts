@@ -7,6 +7,7 @@ import type { Play } from '@/lib/on-call/play';
 import type { Move } from '@/lib/on-call/play-entry';
 import type { StoredPlay } from '@/lib/progress/progress';
 import { withPlay } from '@/lib/progress/progress-changes';
+import { useOpenTurn } from './use-open-turn';
 
 /** A turn on call as it is kept and shared: all else follows from it. */
 export type Turn = Pick<Play, 'seed' | 'moves'>;
@@ -15,11 +16,11 @@ export type Turn = Pick<Play, 'seed' | 'moves'>;
  * The turn of this browser, kept with all else that it remembers, and the one that the address carries. What would take the
  * place of moves of one's own waits in `replacing` until the reader says so.
  */
-export function useTurns(slug: string) {
+export function useTurns(slug: string, locale: string) {
   const turns = useProgress(({ progress }) => progress.onCall);
   const kept = turns && Object.hasOwn(turns, slug) ? turns[slug] : undefined;
   const [linked, setLinked] = useState<Turn>();
-  const [open, setOpen] = useState<'kept' | 'linked'>();
+  const [open, setOpen] = useOpenTurn(slug, locale);
   const [replacing, setReplacing] = useState<{ replace: () => void; asked: number }>();
   useEffect(() => setLinked(readPlay(location.search)), []);
   const current: Turn | undefined = open === 'linked' ? linked : open && kept;

@@ -19,7 +19,7 @@ type Props = Omit<DrawnOnCallProps, 'game' | 'turn' | 'onMove' | 'onLeave' | 'on
 export function LiveOnCall({ onCall, chance, ...props }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const { material, words } = props;
-  const { kept, linked, current, begin, move, open, leave, replacing, stay } = useTurns(material.slug);
+  const { kept, linked, current, begin, move, open, leave, replacing, stay } = useTurns(material.slug, words.locale);
   const drawn = useMemo(() => lazyModule(() => loadGame(material.slug, onCall)), [material, onCall]);
   useHydrated(stage);
   const start = <PlayStart {...{ material, words, chance, kept, linked }} onBegin={begin} onOpen={open} />;
