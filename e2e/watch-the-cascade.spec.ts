@@ -282,6 +282,28 @@ for (const locale of locales) {
   );
 }
 
+for (const [width, height] of [
+  [740, 360],
+  [667, 375],
+] as const)
+  for (const locale of locales)
+    for (const slug of ['zalando', 'civis'])
+      test(`${locale}: on a phone on its side the diagram of ${slug} and its buttons share ${width} by ${height}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/${locale}/cases/${slug}`);
+        const picture = page.locator('.cascade-picture');
+        await picture.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        const forward = page.getByRole('button', { name: uiLabels[locale].forward });
+        await expect(forward).toBeInViewport({ ratio: 1 });
+        await forward.click();
+        await expect(page.getByRole('slider')).toHaveValue('1');
+        await comeToRest(page);
+        for (const part of [picture, forward, page.getByRole('slider'), page.locator('.cascade-caption')])
+          await expect(part).toBeInViewport({ ratio: 0.95 });
+      });
+
 test('another width, or a phone that is turned, leaves the player at its step', async ({ page }) => {
   for (const [from, to] of [
     [

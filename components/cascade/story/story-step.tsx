@@ -38,7 +38,7 @@ export function StoryStep({ content, locale, id, notes, children }: Props) {
           {notes}
         </p>
         <div className="prose">{children}</div>
-        <ul aria-label={t('cascade.changes')} className="flex flex-wrap gap-x-5 gap-y-1 font-mark text-[0.95rem]">
+        <ul aria-label={t('cascade.changes')}>
           {changesAt(outage, at).map((change) => (
             <li key={change.node} className="flex items-center gap-1.5">
               <HealthMark health={change.to} />
