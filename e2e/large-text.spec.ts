@@ -24,6 +24,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}${path}`);
       await page.keyboard.press('Tab');
       await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
