@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { changeProgress, dropAside } from '@/components/progress/progress-store';
+import { SureQuestion } from '@/components/ui/screen-reader/sure-question';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
 import { keptCases, withoutCase } from '@/lib/progress/kept-cases';
@@ -44,20 +45,9 @@ export function EraseData({ progress, names, words, onSaid }: Props) {
         </button>
       </p>
       {asked && (
-        <div role="alert" className="notice">
-          <p>
-            {asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: storedName(names, asked, words) })}.{' '}
-            {words.sure}
-          </p>
-          <p className="mt-3 flex gap-3">
-            <button type="button" className="press" onClick={erase}>
-              {words.yes}
-            </button>
-            <button type="button" className="press" onClick={close}>
-              {words.no}
-            </button>
-          </p>
-        </div>
+        <SureQuestion yes={words.yes} no={words.no} onYes={erase} onNo={close}>
+          {`${asked === 'all' ? words.eraseAll : fill(words.eraseCase, { name: storedName(names, asked, words) })}. ${words.sure}`}
+        </SureQuestion>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { SureQuestion } from '@/components/ui/screen-reader/sure-question';
 import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -20,17 +21,9 @@ export function LeaveAttempt({ answered, total, isDone, words, onLeave }: Props)
         {isDone ? words.new : words.stop}
       </button>
       {opened && answered > 0 && (
-        <div role="alert" className="notice mt-4">
-          <p>{fill(words.lose, { answered, total })}</p>
-          <p className="mt-3 flex flex-wrap gap-3">
-            <button type="button" className="press" onClick={close}>
-              {words.goOn}
-            </button>
-            <button type="button" className="press" onClick={onLeave}>
-              {words.stopAnyway}
-            </button>
-          </p>
-        </div>
+        <SureQuestion yes={words.stopAnyway} no={words.goOn} onYes={onLeave} onNo={close}>
+          {fill(words.lose, { answered, total })}
+        </SureQuestion>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { SureQuestion } from '@/components/ui/screen-reader/sure-question';
 import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import { useSaid } from '@/components/ui/use-said';
 import type { ClientWords } from '@/lib/client-words';
@@ -45,17 +46,9 @@ export function EndPanel({ session, locale, isOver, purgeAt, words, command, onE
         </button>
       </p>
       {opened && (
-        <div role="alert">
-          <p>{words.end.sure}</p>
-          <p className="live-buttons">
-            <button type="button" className="press" onClick={erase}>
-              {words.end.yes}
-            </button>
-            <button type="button" className="press" onClick={close}>
-              {words.end.no}
-            </button>
-          </p>
-        </div>
+        <SureQuestion yes={words.end.yes} no={words.end.no} onYes={erase} onNo={close}>
+          {words.end.sure}
+        </SureQuestion>
       )}
       <p role="status">{told}</p>
     </details>

@@ -20,9 +20,6 @@ export function hostsByName({ hosts }: FacilitatorView, numbered: string): { id:
   return hosts.map(({ id, name }, place) => ({ id, name: name || fill(numbered, { number: place + 1 }) }));
 }
 
-/** The button goes once the server has done what it asks; its line takes the focus before that. */
-const focusLine = ({ currentTarget }: MouseEvent) => currentTarget.closest('li')?.focus();
-
 /** Who else leads or shows this session: hand over, make a link, withdraw one. */
 export function HostsPanel({ view, slug, locale, words: { hosts: words }, command }: Props) {
   const [made, setMade] = useState('');
@@ -36,6 +33,13 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
       role === 'screen' ? pageAddress(locale, `/session/${slug}/audience`, mark) : sessionPage(locale, slug, mark);
     setMade(`${globalThis.location.origin}${path}`);
   }
+  /** The button goes once the server has done what it asks; its line takes the focus before that. */
+  const fromLine =
+    (asked: Parameters<typeof command>[0]) =>
+    ({ currentTarget }: MouseEvent) => {
+      currentTarget.closest('li')?.focus();
+      command(asked);
+    };
   return (
     <details className="live-hosts">
       <summary className="min-h-9 font-mark font-semibold">{words.heading}</summary>
@@ -48,14 +52,7 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
             {id === view.driver && <span className="card-kind">{words.drives}</span>}
             {view.you === view.driver && id !== view.you && (
               <p className="live-buttons">
-                <button
-                  type="button"
-                  className="press"
-                  onClick={(event) => {
-                    focusLine(event);
-                    command({ type: 'hand-over', to: id });
-                  }}
-                >
+                <button type="button" className="press" onClick={fromLine({ type: 'hand-over', to: id })}>
                   {fill(words.handOver, { name })}
                 </button>
               </p>
@@ -93,14 +90,7 @@ export function HostsPanel({ view, slug, locale, words: { hosts: words }, comman
                 {isRevoked ? (
                   <span className="text-ink-soft">({words.revoked})</span>
                 ) : (
-                  <button
-                    type="button"
-                    className="press"
-                    onClick={(event) => {
-                      focusLine(event);
-                      command({ type: 'revoke-link', link: id });
-                    }}
-                  >
+                  <button type="button" className="press" onClick={fromLine({ type: 'revoke-link', link: id })}>
                     {words.revoke}
                     <span className="sr-only">: {fill(words.link[role], { number: number + 1, entered })}</span>
                   </button>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { FocusedInput } from '@/components/ui/focused-input';
+import { SureQuestion } from '@/components/ui/screen-reader/sure-question';
 import { useOpener } from '@/components/ui/screen-reader/use-opener';
 import type { ClientWords } from '@/lib/client-words';
 import { fill } from '@/lib/fill';
@@ -76,17 +77,9 @@ function Person({ person: { id, name, isHere, hasAnswered }, words, command, onR
         </form>
       )}
       {opened === 'remove' && (
-        <div role="alert">
-          <p>{fill(words.sure, { name })}</p>
-          <p className="live-buttons">
-            <button type="button" className="press" onClick={remove}>
-              {words.yes}
-            </button>
-            <button type="button" className="press" onClick={close}>
-              {words.cancel}
-            </button>
-          </p>
-        </div>
+        <SureQuestion yes={words.yes} no={words.cancel} onYes={remove} onNo={close}>
+          {fill(words.sure, { name })}
+        </SureQuestion>
       )}
     </li>
   );
