@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { Phrase } from '@/components/text/phrase';
 import { pasteDigits } from '@/components/ui/paste-digits';
-import { fill } from '@/lib/fill';
 import { defaultSeed, highestSeed } from '@/lib/model/knobs';
 import { seedFrom } from '@/lib/on-call/link';
 import type { OnCallMaterial } from '@/lib/on-call/material';
 import type { OnCallUi } from '@/lib/on-call/on-call-words';
+import { plural } from '@/lib/plural';
 import type { Turn } from './use-turns';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Before a turn: what one knows, and where to begin or go on. */
-export function PlayStart({ material, words: { start }, chance, kept, linked, onBegin, onOpen }: Props) {
+export function PlayStart({ material, words: { start, locale }, chance, kept, linked, onBegin, onOpen }: Props) {
   const [seed, setSeed] = useState(String(defaultSeed));
   const seedId = useId();
   const isClosed = kept?.moves.at(-1) === 'close';
@@ -48,7 +48,7 @@ export function PlayStart({ material, words: { start }, chance, kept, linked, on
           <span id={`${seedId}-hint`}>{start.seedHint}</span>
         </p>
       )}
-      {linked && <p className="mt-4">{fill(start.linked, { count: linked.moves.length })}</p>}
+      {linked && <p className="mt-4">{plural(start, 'linked', linked.moves.length, locale)}</p>}
       <p className="script-only mt-6 flex flex-wrap gap-3">
         {kept && (
           <button type="button" className="press press-first" onClick={() => onOpen('kept')}>

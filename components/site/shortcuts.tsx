@@ -39,7 +39,7 @@ export function Shortcuts({ words }: Props) {
       >
         {words.title}
       </button>
-      <dialog ref={dialog} aria-labelledby="shortcuts-title" className="shortcuts" closedby="any">
+      <dialog ref={dialog} aria-labelledby="shortcuts-title" className="short-dialog shortcuts" closedby="any">
         <h2 id="shortcuts-title" ref={title} tabIndex={-1} className="text-xl">
           {words.title}
         </h2>
