@@ -43,7 +43,7 @@ export function ReviewNotice({ versions, page, locale, words }: ReviewNoticeProp
       tabIndex={-1}
       aria-live={hasBegun ? 'polite' : 'off'}
       data-hydrated="false"
-      className="script-only font-mark print:hidden"
+      className="script-only review-notice print:hidden"
     >
       {log.length > 0 && !review && (
         <p>
