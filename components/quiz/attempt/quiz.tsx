@@ -49,7 +49,11 @@ export function Quiz({ slug, questions, words }: Props) {
           )}
           <SaveResults questions={questions} answers={answers} words={words} />
         </div>
-        {asksFirst && <p role="alert" className="mt-3">{words.lose}</p>}
+        {asksFirst && (
+          <p role="alert" className="mt-3">
+            {words.lose}
+          </p>
+        )}
       </QuizSummary>
       <CertaintySetting words={words} asks={asksCertainty} />
     </div>
