@@ -41,15 +41,23 @@ for (const locale of locales) {
   const words = { ...uiLabels[locale], ...own[locale] };
 
   test.describe(`${locale}: a prediction`, () => {
-    test('is answered by keyboard, then the step plays and the answer stays', async ({ page }) => {
+    test('is answered by keyboard and not given away before; then the step plays and the answer stays', async ({
+      page,
+    }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
       const slider = page.getByRole('slider', { name: words.step });
+      const strip = page.getByRole('list', { name: words.strip });
+      const ticks = strip.getByRole('link');
+      const marks = strip.locator('.health-mark');
       await expect(slider).toHaveValue('3');
+      await expect(marks).toHaveCount(4);
+      await expect(ticks.nth(4)).toHaveAccessibleName(/\d$/);
       await page.getByRole('button', { name: words.forward }).focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.prediction')).toBeFocused();
       await expect(slider).toHaveValue('3');
       await expect(page.locator('#lookups-multiply')).toBeHidden();
+      await expect(marks).toHaveCount(4);
       expect(await page.content()).not.toContain(words.hidden);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
@@ -62,34 +70,22 @@ for (const locale of locales) {
       await expect(feedback).toContainText(words.hidden);
       await expect(feedback).toBeInViewport();
       await expect(slider).toHaveValue('4');
+      await expect(marks).toHaveCount(6);
+      await page.getByRole('button', { name: words.last }).click();
+      await expect(marks).toHaveCount(await ticks.count());
       await page.getByRole('button', { name: words.first }).click();
       await page.reload();
       await page.mouse.wheel(0, 40);
       await expect(feedback).toContainText(words.predicted);
     });
 
-    turn()('still to be made is not given away by the strip', async ({ page }) => {
-      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
-      const ticks = page.getByRole('list', { name: words.strip }).getByRole('link');
-      const marks = page.getByRole('list', { name: words.strip }).locator('.health-mark');
-      await expect(marks).toHaveCount(4);
-      await expect(ticks.nth(4)).toHaveAccessibleName(/\d$/);
-      await page.getByRole('button', { name: words.forward }).click();
-      await expect(page.locator('.prediction')).toBeVisible();
-      await expect(marks).toHaveCount(4);
-      await page.locator('.prediction').press('Escape');
-      await expect(marks).toHaveCount(6);
-      await page.getByRole('button', { name: words.last }).click();
-      await expect(marks).toHaveCount(await ticks.count());
-    });
-
-    test('passed without an answer leads to the head of the next step', async ({ page }) => {
-      for (const size of [
-        { width: 1280, height: 800 },
-        { width: 360, height: 740 },
-      ]) {
-        await page.setViewportSize(size);
-        await page.goto(`/${locale}/cases/zalando?${size.width}#clients-try-again`);
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const)
+      turn()(`passed without an answer leads to the head of the next step, ${width} wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/${locale}/cases/zalando#clients-try-again`);
         await page.getByRole('button', { name: words.forward }).click();
         await expect(page.locator('.prediction')).toBeVisible();
         await page.getByRole('button', { name: words.forward }).click();
@@ -105,8 +101,7 @@ for (const locale of locales) {
             }),
           )
           .toBeGreaterThan(50);
-      }
-    });
+      });
 
     turn()('about a node is answered in the picture as well as in the list', async ({ page }) => {
       await page.goto(`/${locale}/cases/zalando#clients-try-again`);
@@ -137,7 +132,7 @@ for (const locale of locales) {
     });
   });
 
-  turn()(`${locale}: the loops are walked stop by stop; a case without a loop says so`, async ({ page }) => {
+  turn()(`${locale}: the loops are walked stop by stop, the graph along every edge by keyboard`, async ({ page }) => {
     await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('button', { name: words.loops }).click();
     const dialog = page.getByRole('dialog');
@@ -155,15 +150,8 @@ for (const locale of locales) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: words.loops })).toBeFocused();
-    await page.goto(`/${locale}/cases/turnitin`);
-    await page.getByRole('button', { name: words.loops }).click();
-    await expect(dialog).toContainText(words.noLoop);
-  });
 
-  turn()(`${locale}: the graph is walked along every edge by keyboard`, async ({ page }) => {
-    await page.goto(`/${locale}/cases/zalando`);
     await page.getByRole('button', { name: words.walk }).click();
-    const dialog = page.getByRole('dialog');
     const here = dialog.getByRole('combobox');
     await expect(here).toBeVisible();
     const nodes = await here
@@ -192,6 +180,12 @@ for (const locale of locales) {
     await expect(dialog.getByRole('radio', { name: words.second })).toBeChecked();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
+  });
+
+  turn()(`${locale}: a case without a loop says so`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/turnitin`);
+    await page.getByRole('button', { name: words.loops }).click();
+    await expect(page.getByRole('dialog')).toContainText(words.noLoop);
   });
 }
 
