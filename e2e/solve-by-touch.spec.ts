@@ -34,6 +34,22 @@ async function check(question: Locator): Promise<void> {
   await expectExplained(question);
 }
 
+/** Brings one to its place by dragging, another by two taps. */
+async function sortByTouch(page: Page, question: Locator): Promise<void> {
+  const targets = question.locator('.quiz-target');
+  const lines = question.locator('[data-option]');
+  await dragByTouch(page, targets.nth(1).locator('.quiz-grip'), lines.first());
+  await expect(lines.first().getByRole('combobox')).toHaveValue(
+    (await targets.nth(1).getAttribute('data-target')) ?? '',
+  );
+  await targets.first().getByRole('button').tap();
+  await lines.nth(1).getByRole('button').tap();
+  await expect(lines.nth(1).getByRole('combobox')).toHaveValue(
+    (await targets.first().getAttribute('data-target')) ?? '',
+  );
+  await check(question);
+}
+
 for (const locale of locales) {
   const turn = inTurn(locale);
   const words = spokenInQuiz[locale];
@@ -62,31 +78,12 @@ for (const locale of locales) {
     await hotspot.locator('label.quiz-spot').first().tap();
     await expect(hotspot.getByRole('radio', { checked: true })).toHaveCount(1);
     await check(hotspot);
-  });
 
-  for (const type of ['classify', 'match'] as const) {
-    turn()(`${locale}: a ${type} question is solved by touch: by dragging and by two taps`, async ({ page }) => {
-      const question = await openQuizOf(page, locale, type);
-      const targets = question.locator('.quiz-target');
-      const lines = question.locator('[data-option]');
-      await dragByTouch(page, targets.nth(1).locator('.quiz-grip'), lines.first());
-      await expect(lines.first().getByRole('combobox')).toHaveValue(
-        (await targets.nth(1).getAttribute('data-target')) ?? '',
-      );
-      await targets.first().getByRole('button').tap();
-      await lines.nth(1).getByRole('button').tap();
-      await expect(lines.nth(1).getByRole('combobox')).toHaveValue(
-        (await targets.first().getAttribute('data-target')) ?? '',
-      );
-      await check(question);
-    });
-  }
+    await sortByTouch(page, questionOf(page, 'classify'));
 
-  turn()(
-    `${locale}: an output keeps its columns on the narrowest phone, and its lines are picked by touch`,
-    async ({ page }) => {
+    await test.step('an output keeps its columns on the narrowest phone, and its lines are picked', async () => {
       await page.setViewportSize({ width: 320, height: 640 });
-      const question = await openQuizOf(page, locale, 'line');
+      const question = questionOf(page, 'line');
       const lines = question.locator('.quiz-line');
       const heights = await lines.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
       expect(heights).toHaveLength(7);
@@ -100,8 +97,12 @@ for (const locale of locales) {
       await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeChecked();
       await expect(question.getByRole('radio', { name: /^kube-proxy/ })).toBeInViewport();
       await check(question);
-    },
-  );
+    });
+  });
+
+  turn()(`${locale}: a match question is solved by touch: by dragging and by two taps`, async ({ page }) => {
+    await sortByTouch(page, await openQuizOf(page, locale, 'match'));
+  });
 
   turn()(`${locale}: a number is typed on a phone`, async ({ page }) => {
     const question = await openQuizOf(page, locale, 'numeric');
