@@ -1,10 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { slowProcessor } from './bench-browser';
 
-const presses = 12;
-
 /** From each press on a move to the next paint, in milliseconds, as the browser's own Event Timing says; it rounds to 8 ms. */
-export async function movePaints(browser: Browser, address: string): Promise<number[]> {
+export async function movePaints(browser: Browser, address: string, presses: number): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.keyboard.press('Tab');

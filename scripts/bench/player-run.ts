@@ -14,15 +14,15 @@ const idleSeconds = 4;
 /** The browser reports no press that was painted sooner than this. */
 const shortest = 16;
 
-/** Walks the player of a case page to its end, button by button, on a slow processor; then leaves it alone. */
-export async function runPlayer(browser: Browser, address: string): Promise<PlayerRun> {
+/** Walks the player of a case page to its end, or so many presses far, on a slow processor; then leaves it alone. */
+export async function runPlayer(browser: Browser, address: string, most: number): Promise<PlayerRun> {
   const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
   await page.goto(address);
   await page.mouse.move(9, 9);
   await page.locator('.cascade[data-hydrated=true]').waitFor();
   await slowProcessor(devtools);
-  const clicks = await walk(page);
+  const clicks = await walk(page, most);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await devtools.send('Performance.enable');
   await pass(1500);
@@ -37,7 +37,7 @@ export async function runPlayer(browser: Browser, address: string): Promise<Play
   return { clicks, idle };
 }
 
-async function walk(page: Page): Promise<number[]> {
+async function walk(page: Page, most: number): Promise<number[]> {
   const presses = await page.evaluateHandle((threshold) => {
     const seen: number[] = [];
     const observer = new PerformanceObserver((list) => {
@@ -51,7 +51,7 @@ async function walk(page: Page): Promise<number[]> {
   const last = await slider.getAttribute('max');
   const forward = page.getByRole('button', { name: 'Volgende stap', exact: true });
   let pressed = 0;
-  while ((await slider.inputValue()) !== last) {
+  while (pressed < most && (await slider.inputValue()) !== last) {
     await forward.click();
     pressed += 1;
     await pass(400);

@@ -14,7 +14,9 @@ const runBound = 50;
 const paintBound = 100;
 const rounds = 20;
 
-const { values } = commandOptions({ options: { case: { type: 'string', multiple: true } } });
+const { values } = commandOptions({
+  options: { case: { type: 'string', multiple: true }, presses: { type: 'string', default: '24' } },
+});
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
 const browser = await openBrowser();
 const rows: string[][] = [];
@@ -22,7 +24,7 @@ let isSlow = false;
 for (const [slug, model] of models) {
   if (values.case && !values.case.includes(slug)) continue;
   const runs = runTimes(model);
-  const paints = await knobPaints(browser, `${server.origin}/nl/cases/${slug}`);
+  const paints = await knobPaints(browser, `${server.origin}/nl/cases/${slug}`, Number(values.presses));
   if (median(runs) > runBound || median(paints) > paintBound) isSlow = true;
   rows.push([slug, ...middleAndWorst(runs, 1), ...middleAndWorst(paints, 0)]);
 }

@@ -9,13 +9,15 @@ import { commandOptions } from '@/scripts/command-options';
 /** From a press on a move to the next paint, in milliseconds, with the processor four times slower. */
 const bound = 50;
 
-const { values } = commandOptions({ options: { case: { type: 'string', multiple: true } } });
+const { values } = commandOptions({
+  options: { case: { type: 'string', multiple: true }, presses: { type: 'string', default: '12' } },
+});
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
 const browser = await openBrowser();
 const rows: string[][] = [];
 let isSlow = false;
 for (const slug of values.case ?? (await listOnCall())) {
-  const paints = await movePaints(browser, `${server.origin}/nl/on-call/${slug}`);
+  const paints = await movePaints(browser, `${server.origin}/nl/on-call/${slug}`, Number(values.presses));
   if (median(paints) > bound) isSlow = true;
   rows.push([slug, String(paints.length), median(paints).toFixed(0), Math.max(...paints).toFixed(0)]);
 }

@@ -9,7 +9,9 @@ import { commandOptions } from '@/scripts/command-options';
 /** A press on “next step” is on screen within this many milliseconds, on a processor four times as slow. */
 const bound = 100;
 
-const { values } = commandOptions({ options: { case: { type: 'string', multiple: true } } });
+const { values } = commandOptions({
+  options: { case: { type: 'string', multiple: true }, presses: { type: 'string', default: 'Infinity' } },
+});
 const all = pagesOf(readFinishedSite('.cache/delivery/manifest.json')).filter((path) => path.startsWith('/nl/cases/'));
 const cases = values.case?.map((slug) => `/nl/cases/${slug}`) ?? all;
 const server = await startServer(['.cache/delivery/serve.mjs'], { PORT: '0' });
@@ -17,7 +19,7 @@ const browser = await openBrowser();
 const rows: string[][] = [];
 const presses: number[] = [];
 for (const path of cases) {
-  const { clicks, idle } = await runPlayer(browser, server.origin + path);
+  const { clicks, idle } = await runPlayer(browser, server.origin + path, Number(values.presses));
   presses.push(...clicks);
   rows.push([path, String(clicks.length), median(clicks).toFixed(0), Math.max(...clicks).toFixed(0), idle.toFixed(1)]);
 }
