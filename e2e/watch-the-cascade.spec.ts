@@ -27,6 +27,11 @@ const phones = [
   { width: 390, height: 664 },
 ];
 
+const phonesOnTheirSide = [
+  { width: 740, height: 360 },
+  { width: 667, height: 375 },
+] as const;
+
 /** Brings the page to the middle of the story. */
 async function readOn(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -51,6 +56,23 @@ function allEdges(page: Page, parts: string[]): Promise<({ top: number; bottom: 
   );
 }
 
+/** On a phone on its side the diagram and its buttons share the window, also once a step is taken. */
+async function expectTogether(page: Page, forwardName: string): Promise<void> {
+  const picture = page.locator('.cascade-picture');
+  const forward = page.getByRole('button', { name: forwardName });
+  const slider = page.getByRole('slider');
+  for (const [at, size] of phonesOnTheirSide.entries()) {
+    await page.setViewportSize(size);
+    await picture.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(forward).toBeInViewport({ ratio: 1 });
+    await forward.click();
+    await expect(slider).toHaveValue(String(at + 1));
+    await comeToRest(page);
+    for (const part of [picture, forward, slider, page.locator('.cascade-caption')])
+      await expect(part).toBeInViewport({ ratio: 0.95 });
+  }
+}
+
 for (const locale of locales) {
   const turn = inTurn(locale);
   const words = uiLabels[locale];
@@ -59,6 +81,8 @@ for (const locale of locales) {
     turn()(
       'an unknown step leaves it at the start; it steps to the end and back through the same states',
       async ({ page }) => {
+        // through which states it goes is asked, not how it moves
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(`/${locale}/cases/zalando#no-such-step`);
         await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
         const slider = page.getByRole('slider', { name: words.step });
@@ -141,41 +165,21 @@ for (const locale of locales) {
         }).toPass();
       },
     );
-
-    turn()('plays by itself only when asked, and pauses', async ({ page }) => {
-      await page.goto(`/${locale}/cases/zalando`);
-      const slider = page.getByRole('slider', { name: words.step });
-      await page.mouse.move(9, 9);
-      await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
-      await page.clock.install();
-      await page.clock.pauseAt(Date.now() + 60_000);
-      await page.clock.runFor(20_000);
-      await expect(slider).toHaveValue('0');
-      await page.getByRole('button', { name: words.play, exact: true }).click();
-      await page.clock.runFor(8_500);
-      await expect(slider).toHaveValue('2');
-      await page.getByRole('button', { name: words.pause }).click();
-      await page.clock.runFor(20_000);
-      await expect(slider).toHaveValue('2');
-    });
-
-    turn()('a link to a step opens at that step, and the live region speaks it', async ({ page }) => {
-      await page.goto(`/${locale}/cases/zalando#clients-try-again`);
-      const fourth = page.locator('#clients-try-again');
-      const title = (await fourth.getByRole('heading').innerText()).replace(/[\d\s]+$/, '');
-      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('3');
-      await expect(fourth).toBeInViewport();
-      await expect(page.locator('.cascade > [aria-live=polite]')).toContainText(title);
-    });
   });
 
   for (const slug of cases) {
-    test(`${locale}: the diagram of ${slug} stands whole in every window with all its controls, up to the last step`, async ({
-      page,
-    }) => {
+    test(`${locale}: the diagram of ${slug} stands whole in every window with all its controls, up to the last step`, {
+      tag: '@reduced-motion',
+    }, async ({ page }) => {
       // where the story ends is asked, not how it gets there
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize(phonesOnTheirSide[0]);
       await page.goto(`/${locale}/cases/${slug}`);
+      if (['zalando', 'civis'].includes(slug)) {
+        await expectTogether(page, words.forward);
+        await expect(page.locator('.effect').first()).toBeAttached();
+        expect(await page.evaluate(() => document.getAnimations().length), 'nothing moves').toBe(0);
+      }
       for (const size of laptops) {
         await page.setViewportSize(size);
         await expect(async () => {
@@ -239,7 +243,9 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: on a phone no control lies over another, and the rest of them unfolds`, async ({ page }) => {
+  test(`${locale}: on a phone no control lies over another, the rest unfolds, and in a low window they leave the page where it is`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${locale}/cases/zalando`);
     const more = page.getByRole('button', { name: words.more, exact: true });
@@ -254,105 +260,88 @@ for (const locale of locales) {
     await more.click();
     await expect(speed).toBeVisible();
     await expect(page.getByRole('button', { name: words.repeat })).toBeInViewport({ ratio: 0.95 });
-  });
+    await more.click();
 
-  turn()(
-    `${locale}: in a low window the controls stand under the diagram and leave the page where it is`,
-    async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 400 });
-      await page.goto(`/${locale}/cases/zalando`);
-      const forward = page.getByRole('button', { name: words.forward });
-      await forward.scrollIntoViewIfNeeded();
-      await forward.click();
-      await forward.click();
-      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
-      await page.mouse.wheel(0, -30);
-      await expect(forward).toBeInViewport();
-      await expect(page.getByRole('slider', { name: words.step })).toHaveValue('2');
-    },
-  );
+    await page.setViewportSize({ width: 320, height: 400 });
+    const slider = page.getByRole('slider', { name: words.step });
+    const forward = page.getByRole('button', { name: words.forward });
+    await forward.scrollIntoViewIfNeeded();
+    await forward.click();
+    await forward.click();
+    await expect(slider).toHaveValue('2');
+    await page.mouse.wheel(0, -30);
+    await expect(forward).toBeInViewport();
+    await expect(slider).toHaveValue('2');
+  });
 }
 
-for (const locale of locales)
-  for (const slug of ['zalando', 'civis'])
-    test(`${locale}: on a phone on its side the diagram of ${slug} and its buttons share the window`, async ({
-      page,
-    }) => {
-      const picture = page.locator('.cascade-picture');
-      const forward = page.getByRole('button', { name: uiLabels[locale].forward });
-      const slider = page.getByRole('slider');
-      await page.setViewportSize({ width: 740, height: 360 });
-      await page.goto(`/${locale}/cases/${slug}`);
-      for (const [step, width, height] of [
-        ['1', 740, 360],
-        ['2', 667, 375],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await picture.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
-        await expect(forward).toBeInViewport({ ratio: 1 });
-        await forward.click();
-        await expect(slider).toHaveValue(step);
-        await comeToRest(page);
-        for (const part of [picture, forward, slider, page.locator('.cascade-caption')])
-          await expect(part).toBeInViewport({ ratio: 0.95 });
-      }
-    });
-
-test('another width, or a phone that is turned, leaves the player at its step', async ({ page }) => {
+test('a link to a step opens at it and says it; another width, or a phone that is turned, leaves the player there', async ({
+  page,
+}) => {
   const [laptop, phone, onItsSide] = [
     { width: 1280, height: 800 },
     { width: 360, height: 740 },
     { width: 740, height: 360 },
-  ];
+  ] as const;
   await page.setViewportSize(laptop);
   await page.goto('/nl/cases/turnitin#pods-stop-counting');
   const slider = page.getByRole('slider', { name: uiLabels.nl.step });
+  const head = page.locator('#pods-stop-counting h3');
+  const title = (await head.innerText()).replace(/[\d\s]+$/, '');
   await expect(slider).toHaveValue('4');
-  for (const sizes of [
-    [phone, laptop, phone],
-    [onItsSide, phone],
-  ]) {
+  await expect(head).toBeInViewport();
+  await expect(page.locator('.cascade > [aria-live=polite]')).toContainText(title);
+  for (const [from, to] of [
+    [laptop, phone],
+    [phone, onItsSide],
+  ] as const) {
+    await page.setViewportSize(from);
     await page.getByRole('button', { name: uiLabels.nl.play, exact: true }).click();
-    for (const size of sizes) {
+    for (const size of [to, from]) {
       await page.setViewportSize(size);
       // two frames: the new layout, and what it makes of the scroll
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await expect(slider).toHaveValue('4');
-      await expect(page.locator('#pods-stop-counting h3')).toBeInViewport();
+      await expect(head).toBeInViewport();
       await expect(page.getByRole('button', { name: uiLabels.nl.pause })).toBeAttached();
     }
     await page.getByRole('button', { name: uiLabels.nl.pause }).click();
   }
 });
 
-test('a playing player rests off screen, and a new window size or a printout leaves it where it is', async ({
+test('it plays only when asked, pauses and rests off screen; a new window size or a printout leaves it where it is', async ({
   page,
 }) => {
-  await page.clock.install();
   await page.goto('/nl/cases/zalando');
   const slider = page.getByRole('slider', { name: uiLabels.nl.step });
-  await page.getByRole('button', { name: uiLabels.nl.play, exact: true }).click();
-  await expect(page.getByRole('button', { name: uiLabels.nl.pause })).toBeVisible();
+  const play = page.getByRole('button', { name: uiLabels.nl.play, exact: true });
+  const pause = page.getByRole('button', { name: uiLabels.nl.pause });
+  await page.mouse.move(9, 9);
+  await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.clock.runFor(20_000);
+  await expect(slider).toHaveValue('0');
+  await play.click();
+  await page.clock.runFor(8_500);
+  await expect(slider).toHaveValue('2');
+  await pause.click();
+  await page.clock.runFor(20_000);
+  await expect(slider).toHaveValue('2');
+
+  await play.click();
+  await expect(pause).toBeVisible();
   await page.clock.runFor(4_500);
-  await expect(slider).toHaveValue('1');
+  await expect(slider).toHaveValue('3');
   await page.setViewportSize({ width: 400, height: 700 });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.paper-moments svg')).toHaveCount(3);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(slider).toHaveValue('1');
+  await expect(slider).toHaveValue('3');
   const sources = page.locator('#sources');
   await sources.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect(sources).toBeInViewport();
   await page.clock.runFor(20_000);
-  await expect(slider).toHaveValue('1');
+  await expect(slider).toHaveValue('3');
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
-
-test('under reduced motion nothing in the diagram moves', { tag: '@reduced-motion' }, async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/nl/cases/zalando');
-  await page.getByRole('button', { name: uiLabels.nl.forward }).click();
-  await expect(page.locator('.effect').first()).toBeAttached();
-  const running = await page.evaluate(() => document.getAnimations().length);
-  expect(running).toBe(0);
 });
