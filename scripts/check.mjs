@@ -1,4 +1,4 @@
 import { runStages } from './bootstrap/run-stages.mjs';
-import { checks } from './bootstrap/stages.mjs';
+import { quickChecks } from './bootstrap/stages.mjs';
 
-process.exitCode = (await runStages(checks)) ? 0 : 1;
+process.exitCode = (await runStages(quickChecks)) ? 0 : 1;

@@ -7,26 +7,26 @@ import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 const reports = join(root, '.cache/test');
-/** How a file of unit tests ends that check the whole content over and over, copy the project or run servers: seconds each. */
+/** How a file of unit tests ends that checks content over and over, copies the project or plays whole sessions: seconds each. */
 const slow = '.slow.test.ts';
 
-export const checks = [
+const first = [
   { name: 'types', run: checkTypes },
   {
     name: 'lint',
     run: async () => passOrFail(await runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])),
   },
   { name: 'content', run: async () => passOrFail(await runScript('scripts/check-content.ts')) },
-  { name: 'units', run: () => runUnits('units.json', '--exclude', `**/*${slow}`) },
 ];
 
-/** What holds for a release, not for every step on the way there. */
-export const releases = [
-  { name: 'slow units', run: () => runUnits('slow-units.json', slow) },
+/** What is run at every step of the work. */
+export const quickChecks = [...first, { name: 'units', run: () => runUnits('--exclude', `**/*${slow}`) }];
+
+/** What a change must pass before it lands. */
+export const allChecks = [
+  ...first,
+  { name: 'units', run: () => runUnits() },
   { name: 'translations', run: async () => passOrFail(await runScript('scripts/check-translations.ts')) },
-];
-
-export const journeys = [
   { name: 'build', run: async () => passOrFail((await build()) ? 0 : 1) },
   { name: 'e2e', run: runJourneys, needs: 'build' },
 ];
@@ -44,8 +44,8 @@ async function checkTypes() {
   return passOrFail(await runTool('typescript', 'tsc', ['--noEmit', '--incremental', 'false']));
 }
 
-async function runUnits(name, ...choice) {
-  const report = freshReport(name);
+async function runUnits(...choice) {
+  const report = freshReport('units.json');
   const code = await runTool('vitest', 'vitest', [
     'run',
     '--reporter=default',
