@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { locales } from './locales';
 
@@ -8,9 +8,13 @@ const slugs = readdirSync('content/cases');
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
-] as const;
+];
+/** Inside its margins as narrow as the one and no higher than the other: what fits here fits both. */
+const tightest = { width: 1024, height: 704 };
 
-for (const slug of slugs) {
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [at, slug] of slugs.entries()) {
   for (const locale of locales) {
     test(`${locale}: all that a room is shown of ${slug} fits its screen, to the last answer and card`, async ({
       page,
@@ -21,40 +25,34 @@ for (const slug of slugs) {
       await page.locator('[name=agenda][value=long]').check();
       await page.locator('.presenter-next').click();
       const room = await context.newPage();
-      let size = otherThan();
-      await room.setViewportSize(size);
+      await room.setViewportSize(tightest);
       await room.goto(`/${locale}/session/${slug}/audience#main`);
-      const presenter = page.locator('.presenter-view .scene');
+      const [presenter, scene] = [page.locator('.presenter-view .scene'), room.locator('.scene')];
       for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
         const reveal = page.locator('.presenter-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
-        await expectFitting(room, presenter);
-        size = otherThan(size);
-        await room.setViewportSize(size);
-        await expectFitting(room, presenter);
+        await expect(scene).toHaveText((await presenter.textContent()) ?? '');
+        const isTight = (await hiddenOf(scene)).length > 0;
+        // how a scene is laid out no case decides: of the first, all is seen in the windows themselves
+        for (const size of isTight || at === 0 ? sizes : []) {
+          await room.setViewportSize(size);
+          await expect.poll(() => hiddenOf(scene)).toEqual([]);
+        }
+        await room.setViewportSize(tightest);
         await page.keyboard.press('PageDown');
       }
     });
   }
 }
 
-/** The other size, as each item is seen at both: at the one at which the last item was left first. */
-function otherThan(size?: (typeof sizes)[number]) {
-  return size === sizes[0] ? sizes[1] : sizes[0];
-}
-
-/** Waits until the room sees what the presenter says it sees; then nothing of it may lie outside the window. */
-async function expectFitting(room: Page, presenter: Locator): Promise<void> {
-  const scene = room.locator('.scene');
-  await expect(scene).toHaveText((await presenter.textContent()) ?? '');
-  const hidden = () =>
-    scene.evaluate((shown) =>
-      [...shown.querySelectorAll('*')]
-        .filter((part) => {
-          const { bottom, right } = part.getBoundingClientRect();
-          return bottom > innerHeight || right > innerWidth;
-        })
-        .map((part) => part.textContent),
-    );
-  await expect.poll(hidden).toEqual([]);
+/** What of a scene lies outside the window. */
+function hiddenOf(scene: Locator): Promise<(string | null)[]> {
+  return scene.evaluate((shown) =>
+    [...shown.querySelectorAll('*')]
+      .filter((part) => {
+        const { bottom, right } = part.getBoundingClientRect();
+        return bottom > innerHeight || right > innerWidth;
+      })
+      .map((part) => part.textContent),
+  );
 }
