@@ -25,12 +25,9 @@ const onRequest = [
  * do not stand in for each other, and no part of a page needs two of them.
  */
 const refusable = [
-  ['localStorage', 'sessionStorage'],
-  ['history.replaceState', 'BroadcastChannel', 'requestIdleCallback'],
-  ['navigator.serviceWorker', 'PerformanceObserver', 'MutationObserver'],
-  ['matchMedia', 'ResizeObserver'],
-  ['IntersectionObserver'],
-  onRequest,
+  ['localStorage', 'sessionStorage', 'navigator.serviceWorker', 'IntersectionObserver'],
+  ['history.replaceState', 'BroadcastChannel', 'requestIdleCallback', 'matchMedia', 'ResizeObserver'],
+  ['PerformanceObserver', 'MutationObserver', ...onRequest],
 ];
 
 /** Of these the call is refused; the others not even be looked at. */
