@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { liveLimits } from '../lib/session/live/live-limits';
 import { axeFindings, colourRules } from './axe';
 import { expect, inTurn, test } from './fixtures';
@@ -12,7 +12,7 @@ for (const locale of locales) {
   const words = liveWords[locale];
 
   turn()(
-    `${locale}: joining says what is missing, takes a code however it is typed, and remembers who it was`,
+    `${locale}: joining says what is missing, takes a code however it is typed, and remembers who it was, by the longest name too`,
     async ({ page: host, device }) => {
       const code = await beginWithPhones(host, locale);
       const page = await device(phone);
@@ -44,6 +44,19 @@ for (const locale of locales) {
       await host.locator('summary', { hasText: words.people }).click();
       await expect(host.locator('.live-people li')).toHaveCount(1);
       await expect(host.locator('.live-people li')).toContainText('Robin V.');
+
+      // the longest name, in one word, widens no page
+      const longest = 'W'.repeat(liveLimits.name);
+      await page.getByRole('button', { name: words.rename }).click();
+      await page.getByRole('textbox', { name: words.newName }).fill(longest);
+      await page.getByRole('button', { name: words.save }).click();
+      await expect(page.getByText(longest)).toBeVisible();
+      await expect(host.locator('.live-people li')).toContainText(longest);
+      for (const each of [host, page]) {
+        await each.setViewportSize({ width: 320, height: 568 });
+        expect(await sideways(each)).toBe(0);
+      }
+      await host.setViewportSize({ width: 1280, height: 720 });
 
       // the facilitator finds the session again
       await host.goto(`/${locale}/session/nunl`);
@@ -83,10 +96,7 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme });
       const found = await axeFindings(page, colorScheme === 'dark' ? { rules: colourRules } : {});
       expect(found, colorScheme).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
+      expect(await sideways(page)).toBe(0);
     }
     await page.keyboard.press('Enter');
     await expect(page.getByText(words.received)).toBeVisible();
@@ -165,24 +175,6 @@ for (const locale of locales) {
     await expect(host.getByRole('button', { name: words.reopen })).toBeFocused();
   });
 
-  turn()(`${locale}: the longest name, in one word, widens no page`, async ({ page: host, device }) => {
-    const code = await beginWithPhones(host, locale);
-    const page = await device(phone);
-    await page.goto(`/${locale}/join/${code}`);
-    await page.getByRole('textbox', { name: words.name }).fill('W'.repeat(liveLimits.name));
-    await page.getByRole('textbox', { name: words.name }).press('Enter');
-    await expect(page.getByText(words.as)).toBeVisible();
-    await host.locator('summary', { hasText: words.people }).click();
-    await expect(host.locator('.live-people li')).toHaveCount(1);
-    for (const each of [host, page]) {
-      await each.setViewportSize({ width: 320, height: 568 });
-      const over = await each.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
-    }
-  });
-
   turn()(`${locale}: an answer given without a line outlives a closed tab`, async ({ page: host, device }) => {
     const code = await beginWithPhones(host, locale);
     const page = await device(phone);
@@ -197,4 +189,8 @@ for (const locale of locales) {
     await expect(again.getByText(words.received)).toBeVisible();
     await expect(host.locator('.phone-votes')).toContainText(words.byPhone('C', 1));
   });
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
