@@ -45,11 +45,12 @@ const spoken = {
   },
 } satisfies Record<Locale, object>;
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1024, height: 768 },
-];
+/** On a phone the words of each language wrap in their own way; on a larger screen they have a line to themselves. */
+const phone = { width: 390, height: 844 };
+const sizes = {
+  nl: [phone, { width: 768, height: 1024 }],
+  en: [phone, { width: 1024, height: 768 }],
+} satisfies Record<Locale, object>;
 
 for (const locale of locales) {
   const turn = inTurn(locale);
@@ -64,7 +65,7 @@ for (const locale of locales) {
 
   test(`${locale}: every item begins at its title, with the time and what comes next in view`, async ({ page }) => {
     test.slow();
-    for (const size of sizes) {
+    for (const size of sizes[locale]) {
       await page.setViewportSize(size);
       await begin(page);
       const next = page.locator('.presenter-next');
