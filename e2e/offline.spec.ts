@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
 import { casePage, offlineList, pageAddress, workerScript } from '../lib/address';
 import { foldersIn } from '../lib/content/open/folders';
+import { readCase } from '../lib/content/read/read';
 import { axeFindings } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
@@ -12,7 +13,7 @@ const cases = foldersIn('content/cases') ?? [];
 const sessions = cases.filter((slug) => existsSync(`content/cases/${slug}/session.yaml`));
 /** How long some 300 files may take on a machine that does other things as well. */
 const filling = 60_000;
-const pages = testedPages(cases, sessions).filter((path) => !/missing|failed|unreachable/.test(path));
+const pages = testedPages(cases, sessions).filter((path) => !/cases|missing|failed|unreachable/.test(path));
 
 const words = {
   nl: {
@@ -88,6 +89,11 @@ for (const locale of locales) {
         await expect(page.locator('html')).toHaveAttribute('lang', path.split('/')[1] ?? '');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       }
+      for (const slug of cases) {
+        const text = await page.evaluate(async (path) => (await fetch(path)).text(), casePage(locale, slug));
+        expect(text).toContain(`<html lang="${locale}"`);
+        expect(text).toContain((await readCase(slug, locale)).quiz.questions[0]?.id);
+      }
       await page.goto(`/${locale}/cases/zalando/?from=a-link`);
       await expect(page).toHaveURL(`${casePage(locale, 'zalando')}?from=a-link`);
       await expect(page.getByTestId('quiz')).toBeVisible();
@@ -109,34 +115,33 @@ for (const locale of locales) {
     },
   );
 
-  turn()(`${locale}: leaving takes everything away`, async ({ page, context }) => {
-    await page.goto(`/${locale}/about`);
-    await goOffline(page, spoken);
-    await page.getByRole('button', { name: spoken.leave }).click();
-    await expect(page.getByRole('button', { name: spoken.ask })).toBeVisible();
-    await page.keyboard.press('/');
-    await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
-    await context.setOffline(true);
-    await expect(page.goto(`/${locale}/glossary`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
-  });
+  turn()(
+    `${locale}: a store that the browser has thinned out says so and can be completed; leaving takes all of it away`,
+    async ({ page, context }) => {
+      await page.goto(`/${locale}/about`);
+      await goOffline(page, spoken);
+      await page.evaluate(
+        async (file) => {
+          for (const name of await caches.keys()) await (await caches.open(name)).delete(file);
+        },
+        casePage('nl', 'civis'),
+      );
+      await page.reload();
+      await page.mouse.move(20, 20);
+      await expect(status(page)).toHaveText(spoken.incomplete);
+      await page.getByRole('button', { name: spoken.complete }).click();
+      await expect(status(page)).toHaveText(spoken.on);
 
-  turn()(`${locale}: a store that the browser has thinned out says so and can be completed`, async ({ page }) => {
-    await page.goto(`/${locale}/about`);
-    await goOffline(page, spoken);
-    await page.evaluate(
-      async (file) => {
-        for (const name of await caches.keys()) await (await caches.open(name)).delete(file);
-      },
-      casePage('nl', 'civis'),
-    );
-    await page.reload();
-    await page.mouse.move(20, 20);
-    await expect(status(page)).toHaveText(spoken.incomplete);
-    await page.getByRole('button', { name: spoken.complete }).click();
-    await expect(status(page)).toHaveText(spoken.on);
-  });
+      await page.getByRole('button', { name: spoken.leave }).click();
+      await expect(page.getByRole('button', { name: spoken.ask })).toBeVisible();
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+      await context.setOffline(true);
+      await expect(page.goto(`/${locale}/glossary`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    },
+  );
 
   turn()(`${locale}: too little room is said before anything is fetched`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -186,35 +191,27 @@ for (const locale of locales) {
   );
 
   turn()(
-    `${locale}: a download that breaks off is said as what it is, leaves nothing behind and can be tried again`,
+    `${locale}: a download that breaks off is said as what it is, leaves nothing behind, and is seen in every tab when tried again`,
     async ({ page, context, baseURL, complaints }) => {
-      const deployment: Deployment = { version: 'only', broken: pageAddress('en', '/glossary') };
+      const deployment: Deployment = { version: 'only', broken: pageAddress('en', '/about') };
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
       await page.goto(site.origin + pageAddress(locale, '/about'));
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.broken, { timeout: filling });
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      Object.assign(deployment, { broken: undefined, cut: pageAddress('en', '/glossary') });
+      Object.assign(deployment, { broken: undefined, cut: pageAddress('en', '/about') });
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.network, { timeout: filling });
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      deployment.cut = undefined;
-      await goOffline(page, spoken);
-    },
-  );
 
-  turn()(
-    `${locale}: while the store is filling, a reloaded page and another tab show how far it is, to the end`,
-    async ({ page, context, baseURL, complaints }) => {
-      const deployment: Deployment = { version: 'only', delay: 40 };
-      await using site = await deploy(baseURL ?? '', deployment, context, complaints);
+      Object.assign(deployment, { cut: undefined, delay: 40 });
       const other = await context.newPage();
       await other.goto(site.origin + pageAddress(locale, '/glossary'));
       await other.mouse.move(20, 20);
       await expect(other.getByRole('button', { name: spoken.ask })).toBeVisible();
-      await page.goto(site.origin + pageAddress(locale, '/about'));
+      await page.bringToFront();
       await page.getByRole('button', { name: spoken.ask }).click();
       await page.getByRole('button', { name: spoken.take }).click();
       await expect(status(page)).toHaveText(spoken.filling);
@@ -248,7 +245,7 @@ for (const locale of locales) {
       await using site = await deploy(baseURL ?? '', deployment, context, complaints);
       for (const version of ['first', 'second']) {
         deployment.version = version;
-        await page.goto(site.origin + casePage(locale, 'zalando'));
+        await page.goto(site.origin + pageAddress(locale, '/about'));
         await expect(page.locator('html')).toHaveAttribute('data-deployment', version);
       }
     },
