@@ -114,18 +114,7 @@ for (const locale of locales) {
       expect(await axeFindings(page), 'after').toEqual([]);
     });
 
-    turn()('who closes at once reads that it was not over, and can begin again', async ({ page }) => {
-      await arrive(page, address);
-      await press(page, words.begin);
-      await press(page, words.close);
-      await expect(page.locator('.on-call-report')).toContainText(words.early);
-      await press(page, words.again);
-      await press(page, words.replace);
-      await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
-      await expect(page.getByRole('log')).not.toContainText(words.notReady);
-    });
-
-    turn()('a turn that is begun again asks first, and keeps the one that runs', async ({ page }) => {
+    turn()('a turn that is begun again asks first; who closes at once reads that it was not over', async ({ page }) => {
       await arrive(page, address);
       await press(page, words.begin);
       await press(page, words.nodes);
@@ -140,6 +129,12 @@ for (const locale of locales) {
       await expect(page.getByRole('button', { name: words.again })).toBeFocused();
       await press(page, words.resume);
       await expect(page.getByRole('log')).toContainText(words.notReady);
+      await press(page, words.close);
+      await expect(page.locator('.on-call-report')).toContainText(words.early);
+      await press(page, words.again);
+      await press(page, words.replace);
+      await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
+      await expect(page.getByRole('log')).not.toContainText(words.notReady);
     });
 
     test('a move in the turn of a link asks before it takes the place of one’s own', async ({ page }) => {
@@ -173,30 +168,19 @@ for (const locale of locales) {
       await expect(page.locator('.on-call-start')).toBeVisible();
     });
 
-    turn()('a link carries a turn, and says what of it can not be', async ({ page }) => {
-      await arrive(page, `${address}?moves=list-nodes.no-such-move`);
-      await press(page, words.open);
-      await expect(page.getByRole('log')).toContainText(words.notReady);
-      await expect(page.getByRole('status').filter({ hasText: words.skipped })).toBeVisible();
-    });
-
-    test('at 320 pixels nothing scrolls sideways, in no stage', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const over = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    test('on a phone, upright or on its side, what a move brings is in view and the focus stays; at 320 pixels nothing scrolls sideways', async ({
+      page,
+    }) => {
+      const expectNarrow = async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over).toBeLessThanOrEqual(0);
+      };
       await arrive(page, address);
-      expect(await over()).toBeLessThanOrEqual(0);
-      await press(page, words.begin);
-      await press(page, words.nodes);
-      expect(await over()).toBeLessThanOrEqual(0);
-      await press(page, words.close);
-      await expect(page.locator('.on-call-report')).toBeVisible();
-      expect(await over()).toBeLessThanOrEqual(0);
-    });
-
-    test('on a phone, upright or on its side, what a move brings is in view and the focus stays', async ({ page }) => {
+      await expectNarrow();
       await page.setViewportSize({ width: 360, height: 740 });
-      await arrive(page, address);
       await press(page, words.begin);
       await press(page, words.nodes);
       const nodes = page.getByRole('button', { name: words.nodes });
@@ -218,6 +202,18 @@ for (const locale of locales) {
       await expect(seen).toHaveCount(2);
       await expect(seen.last()).toBeInViewport({ ratio: 0.9 });
       await expect(nodes).toBeFocused();
+
+      await expectNarrow();
+      await press(page, words.close);
+      await expect(page.locator('.on-call-report')).toBeVisible();
+      await expectNarrow();
+    });
+
+    turn()('a link carries a turn, and says what of it can not be', async ({ page }) => {
+      await arrive(page, `${address}?moves=list-nodes.no-such-move`);
+      await press(page, words.open);
+      await expect(page.getByRole('log')).toContainText(words.notReady);
+      await expect(page.getByRole('status').filter({ hasText: words.skipped })).toBeVisible();
     });
 
     turn()('in a browser that keeps nothing the turn lasts as long as the page', async ({ page }) => {
