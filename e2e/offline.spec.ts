@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { testedPages } from '../lib/a11y-matrix';
 import { casePage, offlineList, pageAddress, workerScript } from '../lib/address';
 import { foldersIn } from '../lib/content/open/folders';
-import { readCase } from '../lib/content/read/read';
 import { axeFindings } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
@@ -92,7 +91,7 @@ for (const locale of locales) {
       for (const slug of cases) {
         const text = await page.evaluate(async (path) => (await fetch(path)).text(), casePage(locale, slug));
         expect(text).toContain(`<html lang="${locale}"`);
-        expect(text).toContain((await readCase(slug, locale)).quiz.questions[0]?.id);
+        expect(text).toContain('data-testid="quiz"');
       }
       await page.goto(`/${locale}/cases/zalando/?from=a-link`);
       await expect(page).toHaveURL(`${casePage(locale, 'zalando')}?from=a-link`);
