@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { readCase } from '../lib/content/read/read';
+import { casePage } from '../lib/address';
+import { withBase } from '../lib/base-path';
+import type { QuestionGroup } from '../lib/quiz/attempt';
 import { expect, inTurn, test } from './fixtures';
 import { type Locale, locales } from './locales';
 
@@ -21,11 +23,15 @@ const noon = Date.UTC(2026, 10, 2, 12);
 const day = 86_400_000;
 
 /** One question checked, and wrong; `answers`: as the quiz keeps it too. */
-async function kept({ answers = false, ...more }: { answers?: boolean; theme?: string } = {}): Promise<string> {
-  const [question] = (await readCase('zalando', 'nl')).quiz.questions;
-  const { id = '', version = 1 } = question ?? {};
+async function kept(
+  { request }: Page,
+  { answers = false, ...more }: { answers?: boolean; theme?: string } = {},
+): Promise<string> {
+  const groups: QuestionGroup[] = await (await request.get(withBase('/nl/quiz/questions.json'))).json();
+  const question = groups.find(({ page }) => page === casePage('nl', 'zalando'))?.questions[0];
+  const { id = '', version = 1, options = [] } = question && 'options' in question ? question : {};
   const log = [{ at: noon, question: `zalando.${id}`, version, points: 0 }];
-  const answer = { version, chosen: [question?.options[0]?.id], checked: true, at: noon };
+  const answer = { version, chosen: [options[0]?.id], checked: true, at: noon };
   return JSON.stringify({ version: 2, quizzes: answers ? { zalando: { [id]: answer } } : {}, log, ...more });
 }
 
@@ -44,7 +50,7 @@ for (const locale of locales) {
     await page.clock.setFixedTime(noon);
     await page.addInitScript(
       (text) => localStorage.getItem('kettingreactie') ?? localStorage.setItem('kettingreactie', text),
-      await kept(),
+      await kept(page),
     );
     await page.goto(`/${locale}`);
     await page.getByRole('button', { name: words.offer }).click();
@@ -57,7 +63,10 @@ for (const locale of locales) {
   });
 
   turn()(`${locale}: the results of a quiz tell how the review stands`, async ({ page }) => {
-    await page.addInitScript((text) => localStorage.setItem('kettingreactie', text), await kept({ answers: true }));
+    await page.addInitScript(
+      (text) => localStorage.setItem('kettingreactie', text),
+      await kept(page, { answers: true }),
+    );
     await page.goto(`/${locale}/cases/zalando#quiz-summary`);
     await expect(page.locator('.quiz-summary').getByRole('button', { name: words.offer })).toBeVisible();
   });
@@ -69,7 +78,7 @@ for (const locale of locales) {
       await page.mouse.move(9, 9);
       await page.mouse.move(20, 20);
       await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-      await page.evaluate((text) => localStorage.setItem('kettingreactie', text), await kept({ theme: 'dark' }));
+      await page.evaluate((text) => localStorage.setItem('kettingreactie', text), await kept(page, { theme: 'dark' }));
       await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
       await comeBack(page);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
