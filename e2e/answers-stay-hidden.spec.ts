@@ -45,14 +45,14 @@ for (const [turn, locale] of locales.entries()) {
       await page.goto(path);
       await page.keyboard.press('Tab');
       await expect(page.locator('[data-hydrated=false]')).toHaveCount(0);
-      expectWithout(await page.evaluate(domOf), `${path}: DOM`);
+      expectWithout(await page.evaluate(domOf, undefined), `${path}: DOM`);
       expectWithout(await page.locator('body').ariaSnapshot(), `${path}: accessibility tree`);
     }
   });
 }
 
 /** All text and every attribute of the page that is open, or of one as it comes, without what is for readers without scripts. */
-function domOf(html?: string): string {
+function domOf(html: string | undefined): string {
   const parsed = html === undefined ? undefined : new DOMParser().parseFromString(html, 'text/html');
   const unscripted = parsed?.querySelectorAll('noscript:not([data-folded] > *), [data-noscript]') ?? [];
   for (const part of unscripted) part.remove();
