@@ -62,6 +62,12 @@ async function press(page: Page, name: string | RegExp) {
   await page.keyboard.press('Enter');
 }
 
+/** Answers what a dialog asks, once its title has the focus: what is focused before that loses it to the title. */
+async function answer(page: Page, name: string) {
+  await expect(page.getByRole('dialog').getByRole('heading')).toBeFocused();
+  await press(page, name);
+}
+
 async function arrive(page: Page, address: string) {
   await page.goto(address);
   await page.keyboard.press('Tab');
@@ -126,14 +132,14 @@ for (const locale of locales) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('button', { name: words.again })).toBeFocused();
       await press(page, words.again);
-      await press(page, words.keep);
+      await answer(page, words.keep);
       await expect(page.getByRole('button', { name: words.again })).toBeFocused();
       await press(page, words.resume);
       await expect(page.getByRole('log')).toContainText(words.notReady);
       await press(page, words.close);
       await expect(page.locator('.on-call-report')).toContainText(words.early);
       await press(page, words.again);
-      await press(page, words.replace);
+      await answer(page, words.replace);
       await expect(page.getByRole('heading', { name: words.turn, exact: true })).toBeFocused();
       await expect(page.getByRole('log')).not.toContainText(words.notReady);
     });
@@ -148,12 +154,12 @@ for (const locale of locales) {
       await press(page, words.open);
       await press(page, words.changed);
       await expect(page.getByRole('dialog')).toContainText(words.lose);
-      await press(page, words.keep);
+      await answer(page, words.keep);
       await expect(page.getByRole('button', { name: words.changed })).toBeFocused();
       const kept = () => page.evaluate(() => JSON.parse(localStorage.kettingreactie).onCall.nunl.moves);
       expect(await kept()).toEqual(['wait-10', 'wait-10']);
       await press(page, words.changed);
-      await press(page, words.replace);
+      await answer(page, words.replace);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await kept()).toEqual(['list-nodes', 'ask-what-changed']);
       await expect(page).toHaveURL(new RegExp(`${address}$`));
