@@ -3,6 +3,7 @@ import { axeSchemes, axeWidths, sidewaysWidths, smallestLabel, testedPages, zoom
 import { foldersIn } from '../lib/content/open/folders';
 import { axeFindings, colourRules } from './axe';
 import { expect, test } from './fixtures';
+import { enlargeLetters, fitsLargeLetters } from './letters';
 import { locales } from './locales';
 
 const cases = foldersIn('content/cases') ?? [];
@@ -17,12 +18,20 @@ const phones = [
   { width: 320, height: 568 },
 ];
 
+/** From the widest to the narrowest, and then the window of who zooms in. */
+const windows = [
+  ...sidewaysWidths
+    .map((width) => phones.find((phone) => phone.width === width) ?? { width, height: 800 })
+    .toReversed(),
+  zoomedWindow,
+];
+
 // axe reads each page twice; on a busy machine that takes a while
 test.describe.configure({ timeout: 120_000 });
 
 for (const [turn, locale] of locales.entries()) {
   for (const [place, path] of pages.entries()) {
-    test(`${locale}${path}: it fits every window, can be pressed and read, and axe finds nothing`, {
+    test(`${locale}${path}: it fits every window, with large letters too, can be pressed and read, and axe finds nothing`, {
       tag: ['@axe', '@sideways', '@labels', '@zoom', '@targets'],
     }, async ({ page }) => {
       await page.goto(`/${locale}${path}`);
@@ -30,26 +39,24 @@ for (const [turn, locale] of locales.entries()) {
       expect.soft(landmarks, 'landmarks').toBeLessThanOrEqual(mostLandmarks);
       expect.soft(nested, 'landmarks in landmarks').toEqual([]);
       expect.soft(empty, 'live regions that the arrow key stops at').toEqual([]);
-      for (const width of sidewaysWidths) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await page.evaluate(sideways), `sideways at ${width} px`).toBe(0);
-      }
-      for (const phone of path.startsWith('/cases/') ? phones : []) {
-        await page.setViewportSize(phone);
+      for (const size of windows) {
+        await page.setViewportSize(size);
+        const at = `at ${size.width} by ${size.height} px`;
+        expect.soft(await page.evaluate(sideways), `sideways ${at}`).toBe(0);
+        if (!path.startsWith('/cases/') || !phones.includes(size)) continue;
         const labels = await page.locator('.cascade-picture').evaluate(labelsOf);
         const wrong = labels.filter(({ size, isOut }) => size < smallestLabel || isOut);
         expect.soft(labels.length).toBeGreaterThan(0);
-        expect.soft(wrong, `labels at ${phone.width} px`).toEqual([]);
+        expect.soft(wrong, `labels ${at}`).toEqual([]);
       }
-      await page.setViewportSize(zoomedWindow);
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 3, behavior: 'instant' }));
-      expect.soft(await page.evaluate(sideways), 'sideways at 400 % zoom').toBe(0);
       expect.soft(await page.evaluate(covered), 'at 400 % zoom two thirds are left to the text').toBeLessThan(1 / 3);
 
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await page.keyboard.press('Tab');
       await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
+      await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
       for (const [at, width] of axeWidths.entries()) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(smallThings), `too small at ${width} px`).toEqual([]);
@@ -59,50 +66,12 @@ for (const [turn, locale] of locales.entries()) {
         const found = await axeFindings(page, colorScheme === 'dark' ? { rules: colourRules } : {});
         expect.soft(found, `${colorScheme}, ${width} px`).toEqual([]);
       }
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      await enlargeLetters(page);
+      await fitsLargeLetters(page);
     });
   }
-
-  test(`${locale}: at 400 % zoom the search shows what it finds`, { tag: '@zoom' }, async ({ page }) => {
-    await page.setViewportSize(zoomedWindow);
-    await page.goto(`/${locale}/cases/zalando`);
-    await page.keyboard.press('/');
-    await page.getByRole('dialog').getByRole('combobox').fill('dns');
-    await expect(page.getByRole('option').first()).toBeInViewport();
-  });
-
-  test(`${locale}: in forced colours health, choices and the place in the story stay visible`, {
-    tag: '@forced-colours',
-  }, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(`/${locale}/cases/zalando`);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-    const contrasts = await page.evaluate(() => {
-      const paper = getComputedStyle(document.documentElement).backgroundColor;
-      return ['.cascade-picture rect', '.cascade-picture path', '.cascade-picture text'].map((part) => {
-        const drawn = document.querySelector(part);
-        const { fill, stroke } = drawn ? getComputedStyle(drawn) : { fill: '', stroke: '' };
-        return [fill, stroke].some((colour) => colour !== 'none' && colour !== paper);
-      });
-    });
-    expect(contrasts).toEqual([true, true, true]);
-    const marked = await page.evaluate(() => {
-      const numbers = [...document.querySelectorAll('.cascade-step-number')].map(
-        (number) => getComputedStyle(number).backgroundColor,
-      );
-      const ticks = [...document.querySelectorAll('.strip-tick')].map(
-        (tick) => getComputedStyle(tick).borderBottomWidth !== '0px',
-      );
-      return { numbers: numbers.map((colour) => colour !== numbers.at(-1)), ticks };
-    });
-    expect(marked.numbers.filter(Boolean)).toHaveLength(1);
-    expect(marked.ticks.filter(Boolean)).toHaveLength(1);
-    expect([marked.numbers[0], marked.ticks[0]]).toEqual([true, true]);
-    await page.keyboard.press('/');
-    await page.getByRole('dialog').getByRole('combobox').fill('dns');
-    const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
-    expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
-  });
 }
 
 /** What a screen reader jumps to and stops at besides the text. */

@@ -1,45 +1,86 @@
+import type { Page } from '@playwright/test';
 import { axeSchemes } from '../lib/a11y-matrix';
-import { expect, test } from './fixtures';
+import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
-for (const locale of locales) {
-  for (const colorScheme of axeSchemes) {
-    test(`${locale}: in forced colours, ${colorScheme}, buttons, choices and marks stand out as they should`, {
-      tag: '@forced-colours',
-    }, async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      for (const path of ['/cases/target', '/quiz', '/lessons', '/session/zalando']) {
-        await page.goto(`/${locale}${path}`);
-        await page.keyboard.press('Tab');
-        await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
-        expect(await page.evaluate(faintThings), path).toEqual([]);
-      }
-    });
-  }
-
-  test(`${locale}: in forced colours a first button and a pressed one differ from the others`, {
-    tag: '@forced-colours',
-  }, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(`/${locale}/quiz`);
-    await page.keyboard.press('Tab');
-    const first = page.locator('.press-first').first();
-    await expect(first).toBeVisible();
-    const paints = await first.evaluate((button) => {
-      const plain = document.createElement('button');
-      plain.className = 'press';
-      button.after(plain);
-      const pressed = plain.cloneNode();
-      plain.after(pressed);
-      if (pressed instanceof Element) pressed.setAttribute('aria-pressed', 'true');
-      return [button, plain, pressed].map((each) =>
-        each instanceof Element ? getComputedStyle(each).backgroundColor : '',
-      );
-    });
-    expect(paints[0]).not.toBe(paints[1]);
-    expect(paints[2]).not.toBe(paints[1]);
-  });
+async function openInForcedColours(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
 }
+
+async function seeAllByDayAndByNight(page: Page): Promise<void> {
+  for (const colorScheme of axeSchemes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(faintThings), colorScheme).toEqual([]);
+  }
+}
+
+test.describe('in forced colours', { tag: '@forced-colours' }, () => {
+  for (const locale of locales) {
+    const turn = inTurn(locale);
+
+    turn()(`${locale}: health, choices and the place in the story stay visible in a case`, async ({ page }) => {
+      await openInForcedColours(page, `/${locale}/cases/target`);
+      await seeAllByDayAndByNight(page);
+      const contrasts = await page.evaluate(() => {
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        return ['.cascade-picture rect', '.cascade-picture path', '.cascade-picture text'].map((part) => {
+          const drawn = document.querySelector(part);
+          const { fill, stroke } = drawn ? getComputedStyle(drawn) : { fill: '', stroke: '' };
+          return [fill, stroke].some((colour) => colour !== 'none' && colour !== paper);
+        });
+      });
+      expect(contrasts).toEqual([true, true, true]);
+      const marked = await page.evaluate(() => {
+        const numbers = [...document.querySelectorAll('.cascade-step-number')].map(
+          (number) => getComputedStyle(number).backgroundColor,
+        );
+        const ticks = [...document.querySelectorAll('.strip-tick')].map(
+          (tick) => getComputedStyle(tick).borderBottomWidth !== '0px',
+        );
+        return { numbers: numbers.map((colour) => colour !== numbers.at(-1)), ticks };
+      });
+      expect(marked.numbers.filter(Boolean)).toHaveLength(1);
+      expect(marked.ticks.filter(Boolean)).toHaveLength(1);
+      expect([marked.numbers[0], marked.ticks[0]]).toEqual([true, true]);
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('combobox').fill('dns');
+      const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
+      expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
+    });
+
+    turn()(
+      `${locale}: a first button and a pressed one differ from the others, and nothing is faint`,
+      async ({ page }) => {
+        await openInForcedColours(page, `/${locale}/quiz`);
+        await seeAllByDayAndByNight(page);
+        const first = page.locator('.press-first').first();
+        await expect(first).toBeVisible();
+        const paints = await first.evaluate((button) => {
+          const plain = document.createElement('button');
+          plain.className = 'press';
+          button.after(plain);
+          const pressed = plain.cloneNode();
+          plain.after(pressed);
+          if (pressed instanceof Element) pressed.setAttribute('aria-pressed', 'true');
+          return [button, plain, pressed].map((each) =>
+            each instanceof Element ? getComputedStyle(each).backgroundColor : '',
+          );
+        });
+        expect(paints[0]).not.toBe(paints[1]);
+        expect(paints[2]).not.toBe(paints[1]);
+      },
+    );
+
+    for (const path of ['/lessons', '/session/zalando'])
+      turn()(`${locale}${path}: buttons, choices and marks stand out as they should`, async ({ page }) => {
+        await openInForcedColours(page, `/${locale}${path}`);
+        await seeAllByDayAndByNight(page);
+      });
+  }
+});
 
 /** What can hardly be seen: words against what is behind them (4.5), and drawn marks against the page (3). */
 function faintThings(): string[] {
