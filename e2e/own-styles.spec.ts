@@ -12,8 +12,9 @@ const visits: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.locator('.prediction')).toBeVisible();
     await page.locator('.quiz-question input[type=radio]').first().check();
     await page.getByTestId('quiz-check').first().click();
+    await page.locator('#model').scrollIntoViewIfNeeded();
+    await expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 });
   },
-  '/nl/cases/zalando#model': (page) => expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 }),
   '/nl/session/target': (page) => page.mouse.wheel(0, 400),
   '/nl/session/target/audience': (page) => page.mouse.move(90, 90),
   '/nl/lessons': (page) => page.mouse.wheel(0, 400),
@@ -30,6 +31,7 @@ function looks(page: Page): Promise<string[]> {
       const box = [x, y, width, height].map((pixels) => Math.round(pixels)).join(' ');
       const paint = ['', '::before', '::after'].map((part) => {
         const style = getComputedStyle(element, part || null);
+        if (part && style.content === 'none') return '';
         const { content, display, color, backgroundColor, backgroundImage, border, outline, font, opacity } = style;
         const { position, transform, fill, stroke, textDecoration, visibility, margin, padding } = style;
         const all = [content, display, color, backgroundColor, backgroundImage, border, outline, font, opacity];
@@ -78,15 +80,15 @@ async function atRest(page: Page): Promise<string[]> {
     await document.fonts.ready;
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  let seen: string[] = [];
-  await expect(async () => {
-    const before = await looks(page);
+  await page.waitForFunction(async () => {
+    const boxes = () =>
+      JSON.stringify([...document.body.querySelectorAll('*')].map((element) => element.getBoundingClientRect()));
+    const before = boxes();
     // what is still to come gets its turn
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    seen = await looks(page);
-    expect(seen).toEqual(before);
-  }).toPass();
-  return seen;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return before === boxes() && document.getAnimations().every(({ playState }) => playState !== 'running');
+  });
+  return looks(page);
 }
 
 async function onPaper(page: Page): Promise<string[]> {
