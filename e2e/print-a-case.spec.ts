@@ -7,11 +7,14 @@ const slugs = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
 
 for (const locale of locales) {
   for (const slug of slugs) {
-    test(`${locale}: ${slug} prints on at most six sheets, its cascade whole and nothing clipped`, async ({ page }) => {
+    test(`${locale}: ${slug} prints on at most six sheets, its cascade whole, nothing clipped and every question to answer`, async ({
+      page,
+    }) => {
       await page.setViewportSize(sheet);
       await page.goto(`/${locale}/cases/${slug}`);
       await page.mouse.move(9, 9);
       await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
+      await expect(page.locator('.cascade-step[data-current]')).toHaveCount(1);
       expect(sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
@@ -19,6 +22,13 @@ for (const locale of locales) {
       await expect(page.locator('.sheet')).toContainText(`/${locale}/cases/${slug}`);
       expect(await clippedText(page, '.case *, .paper *')).toEqual([]);
       expect(await namesOutOfNodes(page)).toEqual([]);
+      expect(await groupsLeftOut(page)).toEqual([]);
+      const numbers = await page
+        .locator('.cascade-step-number')
+        .evaluateAll((all) =>
+          all.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
+        );
+      expect(new Set(numbers).size, 'every step has its number').toBe(1);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       await expect(page.locator('.paper-moments')).toHaveCount(0);
     });
@@ -45,4 +55,15 @@ function namesOutOfNodes(page: Page): Promise<string[]> {
     });
     return nodes.map((node) => `${node.textContent?.slice(0, 40)}`);
   });
+}
+
+/** Groups that a question asks to choose from, and does not show. */
+function groupsLeftOut(page: Page): Promise<string[]> {
+  return page.locator('.quiz-question:has([data-option] select)').evaluateAll((questions) =>
+    questions.flatMap((question) => {
+      const shown = [...question.querySelectorAll('li')].filter((item) => item.checkVisibility());
+      const groups = [...(question.querySelector('select')?.options ?? [])].filter(({ value }) => value);
+      return groups.map(({ text }) => text).filter((text) => !shown.some((item) => item.textContent?.includes(text)));
+    }),
+  );
 }
