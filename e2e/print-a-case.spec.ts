@@ -3,12 +3,15 @@ import { expect, test } from './fixtures';
 import { locales } from './locales';
 import { clippedText, sheet, sheetsIn } from './paper';
 
+const answersTitle = { nl: 'Antwoorden bij de toets', en: 'Answers to the quiz' };
+
 const slugs = ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs'];
 
 for (const locale of locales) {
   for (const slug of slugs) {
-    test(`${locale}: ${slug} prints on at most six sheets, its cascade whole, nothing clipped and every question to answer`, async ({
+    test(`${locale}: ${slug} prints on at most six sheets, its cascade whole, nothing clipped, links as notes and answers last`, async ({
       page,
+      baseURL,
     }) => {
       await page.setViewportSize(sheet);
       await page.goto(`/${locale}/cases/${slug}`);
@@ -16,9 +19,11 @@ for (const locale of locales) {
       await expect(page.locator('.cascade')).toHaveAttribute('data-hydrated', 'true');
       await expect(page.locator('.cascade-step[data-current]')).toHaveCount(1);
       expect(sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
+      await expect(page.locator('.paper-answers')).toHaveCount(0);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.paper-moments svg')).toHaveCount(3);
+      await expect(page.locator('.paper-foot')).toContainText(`${baseURL}/${locale}/cases/${slug}.`);
       await expect(page.locator('.sheet')).toContainText(`/${locale}/cases/${slug}`);
       expect(await clippedText(page, '.case *, .paper *')).toEqual([]);
       expect(await namesOutOfNodes(page)).toEqual([]);
@@ -29,8 +34,16 @@ for (const locale of locales) {
           all.map((each) => `${getComputedStyle(each).color} ${getComputedStyle(each).backgroundColor}`),
         );
       expect(new Set(numbers).size, 'every step has its number').toBe(1);
+      for (const control of ['.cascade-controls', '.heading-link', '[data-testid=quiz-check]'])
+        await expect(page.locator(control).first()).toBeHidden();
+      const source = page.locator('#sources ~ ol a[href^=http]').first();
+      const note = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(note).toContain(await source.getAttribute('href'));
+      await expect(page.getByRole('heading', { name: answersTitle[locale] })).toBeVisible();
+      await expect(page.locator('.paper-answers > ol > li')).toHaveCount(await page.locator('.quiz-question').count());
+      await expect(page.locator('.paper-answers')).toHaveCSS('break-before', 'page');
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect(page.locator('.paper-moments')).toHaveCount(0);
+      await expect(page.locator('.paper-moments, .paper-answers')).toHaveCount(0);
     });
   }
 }
