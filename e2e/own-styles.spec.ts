@@ -48,6 +48,7 @@ async function withWholeStylesheet(page: Page): Promise<void> {
     const [link] = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet][disabled]');
     if (!link) throw new Error('the stylesheet of Next.js is gone');
     const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+    link.media = 'all';
     link.disabled = false;
     await loaded;
     await document.fonts.ready;
