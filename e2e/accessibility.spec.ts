@@ -57,6 +57,12 @@ for (const [turn, locale] of locales.entries()) {
       await page.keyboard.press('Tab');
       await expect(page.locator('[data-hydrated="false"]')).toHaveCount(0);
       await expect(page.locator('[data-folded] > noscript:first-child')).toHaveCount(0);
+      if (path.startsWith('/cases/')) {
+        // the simulator comes to who comes near
+        await page.locator('#model').scrollIntoViewIfNeeded();
+        await expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 });
+        expect.soft(await page.evaluate(sideways), 'sideways with the simulator').toBe(0);
+      }
       for (const [at, width] of axeWidths.entries()) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(smallThings), `too small at ${width} px`).toEqual([]);

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, colourRules } from './axe';
 import { expect, inTurn, test } from './fixtures';
 import { locales } from './locales';
 
@@ -259,20 +258,5 @@ for (const locale of locales) {
       await expect(model.getByRole('table')).toBeVisible();
       expect(await model.getByRole('row').count()).toBeGreaterThan(10);
     });
-  });
-}
-
-for (const slug of ['zalando', 'target', 'nunl', 'civis', 'turnitin', 'nre-labs']) {
-  test(`${slug}: the simulator has no axe finding, by day or by night, and fits a phone`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 740 });
-    await openDesk(page, `/en/cases/${slug}#model`);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const rules = colorScheme === 'dark' ? { rules: colourRules } : {};
-      expect(await axeFindings(page, { within: 'section:has(> #model)', ...rules }), colorScheme).toEqual([]);
-    }
   });
 }
