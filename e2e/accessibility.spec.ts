@@ -62,6 +62,8 @@ for (const [turn, locale] of locales.entries()) {
         await page.locator('#model').scrollIntoViewIfNeeded();
         await expect(page.locator('.model-simulator')).toBeVisible({ timeout: 20_000 });
         expect.soft(await page.evaluate(sideways), 'sideways with the simulator').toBe(0);
+        await page.locator('.model-simulator').scrollIntoViewIfNeeded();
+        expect.soft(await page.evaluate(covered), 'at 400 % zoom two thirds are left to the knobs').toBeLessThan(1 / 3);
       }
       for (const [at, width] of axeWidths.entries()) {
         await page.setViewportSize({ width, height: 800 });
