@@ -28,7 +28,8 @@ for (const [at, slug] of slugs.entries()) {
       await room.setViewportSize(tightest);
       await room.goto(`/${locale}/session/${slug}/audience#main`);
       const [presenter, scene] = [page.locator('.presenter-view .scene'), room.locator('.scene')];
-      for (let isOver = false; !isOver; isOver = (await page.locator('.session-report').count()) > 0) {
+      await expect(presenter).toBeVisible();
+      while (await presenter.isVisible()) {
         const reveal = page.locator('.presenter-cards').first().getByRole('button', { disabled: false }).first();
         while (await reveal.isVisible()) await reveal.press('Enter');
         await expect(scene).toHaveText((await presenter.textContent()) ?? '');
@@ -41,6 +42,7 @@ for (const [at, slug] of slugs.entries()) {
         await room.setViewportSize(tightest);
         await page.keyboard.press('PageDown');
       }
+      await expect(page.locator('.session-report')).toBeVisible();
     });
   }
 }
