@@ -7,8 +7,8 @@ import { findLanguages } from './languages.mjs';
 import { root, runScript, runTool } from './run.mjs';
 
 const reports = join(root, '.cache/test');
-/** How a file of unit tests ends that checks content over and over, copies the project or plays whole sessions: seconds each. */
-const slow = '.slow.test.ts';
+/** In the name of a file of unit tests that checks content over and over, draws every page, copies the project or plays whole sessions: seconds each. */
+const slow = '.slow.test.';
 
 const first = [
   { name: 'types', run: checkTypes },
@@ -20,7 +20,7 @@ const first = [
 ];
 
 /** What is run at every step of the work. */
-export const quickChecks = [...first, { name: 'units', run: () => runUnits('--exclude', `**/*${slow}`) }];
+export const quickChecks = [...first, { name: 'units', run: () => runUnits('--exclude', `**/*${slow}*`) }];
 
 /** What a change must pass before it lands. */
 export const allChecks = [
