@@ -52,6 +52,8 @@ const sizes = {
   en: [phone, { width: 1024, height: 768 }],
 } satisfies Record<Locale, object>;
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const locale of locales) {
   const turn = inTurn(locale);
   const words = spoken[locale];

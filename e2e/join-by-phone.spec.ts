@@ -7,6 +7,8 @@ import { locales } from './locales';
 
 test.describe.configure({ timeout: 120_000 });
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const locale of locales) {
   const turn = inTurn(locale);
   const words = liveWords[locale];

@@ -51,6 +51,8 @@ const spoken = {
 
 test.describe.configure({ timeout: 120_000 });
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const locale of locales) {
   const turn = inTurn(locale);
   const words = spoken[locale];
